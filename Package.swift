@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is compiled in Swift 6 mode with warnings as errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "jianbao",
+  products: [
+    .executable(name: "jianbao", targets: ["jianbao"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPangoCairo",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libpng-dev"])]
+    ),
+    .target(name: "DisclosureReport", swiftSettings: strict),
+    .target(name: "ReportReading", dependencies: ["DisclosureReport"], swiftSettings: strict),
+    .target(name: "Charts", swiftSettings: strict),
+    .target(
+      name: "CairoRendering", dependencies: ["Charts", "CPangoCairo"], swiftSettings: strict),
+    .target(
+      name: "Briefing",
+      dependencies: [
+        "DisclosureReport", "Charts", "CairoRendering", "Yams",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.copy("../../Styles"), .copy("../../Assets")],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "jianbao",
+      dependencies: [
+        "Briefing", "ReportReading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["DisclosureReport", "Charts"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportReadingTests", dependencies: ["ReportReading", "DisclosureReport", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CairoRenderingTests", dependencies: ["CairoRendering", "Charts", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BriefingTests",
+      dependencies: ["Briefing", "ReportReading", "DisclosureReport", "Charts", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "JianbaoTests", dependencies: ["jianbao", "TestSupport"], swiftSettings: strict),
+  ]
+)
