@@ -67,7 +67,9 @@ public struct AnnualReport: Sendable, Equatable {
     sum(rows(of: group).map { .requests($0, column) })
   }
 
-  /// The sum of some cells; nil when there are none or one of them has no value. A blank is never 0.
+  /// The sum of some cells; nil when there are none or one of them has no value.
+  ///
+  /// A blank is never 0.
   public func sum(_ ids: [CellID]) -> ExactNumber? {
     guard !ids.isEmpty else { return nil }
     var total = ExactNumber.zero

@@ -106,7 +106,9 @@ extension ExactNumber: CustomStringConvertible {
     return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)
   }
 
-  /// Digits in groups of three, for reading: `1,234,567.5`. A negative number carries a minus sign, U+2212.
+  /// Digits in groups of three, for reading: `1,234,567.5`.
+  ///
+  /// A negative number carries a minus sign, U+2212.
   public var grouped: String {
     let plain = description
     let parts = plain.drop { $0 == "-" }.split(separator: ".")

@@ -1,4 +1,6 @@
-/// One drawable thing of a scene. Marks are drawn in their order.
+/// One drawable thing of a scene.
+///
+/// Marks are drawn in their order.
 public enum Mark: Sendable, Equatable {
   /// A filled rectangle.
   case rect(RectMark)
@@ -10,7 +12,9 @@ public enum Mark: Sendable, Equatable {
 
 /// A filled rectangle, a data mark when it carries a datum.
 public struct RectMark: Sendable, Equatable {
-  /// Where it stands. Zero width or height draws nothing but keeps the datum.
+  /// Where it stands.
+  ///
+  /// Zero width or height draws nothing but keeps the datum.
   public var frame: Rect
   /// Its colour; nil draws nothing, for a datum whose picture is made of rules (a hatched stub).
   public var fill: Color?

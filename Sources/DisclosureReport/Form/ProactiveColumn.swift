@@ -1,4 +1,6 @@
-/// A column of table two in either edition. The raw value is the column's key in contract 1.
+/// A column of table two in either edition.
+///
+/// The raw value is the column's key in contract 1.
 public enum ProactiveColumn: String, Sendable, Hashable, CaseIterable {
   /// 本年制发件数, in 件.
   case issued

@@ -1,4 +1,6 @@
-/// A row of table two, 主动公开政府信息情况. The raw value is the row's key in contract 1.
+/// A row of table two, 主动公开政府信息情况.
+///
+/// The raw value is the row's key in contract 1.
 public enum ProactiveRow: String, Sendable, Hashable, CaseIterable {
   /// 规章, Article 20 item (1).
   case rules

@@ -1,4 +1,6 @@
-/// A row of table three, in the form's order. The raw value is the row's key in contract 1.
+/// A row of table three, in the form's order.
+///
+/// The raw value is the row's key in contract 1.
 public enum RequestRow: String, Sendable, Hashable, CaseIterable {
   /// 一、本年新收政府信息公开申请数量.
   case received

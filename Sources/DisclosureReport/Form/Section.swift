@@ -1,4 +1,6 @@
-/// The three tables of the statutory form. The raw value is the first part of a cell's path.
+/// The three tables of the statutory form.
+///
+/// The raw value is the first part of a cell's path.
 public enum Section: String, Sendable, Hashable, CaseIterable {
   /// Table two: 主动公开政府信息情况.
   case proactive

@@ -1,4 +1,6 @@
-/// The rates derived from a report, each with its numerator and its base. A rate whose cells are missing is nil.
+/// The rates derived from a report, each with its numerator and its base.
+///
+/// A rate whose cells are missing is nil.
 public struct Indicators: Sendable, Equatable {
   /// 公开率: disclosed and partially disclosed, of all handled.
   public let disclosureRate: Rate?
