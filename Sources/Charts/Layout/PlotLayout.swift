@@ -1,0 +1,64 @@
+/// The room inside the frame: legend, bars on their scales, notes.
+struct PlotLayout {
+  let spec: ChartSpec
+  let look: Look
+
+  func draw(in room: Rect, with pen: inout Pen) throws(ChartError) {
+    var room = LegendLayout(entries: spec.legend, look: look).draw(in: room, with: &pen)
+    let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
+    guard bars > 0 else {
+      notice(in: room, with: &pen)
+      return
+    }
+    let rows = RowSizes(spec: spec, look: look, height: room.height, pen: pen)
+    let zero = room.x + rows.labelColumn
+    let scales = ScaleChoice(spec: spec, rows: rows, look: look, zero: zero, right: room.maxX, pen: pen)
+    let notes = NoteLayout(spec: spec, look: look, rows: rows, scales: scales)
+    room.height -= notes.draw(at: room.maxY, left: zero, right: room.maxX, with: &pen)
+    try draw(in: room, zero: zero, rows: rows, scales: scales, with: &pen)
+    if spec.notice != nil {
+      notice(in: Rect(x: zero, y: room.y, width: room.maxX - zero, height: room.height), with: &pen)
+    }
+  }
+
+  private func draw(
+    in room: Rect, zero: Double, rows: RowSizes, scales: ScaleChoice, with pen: inout Pen
+  ) throws(ChartError) {
+    let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
+    let headings = rows.headings(spec)
+    let bands = BandScale(
+      count: bars, range: room.y...(room.maxY - headings), largestStep: rows.largestStep,
+      largestBar: rows.largestBar, fill: rows.fill)
+    guard bands.step >= rows.smallestStep, room.maxX - zero > look.length(200) else {
+      throw .pictureTooSmall(
+        chart: spec.id, width: Int(look.canvas.size.width), height: Int(look.canvas.size.height))
+    }
+    var index = 0
+    var shift = 0.0
+    for (number, panel) in spec.panels.enumerated() {
+      if number > 0 { shift += rows.panelGap }
+      if let title = panel.title {
+        let font = rows.heading
+        pen.text(
+          title, x: zero, baseline: bands.start + bands.step * Double(index) + shift + font.size,
+          font: font, color: look.style.secondary)
+        shift += rows.headingHeight
+      }
+      let frame = Rect(
+        x: zero, y: bands.start + bands.step * Double(index) + shift, width: room.maxX - zero,
+        height: bands.step * Double(panel.bars.count))
+      let layout = PanelLayout(
+        spec: spec, panel: panel, look: look, rows: rows, scale: scales.scale(number), bands: bands)
+      layout.draw(in: frame, with: &pen)
+      index += panel.bars.count
+    }
+  }
+
+  private func notice(in room: Rect, with pen: inout Pen) {
+    guard let notice = spec.notice else { return }
+    let font = look.font(look.style.sizes.title * 0.85)
+    let lines = TextWrap.lines(notice, width: room.width * 0.9) { [pen] in pen.width($0, font) }
+    pen.lines(
+      lines, x: room.midX, middle: room.midY, font: font, color: look.style.secondary, anchor: .middle)
+  }
+}

@@ -1,0 +1,16 @@
+/// The picture that a chart is laid out for.
+public struct Canvas: Sendable, Equatable {
+  /// Pixels across and down.
+  public var size: Size
+  /// Pixels in an inch at the final size; 144 puts 1920 pixels on a slide of 13.33 inches.
+  public var dpi: Int
+  /// The ground; nil for an open one.
+  public var background: Color?
+
+  /// A picture.
+  public init(size: Size = Size(width: 1920, height: 1080), dpi: Int = 144, background: Color?) {
+    self.size = size
+    self.dpi = dpi
+    self.background = background
+  }
+}

@@ -1,0 +1,21 @@
+/// A chart cannot be laid out.
+public enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The style names no colour by this key.
+  case unknownColor(key: String, chart: String)
+  /// The picture is too small for the chart's texts at their smallest size.
+  case pictureTooSmall(chart: String, width: Int, height: Int)
+  /// A length is negative, infinite or no number.
+  case badLength(chart: String, label: String)
+
+  /// One sentence that says what was found and what was expected.
+  public var description: String {
+    switch self {
+    case .unknownColor(let key, let chart):
+      "chart \(chart): the style has no colour '\(key)'; add it under colors"
+    case .pictureTooSmall(let chart, let width, let height):
+      "chart \(chart): \(width)x\(height) is too small for its labels; use at least 960x540"
+    case .badLength(let chart, let label):
+      "chart \(chart): the value of '\(label)' is no length; expected a finite number of at least 0"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// What a chart shows and says, before any layout.
+public struct ChartSpec: Sendable, Equatable {
+  /// How bars carry their values.
+  public enum Kind: Sendable, Equatable {
+    /// One segment a bar, its value beyond the end of the bar.
+    case bars
+    /// Segments in a row, values inside them and the total beyond the end; names come from the legend.
+    case stacks
+    /// Segments in a row, each with its name: inside where it fits, else below with a leader.
+    case namedStacks
+  }
+
+  /// The chart's id, for example `outcomes`.
+  public var id: String
+  /// How bars carry their values.
+  public var kind: Kind
+  /// The language of every text, `zh-Hans` or `en`.
+  public var language: String
+  /// The finding.
+  public var title: String
+  /// Measure, office, period and base.
+  public var subtitle: String
+  /// Where the figures come from and what a careful reader must know.
+  public var source: String
+  /// A text of equal worth to the picture.
+  public var alternative: String
+  /// Groups of bars, each with its own scale unless ``sharesScale``.
+  public var panels: [Panel]
+  /// Whether all panels are drawn to one scale.
+  public var sharesScale: Bool
+  /// Names of colours, in stack order; empty where direct labels do.
+  public var legend: [LegendEntry]
+  /// Shown large in the plot where there is nothing to draw: 全部为 0, 未填. Nil otherwise.
+  public var notice: String?
+  /// A line beneath the bars, for example an equation. Nil when there is none.
+  public var note: String?
+  /// What is said about segments too narrow for a label; nil where every value has one.
+  public var unlabelled: UnlabelledNote?
+
+  /// A chart.
+  public init(
+    id: String, kind: Kind, language: String, title: String, subtitle: String, source: String,
+    alternative: String, panels: [Panel], sharesScale: Bool = true, legend: [LegendEntry] = [],
+    notice: String? = nil, note: String? = nil, unlabelled: UnlabelledNote? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.language = language
+    self.title = title
+    self.subtitle = subtitle
+    self.source = source
+    self.alternative = alternative
+    self.panels = panels
+    self.sharesScale = sharesScale
+    self.legend = legend
+    self.notice = notice
+    self.note = note
+    self.unlabelled = unlabelled
+  }
+}

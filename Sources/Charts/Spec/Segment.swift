@@ -1,0 +1,22 @@
+/// One coloured length of a bar.
+public struct Segment: Sendable, Equatable {
+  /// The series' name.
+  public var name: String
+  /// The key of its colour in the style, for example `disclosed`.
+  public var color: String
+  /// The value as a length, at least 0; nil where the report prints nothing: drawn as a hatched stub, never as 0.
+  public var length: Double?
+  /// The value in words.
+  public var label: ValueLabel
+  /// The figure it stands for.
+  public var datum: Datum
+
+  /// A segment.
+  public init(name: String, color: String, length: Double?, label: ValueLabel, datum: Datum) {
+    self.name = name
+    self.color = color
+    self.length = length
+    self.label = label
+    self.datum = datum
+  }
+}

@@ -1,0 +1,59 @@
+/// Lengths and text sizes of a style, in pixels at 1920 × 1080; everything scales with the picture.
+public struct Sizes: Sendable, Equatable {
+  /// Left and right margin.
+  public var margin: Double
+  /// The title's text, bold.
+  public var title: Double
+  /// The baseline of the title's first line, from the top.
+  public var titleBaseline: Double
+  /// The subtitle's text.
+  public var subtitle: Double
+  /// The source line's text.
+  public var source: Double
+  /// The baseline of the last source line, from the bottom.
+  public var sourceBaseline: Double
+  /// Category labels, at most.
+  public var label: Double
+  /// The number of a value label, bold, at most.
+  public var number: Double
+  /// The unit of a value label.
+  public var unit: Double
+  /// The share of a value label, and text inside segments.
+  public var share: Double
+  /// Notes, legends and leaders' labels.
+  public var caption: Double
+  /// The thickest bar.
+  public var bar: Double
+  /// The widest distance from bar to bar.
+  public var step: Double
+  /// The width of the baseline.
+  public var baseline: Double
+  /// The gap between segments.
+  public var gap: Double
+  /// The smallest text, in points of the final size.
+  public var minimumTextPoints: Double
+
+  /// Sizes, in the order in which they are declared.
+  public init(
+    margin: Double, title: Double, titleBaseline: Double, subtitle: Double, source: Double,
+    sourceBaseline: Double, label: Double, number: Double, unit: Double, share: Double, caption: Double,
+    bar: Double, step: Double, baseline: Double, gap: Double, minimumTextPoints: Double
+  ) {
+    self.margin = margin
+    self.title = title
+    self.titleBaseline = titleBaseline
+    self.subtitle = subtitle
+    self.source = source
+    self.sourceBaseline = sourceBaseline
+    self.label = label
+    self.number = number
+    self.unit = unit
+    self.share = share
+    self.caption = caption
+    self.bar = bar
+    self.step = step
+    self.baseline = baseline
+    self.gap = gap
+    self.minimumTextPoints = minimumTextPoints
+  }
+}
