@@ -1,0 +1,61 @@
+import DisclosureReport
+
+/// Says a finding in words.
+public struct FindingText {
+  private let terms: Terms
+
+  /// Words of one language.
+  public init(_ terms: Terms) { self.terms = terms }
+
+  /// What the rule demands, for the row or column that the finding is about.
+  public func rule(_ finding: Finding) -> String {
+    guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
+    return terms(
+      "rule.\(finding.rule)",
+      [
+        "row": finding.details["row"].map(terms.rowName) ?? "",
+        "column": finding.details["column"].map(terms.columnName) ?? "",
+      ])
+  }
+
+  /// The two sides where the rule fails, the missing cells where it cannot be assessed, nothing where it holds.
+  public func detail(_ finding: Finding) -> String {
+    switch finding.status {
+    case .pass: return ""
+    case .notAssessable:
+      let shown = finding.cells.prefix(3).map(terms.name).joined(separator: terms["comma"])
+      let more = finding.cells.count > 3 ? shown + "…" : shown
+      return terms("sides.missing", ["n": String(finding.cells.count), "cells": more])
+    case .fail:
+      guard let left = finding.left else { return "" }
+      guard let right = finding.right else { return terms("sides.value", ["left": left.grouped]) }
+      if finding.rule == "E2" {
+        return terms("sides.bound", ["left": left.grouped, "right": right.grouped])
+      }
+      return terms(
+        "sides.equation",
+        [
+          "left": left.grouped, "right": right.grouped,
+          "difference": finding.difference?.grouped ?? "",
+        ])
+    }
+  }
+
+  /// Rule, verdict and detail in one sentence.
+  public func sentence(_ finding: Finding) -> String {
+    guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
+    let detail = detail(finding)
+    let verdict = rule(finding) + terms["separator"] + terms["status.\(finding.status.rawValue)"]
+    return detail.isEmpty ? verdict : verdict + terms["separator"] + detail
+  }
+
+  private func remark(_ finding: Finding) -> String {
+    let key = "remark.\(finding.rule)"
+    let row = finding.details["row"].map { terms.has("row.\($0)") ? terms.rowName($0) : $0 } ?? ""
+    var values = finding.details.sorted { $0.key < $1.key }.map { ($0.key, $0.key == "row" ? row : $0.value) }
+    guard !terms.has(key) else { return Terms.fill(terms[key], values) }
+    let details = values.map { "\($0.0) \($0.1)" }.joined(separator: terms["comma"])
+    values = [("rule", finding.rule), ("details", details)]
+    return Terms.fill(terms["remark.other"], values)
+  }
+}

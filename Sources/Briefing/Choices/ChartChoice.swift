@@ -1,0 +1,29 @@
+import Charts
+import DisclosureReport
+
+/// Maps the figures of a report to chart specs: the only place where the form and the drawing meet.
+public struct ChartChoice {
+  let context: ChartContext
+
+  /// The choice for one report in one language.
+  public init(_ report: AnnualReport, terms: Terms) {
+    context = ChartContext(report, terms)
+  }
+
+  /// All eight charts in the order of the briefing.
+  public func specs() -> [ChartSpec] { ChartID.allCases.map(spec) }
+
+  /// One chart.
+  public func spec(_ id: ChartID) -> ChartSpec {
+    switch id {
+    case .outcomes: OutcomesChart(context: context).spec
+    case .reasons: ReasonsChart(context: context).spec
+    case .applicants: ApplicantsChart(context: context).spec
+    case .flow: FlowChart(context: context).spec
+    case .documents: DocumentsChart(context: context).spec
+    case .decisions: DecisionsChart(context: context).spec
+    case .volumes: VolumesChart(context: context).spec
+    case .review: ReviewChart(context: context).spec
+    }
+  }
+}

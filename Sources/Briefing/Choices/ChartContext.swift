@@ -1,0 +1,85 @@
+import Charts
+import DisclosureReport
+
+/// What every chart of a report needs: its figures, its words, and the texts around the picture.
+struct ChartContext {
+  let report: AnnualReport
+  let indicators: Indicators
+  let terms: Terms
+
+  init(_ report: AnnualReport, _ terms: Terms) {
+    self.report = report
+    self.terms = terms
+    indicators = Indicators(report)
+  }
+
+  var handled: ExactNumber? { report.value(.requests(.handled, .total)) }
+
+  /// Measure, office, year and base.
+  func subtitle(_ id: ChartID, base: String) -> String {
+    let office = report.office ?? terms["picture.officeUnknown"]
+    let measure = terms["measure.\(id.rawValue)"]
+    guard let year = report.year else {
+      return terms("picture.subtitleUndated", ["measure": measure, "office": office, "base": base])
+    }
+    return terms(
+      "picture.subtitle", ["measure": measure, "office": office, "year": String(year), "base": base])
+  }
+
+  /// The report, its table, and what a careful reader must know.
+  func source(_ table: String, remarks: [String?] = [], missing: Bool = false) -> String {
+    let title = report.title ?? terms["picture.untitled"]
+    let first = terms("picture.source", ["title": title, "table": terms["table.\(table)"]])
+    let notes = [first] + remarks.compactMap { $0 } + (missing ? [terms["picture.missingCells"]] : [])
+    return notes.joined(separator: terms["separator"])
+  }
+
+  /// The remark on a small sample: a rate with its Wilson interval; nil from n = 30 on.
+  func smallSample(_ rate: Rate?) -> String? {
+    guard let rate, rate.isSmallSample, let interval = rate.wilson else { return nil }
+    return terms(
+      "picture.smallSample",
+      [
+        "n": rate.denominator.grouped, "rate": rate.percent, "low": Percent.text(interval.lowerBound),
+        "high": Percent.text(interval.upperBound),
+      ])
+  }
+
+  /// A value in a picture: its digits grouped, or the word for a missing one.
+  func valueLabel(_ value: ExactNumber?, unit: String?, share: Rate? = nil) -> ValueLabel {
+    guard let value else { return ValueLabel(terms["missing"]) }
+    return ValueLabel(
+      value.grouped, unit: unit.flatMap { $0.isEmpty ? nil : $0 }, share: share.map { $0.percent + "%" })
+  }
+
+  /// The text of equal worth to a picture: every bar with its values.
+  func alternative(_ id: ChartID, title: String, panels: [Panel], notice: String?) -> String {
+    let intro = terms(
+      "alt.intro",
+      [
+        "measure": terms["measure.\(id.rawValue)"],
+        "office": (report.office ?? terms["picture.officeUnknown"])
+          + (report.year.map { terms["comma"] + terms("page.year", ["year": String($0)]) } ?? ""),
+        "title": title,
+      ])
+    if let notice { return intro + notice + terms["alt.end"] }
+    let bars = panels.flatMap { panel in
+      panel.bars.map { bar -> String in
+        let parts = bar.segments.filter { bar.segments.count == 1 || $0.length != 0 }.map { segment in
+          words(segment, name: bar.segments.count == 1 ? bar.label : segment.name)
+        }
+        let label = bar.segments.count == 1 ? (panel.title.map { $0 + " " } ?? "") : bar.label + " "
+        let content = parts.isEmpty ? "0" : parts.joined(separator: terms["comma"])
+        return label + content
+      }
+    }
+    return intro + bars.joined(separator: terms["semicolon"]) + terms["alt.end"]
+  }
+
+  private func words(_ segment: Segment, name: String) -> String {
+    let text = terms(
+      "alt.bar", ["label": name, "value": segment.label.number, "unit": segment.label.unit ?? ""])
+    let trimmed = text.last == " " ? String(text.dropLast()) : text
+    return trimmed + (segment.label.share.map { terms("alt.share", ["share": $0]) } ?? "")
+  }
+}

@@ -1,0 +1,48 @@
+import Charts
+import DisclosureReport
+
+/// decisions: licences, penalties, compulsory measures; magnitudes far apart get panels with their own scales.
+struct DecisionsChart {
+  let context: ChartContext
+
+  private static let rows: [ProactiveRow] = [.licences, .penalties, .compulsoryMeasures]
+
+  var spec: ChartSpec {
+    let (report, terms) = (context.report, context.terms)
+    let marks = FigureMark(context: context)
+    let bars = Self.rows.map { row in
+      Bar(
+        label: terms.name(row),
+        segments: [
+          marks.segment(
+            name: terms.name(row), color: "quantity", cells: [.proactive(row, .decisions)],
+            unit: terms["unit.piece"])
+        ])
+    }
+    let own = zip(Self.rows, bars).map { Panel(id: $0.rawValue, bars: [$1]) }
+    let shares = PanelScale.isShared(own)
+    let panels = shares ? [Panel(bars: bars)] : own
+    let values = Self.rows.map { report.value(.proactive($0, .decisions)) }
+    let state = ValueState(values)
+    let title = title(state, values)
+    let notice = state.notice(terms)
+    return ChartSpec(
+      id: ChartID.decisions.rawValue, kind: .bars, language: terms.language.tag, title: title,
+      subtitle: context.subtitle(.decisions, base: terms["picture.unitDecisions"]),
+      source: context.source(
+        "proactive", remarks: [shares ? nil : terms["picture.ownScales"]], missing: state.hasMissing),
+      alternative: context.alternative(.decisions, title: title, panels: panels, notice: notice),
+      panels: panels, sharesScale: shares, notice: notice)
+  }
+
+  private func title(_ state: ValueState, _ values: [ExactNumber?]) -> String {
+    let terms = context.terms
+    if state == .missing { return terms["title.decisionsMissing"] }
+    if state == .zero { return terms["title.decisionsNone"] }
+    let known = zip(Self.rows, values).compactMap { row, value in value.map { (row, $0) } }
+    guard known.count == values.count, let top = known.max(by: { $0.1 < $1.1 }),
+      known.count(where: { $0.1 == top.1 }) == 1
+    else { return terms["title.decisionsPlain"] }
+    return terms("title.decisionsMost", ["kind": terms.name(top.0), "n": top.1.grouped])
+  }
+}

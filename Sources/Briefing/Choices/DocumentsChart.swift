@@ -1,0 +1,63 @@
+import Charts
+import DisclosureReport
+
+/// documents: rules and normative documents; issued, repealed and in force, or the columns of the 2019 edition.
+struct DocumentsChart {
+  let context: ChartContext
+
+  private static let rows: [ProactiveRow] = [.rules, .normativeDocuments]
+  private static let colors: [ProactiveColumn: String] = [
+    .issued: "issued", .repealed: "repealed", .inForce: "inForce", .newlyProduced: "issued",
+    .newlyDisclosed: "carried", .totalDisclosed: "inForce",
+  ]
+
+  var spec: ChartSpec {
+    let (report, terms) = (context.report, context.terms)
+    let marks = FigureMark(context: context)
+    let panels = Self.rows.map { row in
+      Panel(
+        id: row.rawValue, title: terms.name(row),
+        bars: row.columns(in: report.form).map { column in
+          Bar(
+            label: terms.name(column),
+            segments: [
+              marks.segment(
+                name: terms.name(row) + " " + terms.name(column), color: Self.colors[column] ?? "quantity",
+                cells: [.proactive(row, column)], unit: terms["unit.piece"])
+            ])
+        })
+    }
+    let values = Self.rows.flatMap { row in
+      row.columns(in: report.form).map { report.value(.proactive(row, $0)) }
+    }
+    let state = ValueState(values)
+    let shares = PanelScale.isShared(panels)
+    let title = title(state)
+    let notice = state.notice(terms)
+    return ChartSpec(
+      id: ChartID.documents.rawValue, kind: .bars, language: terms.language.tag, title: title,
+      subtitle: context.subtitle(.documents, base: terms["picture.unitDocuments"]),
+      source: context.source(
+        "proactive", remarks: [shares ? nil : terms["picture.ownScales"]], missing: state.hasMissing),
+      alternative: context.alternative(.documents, title: title, panels: panels, notice: notice),
+      panels: panels, sharesScale: shares, notice: notice)
+  }
+
+  private func title(_ state: ValueState) -> String {
+    let (report, terms) = (context.report, context.terms)
+    if state == .missing { return terms["title.documentsMissing"] }
+    if state == .zero { return terms["title.documentsNone"] }
+    let is2021 = report.form == .form2021
+    let stock: ProactiveColumn = is2021 ? .inForce : .totalDisclosed
+    let added: ProactiveColumn = is2021 ? .issued : .newlyDisclosed
+    for row in Self.rows.reversed() {
+      guard let total = report.value(.proactive(row, stock)), !total.isZero,
+        let new = report.value(.proactive(row, added))
+      else { continue }
+      return terms(
+        is2021 ? "title.documentsInForce" : "title.documentsDisclosed",
+        ["kind": terms.name(row), "n": total.grouped, "issued": new.grouped])
+    }
+    return terms["title.documentsPlain"]
+  }
+}

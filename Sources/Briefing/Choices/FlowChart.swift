@@ -1,0 +1,77 @@
+import Charts
+import DisclosureReport
+
+/// flow: received and carried in against handled and carried out, of equal length when A2 holds.
+struct FlowChart {
+  let context: ChartContext
+
+  var spec: ChartSpec {
+    let (report, terms) = (context.report, context.terms)
+    let marks = FigureMark(context: context)
+    let piece = { (row: RequestRow, color: String) in
+      marks.segment(
+        name: terms.name(row), color: color, cells: [.requests(row, .total)], unit: terms["unit.piece"])
+    }
+    let outcomes = OutcomeGroup.allCases.map { group in
+      let rows = report.rows(of: group)
+      let cells = (rows.isEmpty ? Array(group.rows.prefix(1)) : rows).map { CellID.requests($0, .total) }
+      return marks.segment(
+        name: terms.name(group), color: group.rawValue, cells: cells,
+        figure: cells.count == 1 ? nil : "requests.\(group.rawValue).total", unit: terms["unit.piece"])
+    }
+    // Where outcomes are not stated but their total is, the total is drawn instead of a row of gaps.
+    let handled =
+      outcomes.allSatisfy { $0.length != nil } || context.handled == nil
+      ? outcomes : [piece(.handled, "received")]
+    let bars = [
+      Bar(
+        label: terms["picture.incoming"],
+        segments: [piece(.received, "received"), piece(.carriedIn, "carried")]),
+      Bar(label: terms["picture.outgoing"], segments: handled + [piece(.carriedOut, "carried")]),
+    ]
+    let rows: [RequestRow] = [.received, .carriedIn, .handled, .carriedOut]
+    let state = ValueState(rows.map { report.value(.requests($0, .total)) })
+    let title = title(state)
+    let notice = state.notice(terms)
+    let panels = [Panel(bars: bars)]
+    return ChartSpec(
+      id: ChartID.flow.rawValue, kind: .namedStacks, language: terms.language.tag, title: title,
+      subtitle: context.subtitle(.flow, base: terms["picture.unitPieces"]),
+      source: context.source("requests", missing: state.hasMissing),
+      alternative: context.alternative(.flow, title: title, panels: panels, notice: notice),
+      panels: panels, notice: notice, note: notice == nil ? equation : nil)
+  }
+
+  private func value(_ row: RequestRow) -> ExactNumber? { context.report.value(.requests(row, .total)) }
+
+  private var sides: (left: ExactNumber, right: ExactNumber)? {
+    let left = context.report.sum([.requests(.received, .total), .requests(.carriedIn, .total)])
+    let right = context.report.sum([.requests(.handled, .total), .requests(.carriedOut, .total)])
+    guard let left, let right else { return nil }
+    return (left, right)
+  }
+
+  private var equation: String? {
+    guard let sides else { return nil }
+    let key = sides.left == sides.right ? "picture.balance" : "picture.imbalance"
+    return context.terms(
+      key,
+      [
+        "received": value(.received)?.grouped ?? "", "carriedIn": value(.carriedIn)?.grouped ?? "",
+        "handled": value(.handled)?.grouped ?? "", "carriedOut": value(.carriedOut)?.grouped ?? "",
+        "sum": sides.left.grouped, "left": sides.left.grouped, "right": sides.right.grouped,
+      ])
+  }
+
+  private func title(_ state: ValueState) -> String {
+    let terms = context.terms
+    if state == .missing { return terms["title.flowMissing"] }
+    if state == .zero { return terms["title.flowNone"] }
+    guard let sides, let carriedOut = value(.carriedOut) else { return terms["measure.flow"] }
+    if sides.left != sides.right {
+      return terms("title.flowDiffers", ["left": sides.left.grouped, "right": sides.right.grouped])
+    }
+    if carriedOut.isZero { return terms("title.flowDone", ["n": sides.left.grouped]) }
+    return terms("title.flowCarried", ["n": sides.left.grouped, "k": carriedOut.grouped])
+  }
+}

@@ -1,0 +1,55 @@
+import Charts
+import DisclosureReport
+
+/// reasons: every reason for not disclosing that occurs or is not stated, coloured by its group, largest first.
+struct ReasonsChart {
+  let context: ChartContext
+
+  private static let groups: [OutcomeGroup] = [.withheld, .unable, .notProcessed, .other]
+
+  var spec: ChartSpec {
+    let (report, terms) = (context.report, context.terms)
+    let rows = Self.groups.flatMap { report.rows(of: $0) }
+    let values = rows.map { report.value(.requests($0, .total)) }
+    let state = ValueState(values)
+    let shown = zip(rows, values).filter { $0.1 != .some(.zero) }
+    let total = report.sum(rows.map { .requests($0, .total) })
+    let ordered =
+      shown.filter { $0.1 != nil }.enumerated()
+      .sorted { ($1.element.1 ?? .zero, $0.offset) < ($0.element.1 ?? .zero, $1.offset) }.map(\.element.0)
+      + shown.filter { $0.1 == nil }.map(\.0)
+    let notice = state.notice(terms)
+    let panels = notice == nil ? [Panel(bars: ordered.map(bar))] : []
+    let title = title(state, total: total, top: ordered.first)
+    let present = Self.groups.filter { group in panels.isEmpty ? false : ordered.contains { $0.group == group } }
+    return ChartSpec(
+      id: ChartID.reasons.rawValue, kind: .bars, language: terms.language.tag, title: title,
+      subtitle: context.subtitle(.reasons, base: terms["picture.unitPieces"]),
+      source: context.source("requests", missing: state.hasMissing),
+      alternative: context.alternative(.reasons, title: title, panels: panels, notice: notice),
+      panels: panels,
+      legend: present.map { LegendEntry(name: terms.name($0), color: $0.rawValue) }, notice: notice)
+  }
+
+  private func bar(_ row: RequestRow) -> Bar {
+    let terms = context.terms
+    return Bar(
+      label: terms.name(row),
+      segments: [
+        FigureMark(context: context).segment(
+          name: terms.name(row), color: (row.group ?? .other).rawValue, cells: [.requests(row, .total)],
+          unit: terms["unit.piece"])
+      ])
+  }
+
+  private func title(_ state: ValueState, total: ExactNumber?, top: RequestRow?) -> String {
+    let terms = context.terms
+    if state == .missing { return terms["title.reasonsMissing"] }
+    guard state != .zero, let top, let value = context.report.value(.requests(top, .total)) else {
+      return terms[state == .zero ? "title.reasonsNone" : "measure.reasons"]
+    }
+    guard let total else { return terms("title.reasonsPlain", ["reason": terms.name(top)]) }
+    return terms(
+      "title.reasonsTop", ["n": total.grouped, "k": value.grouped, "reason": terms.name(top)])
+  }
+}

@@ -1,0 +1,67 @@
+import Charts
+import DisclosureReport
+
+/// review: reconsideration and both kinds of litigation by result, stacked, with the total at the end.
+struct ReviewChart {
+  let context: ChartContext
+
+  var spec: ChartSpec {
+    let (report, terms) = (context.report, context.terms)
+    let values = ReviewBlock.allCases.flatMap { block in
+      ReviewColumn.results.map { report.value(.review(block, $0)) }
+    }
+    let state = ValueState(values)
+    let title = title(state)
+    let notice = state.notice(terms)
+    let panels = [Panel(bars: ReviewBlock.allCases.map(bar))]
+    return ChartSpec(
+      id: ChartID.review.rawValue, kind: .stacks, language: terms.language.tag, title: title,
+      subtitle: context.subtitle(.review, base: terms["picture.unitCases"]),
+      source: context.source("review", missing: state.hasMissing),
+      alternative: context.alternative(.review, title: title, panels: panels, notice: notice),
+      panels: panels,
+      legend: notice == nil
+        ? ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
+      notice: notice, unlabelled: StackWords.unlabelled(terms))
+  }
+
+  private func bar(_ block: ReviewBlock) -> Bar {
+    let (report, terms) = (context.report, context.terms)
+    let marks = FigureMark(context: context)
+    let segments = ReviewColumn.results.map { column in
+      marks.segment(
+        name: terms.name(column), color: column.rawValue, cells: [.review(block, column)],
+        unit: terms["unit.piece"])
+    }
+    let total = report.value(.review(block, .total))
+    let allMissing = segments.allSatisfy { $0.length == nil } && total == nil
+    return Bar(
+      label: terms.name(block), segments: segments,
+      total: total.map { context.valueLabel($0, unit: terms["unit.piece"]) }
+        ?? (allMissing ? ValueLabel(terms["missing"]) : StackWords.sum(segments, terms)))
+  }
+
+  private func title(_ state: ValueState) -> String {
+    let (report, terms) = (context.report, context.terms)
+    if state == .missing { return terms["title.reviewMissing"] }
+    if state == .zero { return terms["title.reviewNone"] }
+    let totals = ReviewBlock.allCases.map { ($0, report.value(.review($0, .total))) }
+    let corrected = report.sum(ReviewBlock.allCases.map { .review($0, .corrected) })
+    let suits = report.sum([
+      .review(.directLitigation, .total), .review(.litigationAfterReconsideration, .total),
+    ])
+    guard let reviews = totals.first?.1, let suits, let corrected else { return terms["title.reviewPlain"] }
+    let active = totals.filter { $0.1 != .some(.zero) }
+    if active.count == 1, let (block, total) = active.first, let total {
+      let results = ReviewColumn.results.filter { report.value(.review(block, $0)) == total }
+      if let result = results.first, results.count == 1 {
+        let key = total == ExactNumber(1) ? "title.reviewSingle" : "title.reviewOneResult"
+        return terms(
+          key, ["kind": terms.name(block), "n": total.grouped, "result": terms.name(result)])
+      }
+    }
+    return terms(
+      "title.reviewCounts",
+      ["reviews": reviews.grouped, "suits": suits.grouped, "corrected": corrected.grouped])
+  }
+}

@@ -1,0 +1,92 @@
+import Charts
+import DisclosureReport
+
+/// volumes: proactive-disclosure quantities from the prose, marked as stated there, apart by scope and unit.
+struct VolumesChart {
+  let context: ChartContext
+
+  /// More bars than this are left to the data table, with their count in the source line.
+  static let most = 10
+
+  private struct Group: Hashable {
+    let unit: String
+    let scope: NarrativeFigure.Scope
+    let word: String?
+  }
+
+  private var all: [NarrativeFigure] {
+    context.report.narrative.filter { $0.role == .proactiveVolume && !$0.value.isNegative }
+  }
+
+  var spec: ChartSpec {
+    let terms = context.terms
+    let shown = Array(all.prefix(Self.most))
+    let panels = panels(shown)
+    let title = title
+    let notice: String? = all.isEmpty ? terms["title.volumesNone"] : nil
+    let rest = all.count - shown.count
+    return ChartSpec(
+      id: ChartID.volumes.rawValue, kind: .bars, language: terms.language.tag, title: title,
+      subtitle: context.subtitle(.volumes, base: terms["picture.unitVarious"]),
+      source: context.source(
+        "narrative",
+        remarks: [
+          all.isEmpty ? nil : terms["picture.statedInProse"],
+          panels.count > 1 ? terms["picture.ownScales"] : nil,
+          rest > 0 ? terms("picture.moreInTable", ["n": String(rest)]) : nil,
+        ]),
+      alternative: context.alternative(.volumes, title: title, panels: panels, notice: notice),
+      panels: panels, sharesScale: panels.count < 2, notice: notice)
+  }
+
+  /// One panel for each unit and scope, in the order of the prose.
+  private func panels(_ figures: [NarrativeFigure]) -> [Panel] {
+    var order: [Group] = []
+    var members: [Group: [(Int, NarrativeFigure)]] = [:]
+    for (index, figure) in figures.enumerated() {
+      let group = Group(unit: figure.unit, scope: figure.scope, word: figure.scopeWord)
+      if members[group] == nil { order.append(group) }
+      members[group, default: []].append((index, figure))
+    }
+    return order.enumerated().map { number, group in
+      Panel(
+        id: "\(number + 1)", title: scope(group),
+        bars: (members[group] ?? []).map { bar($0.1, index: $0.0) })
+    }
+  }
+
+  private func scope(_ group: Group) -> String {
+    let terms = context.terms
+    guard group.scope == .region else { return terms["picture.scopeOwn"] }
+    return group.word.map { terms("picture.scopeRegion", ["scope": $0]) } ?? terms["picture.scopeRegionPlain"]
+  }
+
+  private func bar(_ figure: NarrativeFigure, index: Int) -> Bar {
+    let terms = context.terms
+    let number =
+      figure.isApproximate
+      ? terms("picture.approximately", ["n": figure.value.grouped]) : figure.value.grouped
+    let tooltip =
+      terms("tip.value", ["label": figure.label, "value": number, "unit": figure.unit]) + "\n"
+      + terms(
+        "tip.cell",
+        ["table": terms["table.narrative"], "figure": figure.quote, "line": String(figure.line)])
+    return Bar(
+      label: figure.label,
+      segments: [
+        Segment(
+          name: figure.label, color: figure.scope == .region ? "regionQuantity" : "quantity",
+          length: figure.value.double, label: ValueLabel(number, unit: figure.unit),
+          datum: Datum(
+            figure: "narrative.\(index)", value: figure.value.description, tooltip: tooltip))
+      ])
+  }
+
+  private var title: String {
+    let terms = context.terms
+    guard let first = all.first else { return terms["title.volumesNone"] }
+    guard all.count == 1 else { return terms("title.volumesMany", ["n": String(all.count)]) }
+    return terms(
+      "title.volumesOne", ["label": first.label, "n": first.value.grouped, "unit": first.unit])
+  }
+}

@@ -1,0 +1,52 @@
+import DisclosureReport
+
+/// Contract 1 in long form: one line a cell.
+public enum FiguresCSV {
+  /// A header and one line for each cell that the reports have, then one for each quantity of the prose.
+  ///
+  /// A cell without a number has an empty value. `explain` adds file, column in the line, mark, way of reading and raw
+  /// text. A text that a spreadsheet would take for a formula begins with an apostrophe.
+  public static func text(_ reports: [AnnualReport], explain: Bool = false) -> String {
+    var header = ["office", "year", "form", "section", "row", "column", "value", "unit", "line"]
+    if explain { header += ["file", "character", "mark", "read", "raw"] }
+    var lines = [header]
+    for report in reports {
+      let start = [safe(report.office ?? ""), report.year.map(String.init) ?? "", report.form.rawValue]
+      for id in report.orderedCells {
+        guard let cell = report[id] else { continue }
+        var line = start + [id.section.rawValue, id.row, id.column]
+        line += [cell.value?.description ?? "", unit(id, report.form), cell.origin.map { String($0.line) } ?? ""]
+        if explain {
+          line += [
+            safe(report.source.file), cell.origin.map { String($0.column) } ?? "", cell.mark.rawValue,
+            cell.origin?.reading.rawValue ?? "", safe(cell.origin?.raw ?? ""),
+          ]
+        }
+        lines.append(line)
+      }
+      for figure in report.narrative {
+        var line = start + ["narrative", safe(figure.label), figure.scope.rawValue]
+        line += [figure.value.description, safe(figure.unit), String(figure.line)]
+        if explain { line += [safe(report.source.file), "", "number", "printed", safe(figure.quote)] }
+        lines.append(line)
+      }
+    }
+    return lines.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
+  }
+
+  /// The unit of a cell in English: pieces are counted; amounts are money.
+  private static func unit(_ id: CellID, _ form: FormEdition) -> String {
+    guard id.column == ProactiveColumn.amount.rawValue else { return "" }
+    return form == .form2021 ? "10000 CNY" : "CNY"
+  }
+
+  private static func safe(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\0".unicodeScalars.contains(first) else { return text }
+    return "'" + text
+  }
+
+  private static func quoted(_ field: String) -> String {
+    guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
+    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

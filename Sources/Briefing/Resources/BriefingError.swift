@@ -1,0 +1,41 @@
+/// Something that the user can mend: a folder, a style file, a place to write, a font.
+public struct BriefingError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What went wrong; decides the exit code.
+  public enum Kind: Sendable, Equatable {
+    /// A style file does not say what it should.
+    case style
+    /// Styles or Assets were not found, or a font or library is missing.
+    case resources
+    /// A folder or file could not be created.
+    case cannotCreate
+    /// Reading or writing failed on the way.
+    case inputOutput
+    /// A chart of this id does not exist, or an option has a value that it cannot have.
+    case usage
+    /// The program's own mistake.
+    case bug
+  }
+
+  /// What went wrong.
+  public let kind: Kind
+  /// One sentence: where, what was found, what was expected.
+  public let description: String
+
+  /// An error with its sentence.
+  public init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+
+  /// The exit code of DESIGN.md for this error.
+  public var exitCode: Int32 {
+    switch kind {
+    case .style: 78
+    case .resources: 69
+    case .cannotCreate: 73
+    case .inputOutput: 74
+    case .usage: 64
+    case .bug: 70
+    }
+  }
+}

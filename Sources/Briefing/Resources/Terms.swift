@@ -1,0 +1,69 @@
+import Yams
+
+/// Every word shown, from `Assets/terms.yaml`, in one language.
+public struct Terms: Sendable {
+  /// The language of these words.
+  public let language: Language
+  private let words: [String: String]
+
+  /// Reads the words of one language; throws where the file is damaged or a word lacks the language.
+  public init(_ folder: ResourceFolder, language: Language) throws(BriefingError) {
+    let file = folder.assets.appendingPathComponent("terms.yaml")
+    let text = try folder.text(file)
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      throw BriefingError(.resources, "\(file.path): not valid YAML: \(error)")
+    }
+    var words: [String: String] = [:]
+    if let root { try Self.collect(root, path: [], file: file.path, language: language, into: &words) }
+    self.language = language
+    self.words = words
+  }
+
+  private static func collect(
+    _ node: Node, path: [String], file: String, language: Language, into words: inout [String: String]
+  ) throws(BriefingError) {
+    guard let mapping = node.mapping else {
+      let key = path.joined(separator: ".")
+      throw BriefingError(
+        .resources, "\(file):\(node.mark?.line ?? 0): '\(key)' is no word; expected zh and en beneath it")
+    }
+    let keys = mapping.keys.compactMap(\.string)
+    if Set(keys) == Set(Language.allCases.map(\.rawValue)), let word = mapping[Node(language.rawValue)]?.string {
+      words[path.joined(separator: ".")] = word
+      return
+    }
+    for (key, value) in mapping {
+      try collect(value, path: path + [key.string ?? "?"], file: file, language: language, into: &words)
+    }
+  }
+
+  /// Whether there is a word for a key.
+  public func has(_ key: String) -> Bool { words[key] != nil }
+
+  /// The keys, sorted.
+  public var keys: [String] { words.keys.sorted() }
+
+  /// The word for a key; the key itself in angle brackets where there is none, which no test lets through.
+  public subscript(_ key: String) -> String { words[key] ?? "⟨\(key)⟩" }
+
+  /// The word for a key with its braces filled in.
+  public func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    Self.fill(self[key], values.map { ($0.key, $0.value) })
+  }
+
+  /// Fills the braces of a text in one pass, so that a value which holds braces stays as it is.
+  static func fill(_ text: String, _ values: [(String, String)]) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      result += values.first { $0.0 == name }?.1 ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

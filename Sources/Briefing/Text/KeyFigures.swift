@@ -1,0 +1,100 @@
+import DisclosureReport
+
+/// A key figure of the page: a label, a number with its unit, and lines that give its base.
+struct KeyFigure: Equatable {
+  let label: String
+  let number: String
+  let unit: String
+  let notes: [String]
+}
+
+/// The four key figures: received, handled, disclosure rate, disputes.
+struct KeyFigures {
+  let context: ChartContext
+
+  var all: [KeyFigure] { [received, handled, rate, disputes] }
+
+  private var terms: Terms { context.terms }
+
+  private func value(_ id: CellID) -> ExactNumber? { context.report.value(id) }
+
+  private func figure(_ key: String, _ value: ExactNumber?, notes: [String?]) -> KeyFigure {
+    guard let value else { return missing(key) }
+    return KeyFigure(
+      label: terms["key.\(key)"], number: value.grouped, unit: terms["unit.piece"],
+      notes: notes.compactMap { $0 })
+  }
+
+  private func missing(_ key: String) -> KeyFigure {
+    KeyFigure(
+      label: terms["key.\(key)"], number: terms["none"], unit: "", notes: [terms["key.missing"]])
+  }
+
+  private var received: KeyFigure {
+    let total = value(.requests(.received, .total))
+    var notes: [String?] = []
+    if let total, !total.isZero {
+      let single = ApplicantColumn.kinds.first { value(.requests(.received, $0)) == total }
+      if let single {
+        notes.append(terms("key.receivedAll", ["kind": terms.name(single)]))
+      } else if let rate = context.indicators.naturalPersonShare {
+        notes.append(
+          terms(
+            "key.receivedShare",
+            ["rate": rate.percent, "k": rate.numerator.grouped, "n": rate.denominator.grouped]))
+      }
+    }
+    if let carried = value(.requests(.carriedIn, .total)), !carried.isZero {
+      notes.append(terms("key.receivedNote", ["n": carried.grouped]))
+    }
+    return figure("received", total, notes: notes)
+  }
+
+  private var handled: KeyFigure {
+    let rate = context.indicators.completionRate
+    return figure(
+      "handled", context.handled,
+      notes: [
+        rate.map {
+          terms(
+            "key.handledNote",
+            ["rate": $0.percent, "k": $0.numerator.grouped, "n": $0.denominator.grouped])
+        }
+      ])
+  }
+
+  private var rate: KeyFigure {
+    guard let rate = context.indicators.disclosureRate else {
+      let base = context.handled
+      guard base?.isZero == true else { return missing("disclosureRate") }
+      return KeyFigure(
+        label: terms["key.disclosureRate"], number: terms["none"], unit: "", notes: [terms["key.noBase"]])
+    }
+    let fraction = { (rate: Rate) in
+      KeyValuePairs(
+        dictionaryLiteral: ("rate", rate.percent), ("k", rate.numerator.grouped), ("n", rate.denominator.grouped))
+    }
+    var notes = [terms("key.rateNote", fraction(rate))]
+    if rate.isSmallSample, let interval = rate.wilson {
+      notes.append(
+        terms(
+          "key.rateInterval",
+          ["low": Percent.text(interval.lowerBound), "high": Percent.text(interval.upperBound)]))
+    }
+    if let substantive = context.indicators.substantiveDisclosureRate {
+      notes.append(terms("key.substantive", fraction(substantive)))
+    }
+    return KeyFigure(
+      label: terms["key.disclosureRate"], number: rate.percent, unit: "%", notes: notes)
+  }
+
+  private var disputes: KeyFigure {
+    let blocks = ReviewBlock.allCases.map { value(.review($0, .total)) }
+    let known = blocks.map { $0?.grouped ?? terms["missing"] }
+    return figure(
+      "disputes", context.indicators.disputes,
+      notes: [
+        terms("key.disputesNote", ["reviews": known[0], "suits": known[1], "after": known[2]])
+      ])
+  }
+}
