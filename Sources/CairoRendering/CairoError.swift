@@ -1,0 +1,56 @@
+/// Why a picture could not be drawn, or a line of text not measured.
+public struct CairoError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The kinds of failure.
+  public enum Code: Sendable, Hashable {
+    /// Cairo refused, with its `cairo_status_t`.
+    case cairo(status: Int)
+    /// libpng refused.
+    case png
+    /// There was no memory.
+    case outOfMemory
+    /// No installed font has a character of the text.
+    case unknownGlyph
+    /// A coordinate or length is not finite, or further than 1,000,000 points away.
+    case coordinate
+    /// The picture is smaller than a pixel, larger than 16,384 pixels a side or than 100 megapixels.
+    case pictureSize
+    /// The resolution is outside 1 to 100,000 dots an inch.
+    case resolution
+    /// Cairo's SVG holds something that the finisher does not know.
+    case markup
+  }
+
+  /// The kind of failure.
+  public let code: Code
+  /// What was being done, for example `drawing text “受理” of chart outcomes`.
+  public let activity: String
+  /// What was wrong: Cairo's, Pango's or libpng's own sentence, or the found and the expected value.
+  public let reason: String
+
+  /// A failure.
+  public init(_ code: Code, while activity: String, _ reason: String) {
+    self.code = code
+    self.activity = activity
+    self.reason = reason
+  }
+
+  /// One English sentence.
+  public var description: String { "\(activity): \(reason)" }
+
+  /// The Debian package that holds the fonts of Chinese text.
+  static let fontPackage = "fonts-noto-cjk"
+
+  /// No font has the character.
+  static func unknownGlyph(_ scalar: Unicode.Scalar, while activity: String) -> CairoError {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return CairoError(
+      .unknownGlyph, while: activity,
+      "no installed font has the character “\(scalar)” (U+\(code)); install the Debian package \(fontPackage)")
+  }
+
+  /// There was no memory.
+  static func outOfMemory(while activity: String) -> CairoError {
+    CairoError(.outOfMemory, while: activity, "out of memory")
+  }
+}

@@ -1,0 +1,66 @@
+import Charts
+
+/// The last group of the SVG: what Cairo cannot draw, the figures over the data marks and live text.
+struct SVGOverlay {
+  /// The scene.
+  let scene: Scene
+  /// Whether the text marks are written here.
+  let holdsText: Bool
+
+  /// The families that stand in where the scene's is not installed.
+  static let fallbacks = ["Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei"]
+
+  /// The group, with a line feed after it; empty where there is nothing to hold.
+  ///
+  /// Text stands after the figures, so that it can be selected.
+  func markup() -> String {
+    var figures = ""
+    var texts = ""
+    for mark in scene.marks {
+      switch mark {
+      case .rect(let rect):
+        if let datum = rect.datum { figures += Self.figure(datum, over: rect.frame) }
+      case .rule: continue
+      case .text(let text):
+        if holdsText, !text.text.isEmpty, text.font.size > 0 { texts += Self.text(text) }
+      }
+    }
+    guard !figures.isEmpty || !texts.isEmpty else { return "" }
+    let family =
+      texts.isEmpty ? "" : " font-family=\"\(familyList.xmlEscaped)\" font-weight=\"400\" text-anchor=\"start\""
+    return "<g\(family)>\n\(figures)\(texts)</g>\n"
+  }
+
+  /// The scene's family and its stand-ins, as CSS writes a list.
+  private var familyList: String {
+    let own = String(scene.family.filter { $0 != "'" && $0 != "\"" && $0 != "\\" })
+    let families = [own] + Self.fallbacks.filter { $0 != own }
+    return families.map { "'\($0)'" }.joined(separator: ",") + ",sans-serif"
+  }
+
+  private static func figure(_ datum: Datum, over frame: Rect) -> String {
+    let (x, y) = (min(frame.x, frame.maxX), min(frame.y, frame.maxY))
+    var tag = "<rect\(attribute("x", x))\(attribute("y", y))"
+    tag += "\(attribute("width", abs(frame.width)))\(attribute("height", abs(frame.height)))"
+    tag += " fill=\"none\" pointer-events=\"all\" data-figure=\"\(datum.figure.xmlEscaped)\""
+    if let value = datum.value {
+      tag += " data-value=\"\(value.xmlEscaped)\""
+    } else {
+      tag += " data-missing=\"true\""
+    }
+    if let share = datum.share { tag += " data-share=\"\(share.xmlEscaped)\"" }
+    if let panel = datum.panel { tag += " data-panel=\"\(panel.xmlEscaped)\"" }
+    return tag + "><title>\(datum.tooltip.xmlEscaped)</title></rect>\n"
+  }
+
+  private static func text(_ mark: TextMark) -> String {
+    let place = attribute("x", mark.origin.x) + attribute("y", mark.origin.y)
+    let weight = mark.font.weight == .bold ? " font-weight=\"700\"" : ""
+    let look = "\(attribute("font-size", mark.font.size))\(weight) fill=\"\(mark.color)\""
+    return "<text\(place)\(look)>\(mark.text.xmlEscaped)</text>\n"
+  }
+
+  private static func attribute(_ name: String, _ number: Double) -> String {
+    " \(name)=\"\(Hundredths(number))\""
+  }
+}
