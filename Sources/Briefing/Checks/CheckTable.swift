@@ -8,8 +8,10 @@ public enum CheckTable {
     let words = FindingText(terms)
     let verdict = Verdict(findings, terms: terms)
     let office = report.office ?? terms["picture.officeUnknown"]
-    let heading = [office, report.year.map { terms("page.year", ["year": String($0)]) }, terms.name(report.form)]
-      .compactMap { $0 }.joined(separator: terms["separator"])
+    let heading = [
+      office, report.year.map { terms("page.year", ["year": String($0)]) }, terms.name(report.form),
+    ]
+    .compactMap { $0 }.joined(separator: terms["separator"])
     let rows = sorted(findings).map { finding in
       [
         terms["status.\(finding.status.rawValue)"], finding.rule, words.rule(finding),
@@ -52,6 +54,7 @@ public enum CheckTable {
     guard finding.status == .fail, let last = finding.cells.last else { return "" }
     let line = report[last]?.origin.map { ":\($0.line)" } ?? ""
     return finding.cells.count > 3
-      ? "\(finding.cells[0])…\(last)\(line) " : finding.cells.map(\.description).joined(separator: " ") + "\(line) "
+      ? "\(finding.cells[0])…\(last)\(line) "
+      : finding.cells.map(\.description).joined(separator: " ") + "\(line) "
   }
 }

@@ -9,7 +9,8 @@ struct FigureMark {
   ///
   /// `figure` is the path that the overlay carries: the cell's own, or the group's where several cells are added.
   func segment(
-    name: String, color: String, cells: [CellID], figure: String? = nil, unit: String, share: ExactNumber? = nil
+    name: String, color: String, cells: [CellID], figure: String? = nil, unit: String,
+    share: ExactNumber? = nil
   ) -> Segment {
     let value = context.report.sum(cells)
     let rate = share.flatMap { base in value.flatMap { Rate($0, of: base) } }
@@ -19,7 +20,8 @@ struct FigureMark {
       label: context.valueLabel(value, unit: unit, share: rate),
       datum: Datum(
         figure: path, value: value?.description, share: rate?.percent,
-        tooltip: tooltip(name: name, value: value, unit: unit, rate: rate, cells: cells, figure: path)))
+        tooltip: tooltip(name: name, value: value, unit: unit, rate: rate, cells: cells, figure: path),
+        source: origin(cells, figure: path)))
   }
 
   private func tooltip(

@@ -21,7 +21,9 @@ struct ReasonsChart {
     let notice = state.notice(terms)
     let panels = notice == nil ? [Panel(bars: ordered.map(bar))] : []
     let title = title(state, total: total, top: ordered.first)
-    let present = Self.groups.filter { group in panels.isEmpty ? false : ordered.contains { $0.group == group } }
+    let present = Self.groups.filter { group in
+      panels.isEmpty ? false : ordered.contains { $0.group == group }
+    }
     return ChartSpec(
       id: ChartID.reasons.rawValue, kind: .bars, language: terms.language.tag, title: title,
       subtitle: context.subtitle(.reasons, base: terms["picture.unitPieces"]),

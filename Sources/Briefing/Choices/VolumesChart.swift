@@ -66,11 +66,10 @@ struct VolumesChart {
     let number =
       figure.isApproximate
       ? terms("picture.approximately", ["n": figure.value.grouped]) : figure.value.grouped
+    let source = terms(
+      "tip.cell", ["table": terms["table.narrative"], "figure": figure.quote, "line": String(figure.line)])
     let tooltip =
-      terms("tip.value", ["label": figure.label, "value": number, "unit": figure.unit]) + "\n"
-      + terms(
-        "tip.cell",
-        ["table": terms["table.narrative"], "figure": figure.quote, "line": String(figure.line)])
+      terms("tip.value", ["label": figure.label, "value": number, "unit": figure.unit]) + "\n" + source
     return Bar(
       label: figure.label,
       segments: [
@@ -78,7 +77,8 @@ struct VolumesChart {
           name: figure.label, color: figure.scope == .region ? "regionQuantity" : "quantity",
           length: figure.value.double, label: ValueLabel(number, unit: figure.unit),
           datum: Datum(
-            figure: "narrative.\(index)", value: figure.value.description, tooltip: tooltip))
+            figure: "narrative.\(index)", value: figure.value.description, tooltip: tooltip,
+            source: source))
       ])
   }
 

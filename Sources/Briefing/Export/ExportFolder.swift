@@ -12,7 +12,7 @@ public struct ExportFolder: Sendable {
   ///
   /// Throws an error that names the file: kind `cannotCreate` when a folder or file cannot be made, `inputOutput` when
   /// writing fails on the way. Files before the failing one are whole.
-  public func write(_ files: [(path: String, bytes: [UInt8])]) throws(BriefingError) {
+  public func write(_ files: [BriefingFile]) throws(BriefingError) {
     let root = URL(fileURLWithPath: path)
     for file in files {
       let target = root.appendingPathComponent(file.path)
@@ -27,9 +27,11 @@ public struct ExportFolder: Sendable {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
       throw BriefingError(
-        .cannotCreate, "\(folder.path): cannot create the folder; expected a place where files may be written")
+        .cannotCreate, "\(folder.path): cannot create the folder; expected a place where files may be written"
+      )
     }
-    let temporary = folder.appendingPathComponent(".jianbao-\(ProcessInfo.processInfo.processIdentifier).part")
+    let temporary = folder.appendingPathComponent(
+      ".jianbao-\(ProcessInfo.processInfo.processIdentifier).part")
     let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw BriefingError(.cannotCreate, "\(target.path): cannot create the file: \(reason(errno))")

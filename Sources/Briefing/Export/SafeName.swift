@@ -8,14 +8,19 @@ public enum SafeName {
   /// A name for one folder or file: no separators, no control characters, no leading dot, at most 200 bytes.
   ///
   /// Never empty: what leaves nothing is called `report`.
-  public static func name(_ text: String) -> String {
+  ///
+  /// `keepingLast` bytes at the end survive a cut: the year, which tells two reports of one office apart.
+  public static func name(_ text: String, keepingLast: Int = 0) -> String {
     var name = ""
     for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
       name.unicodeScalars.append(isForbidden(scalar) ? "-" : scalar)
     }
     name = trimmed(name)
-    while name.utf8.count > limit { name.removeLast() }
-    name = trimmed(name)
+    let ending = String(decoding: Array(name.utf8.suffix(keepingLast)), as: UTF8.self)
+    if name.utf8.count > limit {
+      while name.utf8.count > limit - keepingLast { name.removeLast() }
+      name = trimmed(name) + ending
+    }
     let stem = name.split(separator: ".").first.map { $0.uppercased() } ?? ""
     if reserved.contains(stem) { name = "_" + name }
     return name.isEmpty ? "report" : name
@@ -45,7 +50,8 @@ public enum SafeName {
     default: break
     }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+      return true
     default: return false
     }
   }

@@ -15,7 +15,9 @@ public enum FiguresCSV {
       for id in report.orderedCells {
         guard let cell = report[id] else { continue }
         var line = start + [id.section.rawValue, id.row, id.column]
-        line += [cell.value?.description ?? "", unit(id, report.form), cell.origin.map { String($0.line) } ?? ""]
+        line += [
+          cell.value?.description ?? "", unit(id, report.form), cell.origin.map { String($0.line) } ?? "",
+        ]
         if explain {
           line += [
             safe(report.source.file), cell.origin.map { String($0.column) } ?? "", cell.mark.rawValue,
@@ -41,12 +43,15 @@ public enum FiguresCSV {
   }
 
   private static func safe(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\0".unicodeScalars.contains(first) else { return text }
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\0".unicodeScalars.contains(first) else {
+      return text
+    }
     return "'" + text
   }
 
   private static func quoted(_ field: String) -> String {
     guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 }

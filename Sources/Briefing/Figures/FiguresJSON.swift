@@ -18,7 +18,9 @@ public enum FiguresJSON {
       ("findings", .array(CheckRun.run(report).map { finding($0, terms: terms) })),
       ("source", source(report.source)),
     ]
-    if explain { members.append(("cells", .object(report.orderedCells.map { ($0.description, cell($0, report)) }))) }
+    if explain {
+      members.append(("cells", .object(report.orderedCells.map { ($0.description, cell($0, report)) })))
+    }
     return .object(members)
   }
 

@@ -1,3 +1,5 @@
+import CairoRendering
+
 /// Something that the user can mend: a folder, a style file, a place to write, a font.
 public struct BriefingError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What went wrong; decides the exit code.
@@ -25,6 +27,17 @@ public struct BriefingError: Error, Sendable, Equatable, CustomStringConvertible
   public init(_ kind: Kind, _ description: String) {
     self.kind = kind
     self.description = description
+  }
+
+  /// What went wrong while a chart was drawn.
+  init(rendering error: CairoError, chart: String) {
+    let kind: Kind =
+      switch error.code {
+      case .unknownGlyph: .resources
+      case .pictureSize, .resolution: .usage
+      default: .bug
+      }
+    self.init(kind, "chart \(chart): \(error.description)")
   }
 
   /// The exit code of DESIGN.md for this error.

@@ -42,7 +42,8 @@ public struct ResourceFolder: Sendable {
   /// The program's own folder first, then the folder of the name it was called by.
   private static var candidates: [URL] {
     let link = "/proc/self/exe"
-    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: link)).map(URL.init(fileURLWithPath:))
+    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: link)).map(
+      URL.init(fileURLWithPath:))
     let called = CommandLine.arguments.first.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath() }
     return [own, called].compactMap { $0?.deletingLastPathComponent() }
       .reduce(into: [URL]()) { if !$0.contains($1) { $0.append($1) } }

@@ -1,8 +1,18 @@
 import Charts
+import Foundation
 import Yams
 
 /// Reads a style file into a style.
 public enum StyleFile {
+  /// The style of a file of the user's, or the standard one where there is none.
+  static func load(_ path: String?, from resources: ResourceFolder) throws(BriefingError) -> ChartStyle {
+    let file = path.map { URL(fileURLWithPath: $0) } ?? resources.styles.appendingPathComponent("standard.yaml")
+    guard let data = FileManager.default.contents(atPath: file.path),
+      let text = String(validating: [UInt8](data), as: UTF8.self)
+    else { throw BriefingError(.style, "\(file.path): not readable as UTF-8 text; expected a style file") }
+    return try read(text, name: path ?? "standard.yaml")
+  }
+
   /// The style of a text in YAML.
   ///
   /// Every key must be there, and no other. Throws an error that names the line, what was found, what was expected and,

@@ -31,7 +31,9 @@ public struct Terms: Sendable {
         .resources, "\(file):\(node.mark?.line ?? 0): '\(key)' is no word; expected zh and en beneath it")
     }
     let keys = mapping.keys.compactMap(\.string)
-    if Set(keys) == Set(Language.allCases.map(\.rawValue)), let word = mapping[Node(language.rawValue)]?.string {
+    if Set(keys) == Set(Language.allCases.map(\.rawValue)),
+      let word = mapping[Node(language.rawValue)]?.string
+    {
       words[path.joined(separator: ".")] = word
       return
     }

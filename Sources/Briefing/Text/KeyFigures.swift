@@ -72,7 +72,8 @@ struct KeyFigures {
     }
     let fraction = { (rate: Rate) in
       KeyValuePairs(
-        dictionaryLiteral: ("rate", rate.percent), ("k", rate.numerator.grouped), ("n", rate.denominator.grouped))
+        dictionaryLiteral: ("rate", rate.percent), ("k", rate.numerator.grouped),
+        ("n", rate.denominator.grouped))
     }
     var notes = [terms("key.rateNote", fraction(rate))]
     if rate.isSmallSample, let interval = rate.wilson {

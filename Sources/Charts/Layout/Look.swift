@@ -10,7 +10,7 @@ struct Look {
   init(_ style: ChartStyle, _ canvas: Canvas) {
     self.style = style
     self.canvas = canvas
-    scale = min(canvas.size.width / 1920, canvas.size.height / 1080)
+    scale = canvas.scale ?? min(canvas.size.width / 1920, canvas.size.height / 1080)
     smallest = style.sizes.minimumTextPoints / 72 * Double(canvas.dpi)
   }
 

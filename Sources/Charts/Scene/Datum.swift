@@ -10,13 +10,19 @@ public struct Datum: Sendable, Equatable {
   public var panel: String?
   /// What a reader is told about the mark: label, value, base, the cell it came from.
   public var tooltip: String
+  /// Where the figure was read, in words; a part of the tooltip.
+  public var source: String
 
   /// A datum.
-  public init(figure: String, value: String?, share: String? = nil, panel: String? = nil, tooltip: String) {
+  public init(
+    figure: String, value: String?, share: String? = nil, panel: String? = nil, tooltip: String,
+    source: String = ""
+  ) {
     self.figure = figure
     self.value = value
     self.share = share
     self.panel = panel
     self.tooltip = tooltip
+    self.source = source
   }
 }

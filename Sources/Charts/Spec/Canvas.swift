@@ -6,11 +6,16 @@ public struct Canvas: Sendable, Equatable {
   public var dpi: Int
   /// The ground; nil for an open one.
   public var background: Color?
+  /// Pixels for one pixel of the style's sizes; nil fits 1920 × 1080 into the picture.
+  public var scale: Double?
 
   /// A picture.
-  public init(size: Size = Size(width: 1920, height: 1080), dpi: Int = 144, background: Color?) {
+  public init(
+    size: Size = Size(width: 1920, height: 1080), dpi: Int = 144, background: Color?, scale: Double? = nil
+  ) {
     self.size = size
     self.dpi = dpi
     self.background = background
+    self.scale = scale
   }
 }

@@ -1,0 +1,32 @@
+# Two commands matter: `make demo` and `make test`. Both set up what they need.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+BUILD := .build/release
+SAMPLES := $(wildcard Assets/Samples/*.txt)
+
+.PHONY: setup setup-test build demo test install gallery clean
+
+setup:
+	@Tests/Gates/install-packages run
+
+setup-test:
+	@Tests/Gates/install-packages run test
+
+build: setup
+	swift build -c release --product jianbao
+
+demo: build
+	@$(BUILD)/jianbao brief $(SAMPLES) -o Exports
+
+test: setup-test
+	@Tests/Gates/run-all
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/jianbao
+	install -m 755 $(BUILD)/jianbao $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao
+	rm -rf $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao_Briefing.resources
+	cp -R $(BUILD)/jianbao_Briefing.resources $(DESTDIR)$(PREFIX)/lib/jianbao/
+	ln -sfn ../lib/jianbao/jianbao $(DESTDIR)$(PREFIX)/bin/jianbao
+
+clean:
+	swift package clean

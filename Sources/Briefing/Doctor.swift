@@ -1,0 +1,26 @@
+import CairoRendering
+
+/// Tells what the program found to draw with.
+public enum Doctor {
+  /// One line each for resources, libraries and fonts, and whether everything is there.
+  public static func report(_ resources: ResourceFolder) throws(BriefingError) -> (text: String, isHealthy: Bool) {
+    let style = try StyleFile.load(nil, from: resources)
+    do {
+      let fonts = try FontReport(family: style.family)
+      var rows = [
+        ["Styles", resources.styles.path], ["Assets", resources.assets.path],
+        ["cairo", fonts.cairoVersion], ["pango", fonts.pangoVersion], ["libpng", fonts.pngVersion],
+        ["\(style.family) 400", words(fonts.regular)], ["\(style.family) 700", words(fonts.bold)],
+      ]
+      if let problem = fonts.problem { rows.append(["!", problem]) }
+      return (TerminalTable.text(rows), fonts.problem == nil)
+    } catch {
+      throw BriefingError(.resources, error.description)
+    }
+  }
+
+  private static func words(_ face: FontReport.Face?) -> String {
+    guard let face else { return "no font" }
+    return face.file.map { "\(face.family)  \($0)" } ?? face.family
+  }
+}

@@ -1,0 +1,97 @@
+import DisclosureReport
+
+/// What the page says, as the template reads it.
+struct PageContent {
+  let report: AnnualReport
+  let findings: [Finding]
+  let figures: [PageFigure]
+  let terms: Terms
+
+  var values: [String: Any] {
+    let context = ChartContext(report, terms)
+    let verdict = Verdict(findings, terms: terms)
+    let paragraphs = SummaryText(report, terms: terms).paragraphs()
+    let facts = paragraphs.first { $0.topic == .source }?.text ?? ""
+    let office = report.office ?? terms["picture.officeUnknown"]
+    let year = report.year.map { terms("page.year", ["year": String($0)]) } ?? ""
+    return [
+      "lang": terms.language.tag,
+      "title": [office, year, terms["page.title"]].filter { !$0.isEmpty }.joined(separator: " "),
+      "heading": terms["page.title"],
+      "facts": facts,
+      "skip": terms["page.skip"],
+      "sourceTitle": report.title.map { terms("page.reportTitle", ["title": $0]) } ?? "",
+      "sourceFile": terms("page.sourceLine", ["file": report.source.file]),
+      "summaryHeading": terms["page.summary"],
+      "summary": paragraphs.filter { $0.topic != .source && $0.topic != .checks }.map { ["text": $0.text] },
+      "keyHeading": terms["page.keyFigures"],
+      "keys": KeyFigures(context: context).all.map(key),
+      "verdict": verdict.headline,
+      "verdictRest": verdict.rest,
+      "verdictClass": verdictClass(verdict),
+      "sections": sections,
+      "checksHeading": terms["page.checks"],
+      "showChecks": terms["page.showChecks"],
+      "checkHead": ["result", "rule", "what", "left", "right", "difference"].map { ["text": terms["heading.\($0)"]] },
+      "failures": rows(findings.filter { CheckRun.check($0.rule) != nil && $0.status == .fail }),
+      "checks": rows(findings.filter { CheckRun.check($0.rule) != nil }),
+      "remarksHeading": terms["page.remarks"],
+      "remarks": remarks,
+      "methodHeading": terms["page.method"],
+      "method": method.map { ["text": $0] },
+      "computed": terms["page.computed"],
+    ]
+  }
+
+  private func verdictClass(_ verdict: Verdict) -> String {
+    if verdict.hasErrors { return "fails" }
+    return CheckTally(findings, family: .reconciliation).passed > 0 ? "holds" : "open"
+  }
+
+  private func key(_ figure: KeyFigure) -> [String: Any] {
+    [
+      "label": figure.label, "number": figure.number, "unit": figure.unit,
+      "notes": figure.notes.map { ["text": $0] },
+    ]
+  }
+
+  private var sections: [[String: Any]] {
+    let order: [(Section, [ChartID])] = [
+      (.requests, [.outcomes, .reasons, .applicants, .flow]),
+      (.proactive, [.documents, .decisions, .volumes]), (.review, [.review]),
+    ]
+    return order.map { section, ids in
+      [
+        "id": section.rawValue,
+        "heading": terms["section.\(section.rawValue)"],
+        "figures": figures.filter { figure in ids.contains { $0.rawValue == figure.spec.id } }
+          .map { FigureContent(figure: $0, terms: terms).values },
+      ]
+    }
+  }
+
+  private func rows(_ findings: [Finding]) -> [[String: Any]] {
+    let words = FindingText(terms)
+    return findings.map { finding in
+      [
+        "status": terms["status.\(finding.status.rawValue)"], "class": finding.status.rawValue,
+        "rule": finding.rule, "what": words.rule(finding),
+        "left": finding.left?.grouped ?? terms["none"], "right": finding.right?.grouped ?? terms["none"],
+        "difference": finding.difference?.grouped ?? terms["none"], "detail": words.detail(finding),
+        "cells": finding.cells.map(\.description).joined(separator: " "),
+      ]
+    }
+  }
+
+  private var remarks: [[String: Any]] {
+    let words = FindingText(terms)
+    return findings.filter { CheckRun.check($0.rule) == nil }.map { finding in
+      ["text": words.sentence(finding), "line": finding.line.map { "\(terms["heading.line"]) \($0)" } ?? ""]
+    }
+  }
+
+  private var method: [String] {
+    let keys = ["base", "substantive", "interval", "blank", "prose", "disputes", "time"]
+    return keys.map { terms["method.\($0)"] } + [terms("method.form", ["form": terms.name(report.form)])]
+  }
+}

@@ -1,0 +1,24 @@
+/// How a chart is written.
+public enum PictureFormat: Sendable, Equatable {
+  /// Pixels.
+  case png
+  /// Vectors with text as outlines, the same on every machine.
+  case outlineSVG
+  /// Vectors with text as text: selectable and small.
+  case liveSVG
+
+  /// The format for a file's name and the wish for live text; throws an error of kind `usage` for other names.
+  public init(file: String, live: Bool) throws(BriefingError) {
+    let name = file.lowercased()
+    if name.hasSuffix(".png") {
+      guard !live else {
+        throw BriefingError(.usage, "\(file): --text live is for SVG; expected a name that ends in .svg")
+      }
+      self = .png
+    } else if name.hasSuffix(".svg") {
+      self = live ? .liveSVG : .outlineSVG
+    } else {
+      throw BriefingError(.usage, "\(file): unknown picture format; expected a name that ends in .svg or .png")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// How long each stage of the main job took.
+public struct Timings: Sendable {
+  /// Stages in the order in which they were first measured, with their sum.
+  public private(set) var stages: [(name: String, duration: Duration)] = []
+
+  /// Nothing measured yet.
+  public init() {}
+
+  /// Runs a stage and adds its time.
+  public mutating func measure<Result, Failure: Error>(
+    _ name: String, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let start = ContinuousClock.now
+    defer { add(name, ContinuousClock.now - start) }
+    return try body()
+  }
+
+  private mutating func add(_ name: String, _ duration: Duration) {
+    if let index = stages.firstIndex(where: { $0.name == name }) {
+      stages[index].duration += duration
+    } else {
+      stages.append((name, duration))
+    }
+  }
+
+  /// One line a stage, in milliseconds, and their sum.
+  public var table: String {
+    let rows = stages + [("total", stages.reduce(.zero) { $0 + $1.duration })]
+    return rows.map { name, duration in
+      let microseconds = Int(duration / .microseconds(1))
+      let tenths = (microseconds + 50) / 100
+      let number = "\(tenths / 10).\(tenths % 10)"
+      return name + String(repeating: " ", count: max(1, 16 - name.count - number.count)) + number + " ms\n"
+    }.joined()
+  }
+}

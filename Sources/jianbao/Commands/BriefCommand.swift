@@ -1,0 +1,61 @@
+import ArgumentParser
+import Briefing
+import ReportReading
+
+/// `jianbao brief`: reports in, a folder with page, pictures and figures for each out.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief", abstract: "Write the briefing of each report: page, charts, figures.")
+
+  @OptionGroup var input: ReportInput
+  @OptionGroup var shared: SharedOptions
+
+  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to write.", valueName: "folder"))
+  var output = "Exports"
+
+  @Option(help: ArgumentHelp("A style file.", valueName: "file"))
+  var style: String?
+
+  @Option(help: ArgumentHelp("Pixels of each picture.", valueName: "WxH"))
+  var size = "1920x1080"
+
+  @Flag(help: "Print how long each stage took, on standard error.")
+  var timings = false
+
+  func run() throws {
+    do {
+      let maker = try BriefingMaker(
+        resources: try shared.resources(), language: shared.language, styleFile: style,
+        picture: try PictureSize(size))
+      var result = BatchResult()
+      var taken: Set<String> = []
+      for file in input.files {
+        do {
+          try write(InputFile(path: file, language: shared.language), with: maker, taken: &taken)
+          result.succeed()
+        } catch let error as InputError {
+          result.fail(error.message, exitCode: error.exitCode)
+        } catch let error as BriefingError {
+          result.fail("\(file): \(error.description)", exitCode: error.exitCode)
+        }
+      }
+      if result.exitCode != 0 { throw ExitCode(result.exitCode) }
+    } catch let error as BriefingError {
+      throw Messages.stop(error)
+    }
+  }
+
+  private func write(_ file: InputFile, with maker: BriefingMaker, taken: inout Set<String>) throws {
+    var times = Timings()
+    let bytes = try file.bytes()
+    let report = try times.measure("read") { () throws(InputError) in
+      try file.report(bytes)
+    }
+    let files = try maker.files(of: report, timings: &times)
+    let name = BriefingName.folder(of: report, among: &taken)
+    let folder = ExportFolder(output.hasSuffix("/") ? output + name : output + "/" + name)
+    try times.measure("write") { () throws(BriefingError) in try folder.write(files) }
+    try StandardOutput.write(folder.path + "\n")
+    if timings { Messages.plain(times.table) }
+  }
+}

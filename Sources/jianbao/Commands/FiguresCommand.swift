@@ -1,0 +1,40 @@
+import ArgumentParser
+import Briefing
+import ReportReading
+
+/// The formats of figures.
+enum FiguresFormat: String, ExpressibleByArgument, CaseIterable {
+  case json, csv
+}
+
+/// `jianbao figures`: contract 1.
+struct FiguresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures", abstract: "Print the figures of reports as JSON or CSV.")
+
+  @OptionGroup var input: ReportInput
+  @OptionGroup var shared: SharedOptions
+
+  @Option(help: "json: one object a report; csv: one line a cell.")
+  var format = FiguresFormat.json
+
+  @Flag(help: "Add to every cell its file, line, raw text and the way it was read.")
+  var explain = false
+
+  func run() throws {
+    do {
+      let terms = try shared.terms()
+      var result = BatchResult()
+      let reports = input.reports(language: shared.language, result: &result)
+      if !reports.isEmpty {
+        switch format {
+        case .json: try StandardOutput.write(FiguresJSON.text(reports, terms: terms, explain: explain))
+        case .csv: try StandardOutput.write(FiguresCSV.text(reports, explain: explain))
+        }
+      }
+      if result.exitCode != 0 { throw ExitCode(result.exitCode) }
+    } catch let error as BriefingError {
+      throw Messages.stop(error)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import DisclosureReport
+import TestSupport
+import Testing
+
+@Suite struct ReconciliationTests {
+  private func failing(_ made: MadeReport) -> [String] {
+    CheckRun.run(made.report).filter { $0.status == .fail }
+      .map { "\($0.rule) \($0.details["row"] ?? "")\($0.details["column"] ?? "")" }
+  }
+
+  @Test func fortyTwoSumsHold() {
+    for made in [MadeReport.jianye, .city] {
+      let tally = CheckTally(CheckRun.run(made.report), family: .reconciliation)
+      #expect(tally.passed == 42)
+      #expect(tally.total == 42)
+    }
+  }
+
+  @Test func theOlderEditionHasForty() {
+    var made = MadeReport()
+    made.form = .form2019
+    #expect(CheckTally(CheckRun.run(made.report), family: .reconciliation).passed == 40)
+  }
+
+  @Test func aChangedOutcomeBreaksItsColumnAndItsRow() {
+    var made = MadeReport.jianye
+    made.set(.requests(.notHeld, .businesses), 1)
+    #expect(failing(made) == ["A1 businesses", "B unable.notHeld"])
+  }
+
+  @Test func aChangedTotalOfReceivedBreaksTheBalanceAndItsRow() {
+    var made = MadeReport.jianye
+    made.set(.requests(.received, .total), 19)
+    #expect(failing(made) == ["A2 total", "B received"])
+  }
+
+  @Test func aChangedResultBreaksItsBlock() {
+    var made = MadeReport.jianye
+    made.set(.review(.directLitigation, .pending), 2)
+    #expect(failing(made) == ["D directLitigation"])
+  }
+
+  @Test func bothSidesAndTheirDifferenceAreGiven() throws {
+    var made = MadeReport.jianye
+    made.set(.requests(.carriedOut, .naturalPersons), 4)
+    let finding = try #require(CheckRun.run(made.report).first { $0.rule == "A2" && $0.status == .fail })
+    #expect(finding.left == ExactNumber(18))
+    #expect(finding.right == ExactNumber(22))
+    #expect(finding.difference == ExactNumber(-4))
+    #expect(finding.cells.map(\.row) == ["received", "carriedIn", "handled", "carriedOut"])
+    #expect(finding.isFailedError)
+  }
+
+  @Test func aBlankMakesARuleNotAssessableAndIsNamed() throws {
+    var made = MadeReport.jianye
+    made.blank(.requests(.disclosed, .total), .slash)
+    let findings = CheckRun.run(made.report)
+    let open = findings.filter { $0.status == .notAssessable }
+    #expect(open.map(\.rule) == ["A1", "B"])
+    #expect(open.allSatisfy { $0.cells == [.requests(.disclosed, .total)] })
+    #expect(!findings.contains { $0.status == .fail })
+  }
+
+  @Test func aReportWithoutTableThreeHasNoSumsOfIt() {
+    let made = MadeReport().report
+    let cells = made.cells.filter { $0.key.section != .requests }
+    let report = AnnualReport(
+      office: nil, year: nil, form: .form2021, title: nil, cells: cells,
+      source: ReportSource(file: "x", kind: .text))
+    #expect(Set(CheckRun.run(report).map(\.rule)) == ["D", "E2", "E3"])
+  }
+
+  @Test func aGroupWithoutRowsCannotPassUnseen() {
+    let made = MadeReport.jianye.report
+    let cells = made.cells.filter { !$0.key.row.hasPrefix("other") }
+    let report = AnnualReport(
+      office: nil, year: nil, form: .form2021, title: nil, cells: cells,
+      source: ReportSource(file: "x", kind: .text))
+    #expect(Check.outcomesAddUp.run(report).allSatisfy { $0.status == .notAssessable })
+  }
+}
