@@ -46,7 +46,8 @@ public struct CairoError: Error, Sendable, Hashable, CustomStringConvertible {
     let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return CairoError(
       .unknownGlyph, while: activity,
-      "no installed font has the character “\(scalar)” (U+\(code)); install the Debian package \(fontPackage)")
+      "no installed font has the character “\(scalar)” (U+\(code)); install the Debian package \(fontPackage)"
+    )
   }
 
   /// There was no memory.

@@ -12,7 +12,8 @@ enum Coordinates {
   static func check(_ numbers: [Double], while activity: @autoclosure () -> String) throws(CairoError) {
     for number in numbers where !(abs(number) <= limit) {
       throw CairoError(
-        .coordinate, while: activity(), "found the coordinate \(number), expected a number of at most 1,000,000")
+        .coordinate, while: activity(),
+        "found the coordinate \(number), expected a number of at most 1,000,000")
     }
   }
 }

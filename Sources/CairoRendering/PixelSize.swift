@@ -27,6 +27,7 @@ struct PixelSize: Sendable, Hashable {
 
   private static func refusal(of size: Size, _ chart: String, _ rule: String) -> CairoError {
     CairoError(
-      .pictureSize, while: "sizing chart \(chart)", "found \(size.width) x \(size.height) pixels, but \(rule)")
+      .pictureSize, while: "sizing chart \(chart)", "found \(size.width) x \(size.height) pixels, but \(rule)"
+    )
   }
 }

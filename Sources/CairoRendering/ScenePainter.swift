@@ -21,7 +21,8 @@ struct ScenePainter {
     }
   }
 
-  private func paint(_ rect: RectMark, _ index: Int, on context: borrowing DrawingContext) throws(CairoError) {
+  private func paint(_ rect: RectMark, _ index: Int, on context: borrowing DrawingContext) throws(CairoError)
+  {
     let frame = rect.frame
     try Coordinates.check(
       frame.x, frame.y, frame.width, frame.height, frame.maxX, frame.maxY,
@@ -30,7 +31,8 @@ struct ScenePainter {
     context.fill(frame, fill)
   }
 
-  private func paint(_ rule: RuleMark, _ index: Int, on context: borrowing DrawingContext) throws(CairoError) {
+  private func paint(_ rule: RuleMark, _ index: Int, on context: borrowing DrawingContext) throws(CairoError)
+  {
     try Coordinates.check(
       [rule.start.x, rule.start.y, rule.end.x, rule.end.y, rule.width] + rule.dashes,
       while: "drawing rule \(index) of chart \(scene.chart)")

@@ -53,7 +53,9 @@ struct TextLayout: ~Copyable {
     pango_layout_set_font_description(layout, fontDescription)
     var clean = text.cleaned
     clean.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, Int32($0.count)) }
+      bytes.withMemoryRebound(to: CChar.self) {
+        pango_layout_set_text(layout, $0.baseAddress, Int32($0.count))
+      }
     }
   }
 

@@ -52,7 +52,9 @@ struct PNGBytes: ~Copyable {
   }
 
   private borrowing func complaint() -> String {
-    let sentence = withUnsafeBytes(of: bytes.complaint) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    let sentence = withUnsafeBytes(of: bytes.complaint) {
+      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+    }
     return sentence.isEmpty ? "libpng could not start" : sentence
   }
 

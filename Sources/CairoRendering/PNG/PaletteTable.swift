@@ -10,7 +10,7 @@ struct PaletteTable {
 
   /// The colour's number; nil for the 257th colour.
   mutating func index(of color: UInt32) -> UInt8? {
-    var place = Int(color &* 0x9E37_79B1 >> 22)
+    var place = Int((color &* 0x9E37_79B1) >> 22)
     while places[place] != 0 {
       let index = Int(places[place]) - 1
       if colors[index] == color { return UInt8(index) }

@@ -48,7 +48,9 @@ struct PathData: Sendable, Equatable {
       } else {
         guard let number = Hundredths(decimal: word) else { return nil }
         numbers.append(number)
-        if numbers.count.isMultiple(of: 2) { points.append(Position(x: numbers[numbers.count - 2], y: number)) }
+        if numbers.count.isMultiple(of: 2) {
+          points.append(Position(x: numbers[numbers.count - 2], y: number))
+        }
       }
     }
     guard takeStep() else { return nil }

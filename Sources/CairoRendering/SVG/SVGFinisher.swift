@@ -20,7 +20,8 @@ struct SVGFinisher {
       switch element.name {
       case "svg", "g":
         // The wrappers carry no paint; a clip or a mask would be lost with them.
-        for name in ["clip-path", "mask", "filter", "transform", "opacity"] where element.attributes[name] != nil {
+        for name in ["clip-path", "mask", "filter", "transform", "opacity"]
+        where element.attributes[name] != nil {
           throw CairoMarkup.unknown("a group with \(name)")
         }
       case "rect": svg += try rectangle(element)
@@ -37,7 +38,8 @@ struct SVGFinisher {
   private func head() -> String {
     let prolog = text == .outline ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" : ""
     let title = scene.title.xmlEscaped
-    let extent = "width=\"\(size.width)\" height=\"\(size.height)\" viewBox=\"0 0 \(size.width) \(size.height)\""
+    let extent =
+      "width=\"\(size.width)\" height=\"\(size.height)\" viewBox=\"0 0 \(size.width) \(size.height)\""
     let words =
       "role=\"img\" lang=\"\(scene.language.xmlEscaped)\" aria-label=\"\(title)\""
       + " data-chart=\"\(scene.chart.xmlEscaped)\""

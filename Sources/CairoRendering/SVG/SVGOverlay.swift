@@ -27,7 +27,8 @@ struct SVGOverlay {
     }
     guard !figures.isEmpty || !texts.isEmpty else { return "" }
     let family =
-      texts.isEmpty ? "" : " font-family=\"\(familyList.xmlEscaped)\" font-weight=\"400\" text-anchor=\"start\""
+      texts.isEmpty
+      ? "" : " font-family=\"\(familyList.xmlEscaped)\" font-weight=\"400\" text-anchor=\"start\""
     return "<g\(family)>\n\(figures)\(texts)</g>\n"
   }
 
