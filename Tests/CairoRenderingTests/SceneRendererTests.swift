@@ -70,7 +70,9 @@ struct SceneRendererTests {
     let serial = try scenes.map { (png: try renderer.png($0), svg: try renderer.svg($0, text: .outline)) }
     try await withThrowingTaskGroup(of: (Int, [UInt8], String).self) { group in
       for (index, scene) in scenes.enumerated() {
-        group.addTask { [renderer] in (index, try renderer.png(scene), try renderer.svg(scene, text: .outline)) }
+        group.addTask { [renderer] in
+          (index, try renderer.png(scene), try renderer.svg(scene, text: .outline))
+        }
       }
       for try await (index, png, svg) in group {
         #expect(png == serial[index].png && svg == serial[index].svg)

@@ -37,24 +37,40 @@ struct PNGBytesTests {
 
   @Test("Few colours make a palette, many make RGB or RGBA")
   func kinds() throws {
-    func kind(_ scene: Scene) throws -> UInt8 { PNGChunk.all(try renderer.png(scene))[0].data[9] }
-    #expect(try kind(TestScene.scene([TestScene.text("单位：件")])) == 3)
+    func kind(_ scene: Scene, _ tolerance: Int = 3) throws -> UInt8 {
+      PNGChunk.all(try renderer.png(scene, tolerance: tolerance))[0].data[9]
+    }
+    #expect(try kind(TestScene.scene([TestScene.text("单位：件")]), 0) == 3)
+    #expect(try kind(TestScene.chart()) == 3)
+    #expect(try kind(TestScene.chart(), 0) == 2)
     #expect(try kind(TestScene.manyColors()) == 2)
     var open = TestScene.manyColors()
     open.background = nil
     #expect(try kind(open) == 6)
   }
 
-  @Test("Every level and kind holds the same pixels")
-  func levels() throws {
+  @Test("Replaced shades stay within the tolerance, and bars keep their colours", arguments: [1, 3])
+  func tolerance(limit: Int) throws {
+    let exact = try #require(DecodedPNG(try renderer.png(TestScene.chart(), tolerance: 0)))
+    let near = try #require(DecodedPNG(try renderer.png(TestScene.chart(), tolerance: limit)))
+    #expect(exact.share(differingFrom: near, byMoreThan: limit) == 0)
+    #expect(near.pixel(500, 270) == exact.pixel(500, 270) && near.pixel(0, 0) == exact.pixel(0, 0))
+  }
+
+  @Test("Every effort and kind holds the same pixels")
+  func efforts() throws {
     for scene in [TestScene.chart(), TestScene.manyColors(), TestScene.chart(background: nil)] {
       let size = try PixelSize(scene.size, of: "c")
-      let pixels = try renderer.packedPixels(of: scene, size)
-      let words = PNGWords(title: "", description: "", language: "en")
-      let fast = try PNGBytes(pixels, size: size, dpi: 72, words: words, level: 1).copy()
-      let small = try PNGBytes(pixels, size: size, dpi: 72, words: words, level: 9).copy()
-      #expect(fast.count > small.count)
-      #expect(try #require(DecodedPNG(fast)) == #require(DecodedPNG(small)))
+      let pixels = try renderer.packedPixels(of: scene, size, tolerance: 3)
+      let files = try [(1, false), (9, false), (6, true)].map { level, isRunsOnly in
+        try PNGBytes(
+          pixels, size: size, dpi: 72, words: PNGWords(title: "", description: "", language: "en"),
+          effort: PNGBytes.Effort(level: level, isRunsOnly: isRunsOnly)
+        ).copy()
+      }
+      #expect(files[0].count > files[1].count)
+      let decoded = try #require(DecodedPNG(files[0]))
+      #expect(try decoded == #require(DecodedPNG(files[1])) && decoded == #require(DecodedPNG(files[2])))
     }
   }
 }

@@ -5,9 +5,13 @@ import Testing
 
 @Suite("Pixels packed for PNG")
 struct PackedPixelsTests {
-  func pack(_ pixels: [UInt32], width: Int, stride: Int, opaque: Bool) throws -> PackedPixels {
+  func pack(_ pixels: [UInt32], width: Int, stride: Int, opaque: Bool, tolerance: Int = 0) throws
+    -> PackedPixels
+  {
     let size = try PixelSize(Size(width: Double(width), height: Double(pixels.count / stride)), of: "c")
-    return pixels.withUnsafeBufferPointer { PackedPixels($0, stride: stride, size: size, opaque: opaque) }
+    return pixels.withUnsafeBufferPointer {
+      PackedPixels($0, stride: stride, size: size, opaque: opaque, tolerance: tolerance)
+    }
   }
 
   @Test("Few colours become a palette, and what lies beyond the width is left out")
@@ -15,8 +19,8 @@ struct PackedPixelsTests {
     let (red, blue): (UInt32, UInt32) = (0xFFFF_0000, 0xFF00_00FF)
     let packed = try pack([red, blue, 7, red, blue, 9, blue, blue, 7], width: 2, stride: 3, opaque: true)
     #expect(packed.kind == .palette)
-    #expect(packed.bytes == [0, 1, 0, 1, 1, 1])
-    #expect(packed.palette == [255, 0, 0, 255, 0, 0, 255, 255])
+    #expect(packed.bytes == [1, 0, 1, 0, 0, 0])
+    #expect(packed.palette == [0, 0, 255, 255, 255, 0, 0, 255])
   }
 
   @Test("Many colours become RGB, or RGBA on an open ground")
@@ -25,7 +29,8 @@ struct PackedPixelsTests {
     let rgb = try pack(pixels, width: 300, stride: 300, opaque: true)
     #expect(rgb.kind == .rgb && rgb.palette.isEmpty)
     #expect(rgb.bytes.count == 900 && Array(rgb.bytes.suffix(3)) == [0, 1, 43])
-    let rgba = try pack(pixels, width: 300, stride: 300, opaque: false)
+    #expect(try pack(pixels, width: 300, stride: 300, opaque: true, tolerance: 1).kind == .palette)
+    let rgba = try pack(pixels, width: 300, stride: 300, opaque: false, tolerance: 9)
     #expect(rgba.kind == .rgba && Array(rgba.bytes.suffix(4)) == [0, 1, 43, 255])
   }
 

@@ -108,7 +108,7 @@ struct SVGFileTests {
       "rsvg-convert", ["--format", "png"], on: try renderer.svg(scene, text: .outline))
     #expect(outcome.status == 0, "\(outcome.messages)")
     let theirs = try #require(DecodedPNG(outcome.output))
-    let ours = try #require(DecodedPNG(try renderer.png(scene)))
+    let ours = try #require(DecodedPNG(try renderer.png(scene, tolerance: 0)))
     #expect(theirs.width == 1920 && theirs.height == 1080)
     #expect(ours.share(differingFrom: theirs, byMoreThan: 60) < 0.005)
     #expect(ours.share(differingFrom: theirs, byMoreThan: 8) < 0.005)

@@ -55,8 +55,8 @@ struct SVGOverlayTests {
       family: "Fan'cy \"Sans\"")
     #expect(
       file == """
-        <g font-family="&#39;Fancy Sans&#39;,&#39;Noto Sans CJK SC&#39;,&#39;Source Han Sans SC&#39;,\
-        &#39;PingFang SC&#39;,&#39;Microsoft YaHei&#39;,sans-serif" font-weight="400" text-anchor="start">
+        <g font-family="'Fancy Sans','Noto Sans CJK SC','Source Han Sans SC',\
+        'PingFang SC','Microsoft YaHei',sans-serif" font-weight="400" text-anchor="start">
         <text x="1.5" y="2" font-size="36" fill="#1a1a1a">共 &lt;3&gt; 件</text>
         <text x="10" y="60" font-size="36" font-weight="700" fill="#1a1a1a">题</text>
         </g>
