@@ -1,18 +1,20 @@
 /// A palette of 256 colours in which every colour of a picture has a near neighbour.
 struct NearPalette: Sendable, Equatable {
-  /// The colours kept, the most used first, ties going to the first seen.
+  /// The colours kept: the most used first, ties going to the first seen.
   let colors: [UInt32]
   /// The kept colour's number for each colour of the picture.
   let mapping: [UInt8]
 
   /// The most colours of a palette.
   static let capacity = 256
+  // As many as a chart has inks and grounds, and a few more.
+  private static let mostUsed = 32
 
   /// Keeps as many colours as it can; nil where 256 cannot stand in for all within the tolerance in every channel.
   ///
-  /// Up to 256 colours are kept as they are. Of more, the most used are kept first and stand in for the near ones, by
-  /// the smallest distance that is enough: bars and ground keep their colours, the rare shades along the edges of
-  /// text give way.
+  /// Up to 256 colours are kept as they are. Of more, the most used are kept and the others get stand-ins, by the
+  /// smallest distance that is enough: bars and ground keep their colours, the shades along the edges of text give
+  /// way.
   init?(_ colors: [UInt32], uses: [Int], tolerance: Int) {
     let order = colors.indices.sorted { uses[$0] == uses[$1] ? $0 < $1 : uses[$0] > uses[$1] }
     for distance in 0...max(0, tolerance) {
@@ -24,24 +26,37 @@ struct NearPalette: Sendable, Equatable {
     return nil
   }
 
-  /// Goes through the colours in order; each joins the first kept one within the distance, or is kept.
+  /// Keeps the most used colours, then goes through the rest in their order as numbers.
+  ///
+  /// The first colour without a stand-in gets the last one within the distance, which stands in for those on both of
+  /// its sides.
   private static func leaders(
     _ colors: [UInt32], _ order: [Int], _ distance: Int
   ) -> (kept: [UInt32], mapping: [UInt8])? {
-    guard distance > 0 || colors.count <= capacity else { return nil }
-    var kept: [UInt32] = []
-    var mapping = [UInt8](repeating: 0, count: colors.count)
-    for index in order {
-      let color = colors[index]
-      if distance > 0, let leader = kept.firstIndex(where: { Self.distance($0, color) <= distance }) {
-        mapping[index] = UInt8(leader)
-      } else {
-        guard kept.count < capacity else { return nil }
-        mapping[index] = UInt8(kept.count)
-        kept.append(color)
-      }
+    if distance == 0 {
+      guard colors.count <= capacity else { return nil }
+      var mapping = [UInt8](repeating: 0, count: colors.count)
+      for (number, index) in order.enumerated() { mapping[index] = UInt8(number) }
+      return (order.map { colors[$0] }, mapping)
     }
-    return (kept, mapping)
+    let sorted = order.sorted { colors[$0] < colors[$1] }
+    var mapping = [UInt8?](repeating: nil, count: colors.count)
+    var kept: [UInt32] = []
+    func keep(_ leader: UInt32) -> Bool {
+      guard kept.count < capacity else { return false }
+      for index in sorted where mapping[index] == nil && Self.distance(leader, colors[index]) <= distance {
+        mapping[index] = UInt8(kept.count)
+      }
+      kept.append(leader)
+      return true
+    }
+    for index in order.prefix(mostUsed) where mapping[index] == nil { _ = keep(colors[index]) }
+    for index in sorted where mapping[index] == nil {
+      let color = colors[index]
+      let leader = sorted.last { mapping[$0] == nil && Self.distance(colors[$0], color) <= distance } ?? index
+      guard keep(colors[leader]) else { return nil }
+    }
+    return (kept, mapping.map { $0 ?? 0 })
   }
 
   /// The largest difference of two colours in a channel, 0 to 255.
