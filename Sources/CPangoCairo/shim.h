@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 
 // What Swift cannot import or call: casting macros, and libpng's error handling by longjmp.
 
@@ -44,6 +45,7 @@ typedef struct jianbao_png_picture {
   const char *description;       // UTF-8
   const char *language;          // a language tag
   int level;                     // zlib's, 1 to 9
+  int strategy;                  // zlib's, Z_DEFAULT_STRATEGY or Z_RLE
 } jianbao_png_picture;
 
 static inline void jianbao_png_fail(png_structp png, png_const_charp message) {
@@ -125,7 +127,7 @@ static inline int jianbao_png_encode(const jianbao_png_picture *picture, jianbao
   jianbao_png_write_text(png, info, "Title", picture->title, picture->language);
   jianbao_png_write_text(png, info, "Description", picture->description, picture->language);
   png_set_compression_level(png, picture->level);
-  png_set_compression_strategy(png, 0);
+  png_set_compression_strategy(png, picture->strategy);
   // Up must be asked for before the first row, or libpng keeps no row above to compare with.
   png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP);
   png_write_info(png, info);

@@ -16,15 +16,24 @@ struct PackedPixels: Sendable, Equatable {
   let kind: Kind
   /// The rows, without gaps.
   let bytes: [UInt8]
-  /// Red, green, blue and alpha of each entry, in the order of their first pixels; empty without a palette.
+  /// Red, green, blue and alpha of each entry, the most used first; empty without a palette.
   let palette: [UInt8]
 
   /// Packs premultiplied ARGB: a palette where there are at most 256 colours, else RGB, or RGBA on an open ground.
-  init(_ pixels: UnsafeBufferPointer<UInt32>, stride: Int, size: PixelSize, opaque: Bool) {
-    if let (indices, colors) = Self.indices(pixels, stride, size) {
+  ///
+  /// On a closed ground a colour may be replaced by one that differs by at most the tolerance in each channel, where
+  /// that makes a palette possible. 0 keeps every pixel as it is.
+  init(
+    _ pixels: UnsafeBufferPointer<UInt32>, stride: Int, size: PixelSize, opaque: Bool, tolerance: Int
+  ) {
+    let tolerance = opaque ? tolerance : 0
+    let limit = tolerance > 0 ? ColorTable.largestLimit : NearPalette.capacity
+    if let (indices, colors, uses) = Self.indices(pixels, stride, size, limit: limit),
+      let palette = NearPalette(colors, uses: uses, tolerance: tolerance)
+    {
       kind = .palette
-      bytes = indices
-      palette = colors.flatMap { color in
+      bytes = indices.map { palette.mapping[Int($0)] }
+      self.palette = palette.colors.flatMap { color in
         let (red, green, blue, alpha) = Self.straight(color)
         return [red, green, blue, alpha]
       }
@@ -35,40 +44,42 @@ struct PackedPixels: Sendable, Equatable {
     }
   }
 
-  /// The palette's indices and its colours; nil where there are more than 256.
+  /// Each pixel's colour by number, the colours, and how often each is used; nil where there are more than the limit.
   private static func indices(
-    _ pixels: UnsafeBufferPointer<UInt32>, _ stride: Int, _ size: PixelSize
-  ) -> ([UInt8], [UInt32])? {
-    var table = PaletteTable()
+    _ pixels: UnsafeBufferPointer<UInt32>, _ stride: Int, _ size: PixelSize, limit: Int
+  ) -> (indices: [UInt16], colors: [UInt32], uses: [Int])? {
+    var table = ColorTable(limit: limit)
+    var uses = [Int](repeating: 0, count: limit)
     var overflow = false
-    let indices = [UInt8](unsafeUninitializedCapacity: size.width * size.height) { indices, count in
+    let indices = [UInt16](unsafeUninitializedCapacity: size.width * size.height) { indices, count in
       for y in 0..<size.height {
         let row = UnsafeBufferPointer(rebasing: pixels[y * stride..<y * stride + size.width])
         let target = UnsafeMutableBufferPointer(rebasing: indices[y * size.width..<(y + 1) * size.width])
+        count = (y + 1) * size.width
         if y > 0, let start = row.baseAddress, let target = target.baseAddress,
           memcmp(start, start - stride, size.width * 4) == 0
         {
-          memcpy(target, target - size.width, size.width)
+          memcpy(target, target - size.width, size.width * 2)
           continue
         }
-        var last = ~row[0]
-        var index: UInt8 = 0
+        var (last, index) = (~row[0], UInt16(0))
+        var runStart = 0
         for x in 0..<size.width {
           let pixel = row[x]
           if pixel != last {
             guard let found = table.index(of: pixel) else {
-              overflow = true
+              (overflow, count) = (true, y * size.width)
               return
             }
-            (last, index) = (pixel, found)
+            uses[Int(index)] += x - runStart
+            (last, index, runStart) = (pixel, found, x)
           }
           target[x] = index
         }
-        count = (y + 1) * size.width
+        uses[Int(index)] += size.width - runStart
       }
-      count = size.width * size.height
     }
-    return overflow ? nil : (indices, table.colors)
+    return overflow ? nil : (indices, table.colors, uses)
   }
 
   private static func channels(

@@ -14,7 +14,9 @@ struct CairoMarkup {
   /// A reader of Cairo's bytes.
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The next opening tag; nil at the end. Closing tags and the prolog are passed over.
+  /// The next opening tag; nil at the end.
+  ///
+  /// Closing tags and the prolog are passed over.
   mutating func next() throws(CairoError) -> Element? {
     while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")), open + 1 < bytes.count {
       guard let close = bytes[open...].firstIndex(of: UInt8(ascii: ">")) else {

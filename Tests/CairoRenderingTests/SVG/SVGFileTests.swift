@@ -1,0 +1,116 @@
+import Charts
+import Testing
+
+@testable import CairoRendering
+
+@Suite("SVG files")
+struct SVGFileTests {
+  let renderer = SceneRenderer()
+
+  /// Every string of a scene, as badly meant as can be.
+  func hostileScene() -> Scene {
+    let bad = "\"><script>alert('x')</script>]]>&amp;\u{1}\u{FFFE}"
+    var scene = TestScene.scene(
+      [
+        TestScene.text("<b>\"&'"),
+        .rect(
+          RectMark(
+            frame: Rect(x: 1, y: 1, width: 5, height: 5), fill: TestScene.ink,
+            datum: Datum(figure: bad, value: bad, share: bad, panel: bad, tooltip: bad))),
+      ], title: bad, description: bad, language: bad)
+    scene.chart = bad
+    return scene
+  }
+
+  @Test("Only the words that every importer knows are used", arguments: TextMode.allCases)
+  func vocabulary(mode: TextMode) throws {
+    for scene in [
+      TestScene.chart(), TestScene.chart(background: nil), TestScene.manyColors(), hostileScene(),
+    ] {
+      let svg = try renderer.svg(scene, text: mode)
+      let tags = SVGTag.all(svg)
+      #expect(Set(tags.map(\.name)).isSubset(of: SVGTag.elements))
+      #expect(Set(tags.flatMap(\.attributes.keys)).isSubset(of: SVGTag.attributes))
+      for tag in tags {
+        for name in ["fill", "stroke"] {
+          guard let color = tag.attributes[name], color != "none" else { continue }
+          #expect(Color(hex: color) != nil)
+        }
+      }
+      for stranger in [
+        "surface", "glyph", "clip", "style=", "class=", " id=", "xlink", "url(", "transparent",
+      ] {
+        #expect(!svg.contains(stranger))
+      }
+    }
+  }
+
+  @Test("The root says what the picture is", arguments: TextMode.allCases)
+  func root(mode: TextMode) throws {
+    let svg = try renderer.svg(TestScene.chart(), text: mode)
+    #expect(svg.hasPrefix("<?xml") == (mode == .outline))
+    #expect(
+      SVGTag.all(svg).first
+        == SVGTag(
+          name: "svg",
+          attributes: [
+            "xmlns": "http://www.w3.org/2000/svg", "width": "1920", "height": "1080",
+            "viewBox": "0 0 1920 1080",
+            "role": "img", "lang": "zh-Hans", "aria-label": "申请办理结果", "data-chart": "outcomes",
+          ]))
+    #expect(svg.contains("<title>申请办理结果</title>\n<desc>柱状图，共六项。</desc>\n"))
+  }
+
+  @Test("The ground is one rectangle, or none")
+  func ground() throws {
+    let full = "<rect x=\"0\" y=\"0\" width=\"1920\" height=\"1080\" fill=\"#ffffff\"/>"
+    let svg = try renderer.svg(TestScene.chart(), text: .outline)
+    #expect(svg.contains("</desc>\n\(full)\n"))
+    #expect(try !renderer.svg(TestScene.chart(background: nil), text: .outline).contains(full))
+  }
+
+  @Test("Live text is text, outlined text is not")
+  func modes() throws {
+    let live = try renderer.svg(TestScene.chart(), text: .live)
+    let outline = try renderer.svg(TestScene.chart(), text: .outline)
+    #expect(live.contains(">予以公开</text>") && !outline.contains("<text"))
+    #expect(SVGTag.all(live).filter { $0.name == "text" }.count == 21)
+    #expect(live.utf8.count * 5 < outline.utf8.count)
+    let figures = { (svg: String) in SVGTag.all(svg).filter { $0.attributes["data-figure"] != nil } }
+    #expect(figures(live) == figures(outline) && figures(live).count == 6)
+  }
+
+  @Test("A character of no font is left to the reader's fonts in live text")
+  func unknownGlyph() throws {
+    #expect(try renderer.svg(TestScene.scene([TestScene.text("\u{E000}")]), text: .live).contains("\u{E000}"))
+  }
+
+  @Test("Hostile strings stay strings", arguments: TextMode.allCases)
+  func hostile(mode: TextMode) throws {
+    let svg = try renderer.svg(hostileScene(), text: mode)
+    #expect(!svg.contains("<script") && !svg.contains("]]>") && !svg.contains("<b>"))
+    #expect(!svg.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0xFFFE })
+    let outcome = try Tool.run("xmllint", ["--noout", "--nonet"], on: svg)
+    #expect(outcome.status == 0 && outcome.messages.isEmpty, "\(outcome.messages)")
+  }
+
+  @Test("The file is well-formed XML", arguments: TextMode.allCases)
+  func wellFormed(mode: TextMode) throws {
+    let outcome = try Tool.run(
+      "xmllint", ["--noout", "--nonet"], on: try renderer.svg(TestScene.chart(), text: mode))
+    #expect(outcome.status == 0 && outcome.messages.isEmpty, "\(outcome.messages)")
+  }
+
+  @Test("Another program draws the SVG as we draw the PNG")
+  func librsvg() throws {
+    let scene = TestScene.chart()
+    let outcome = try Tool.run(
+      "rsvg-convert", ["--format", "png"], on: try renderer.svg(scene, text: .outline))
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let theirs = try #require(DecodedPNG(outcome.output))
+    let ours = try #require(DecodedPNG(try renderer.png(scene, tolerance: 0)))
+    #expect(theirs.width == 1920 && theirs.height == 1080)
+    #expect(ours.share(differingFrom: theirs, byMoreThan: 60) < 0.005)
+    #expect(ours.share(differingFrom: theirs, byMoreThan: 8) < 0.005)
+  }
+}

@@ -1,0 +1,42 @@
+import CPangoCairo
+
+/// A PNG as libpng's simple reader sees it, always RGBA.
+struct DecodedPNG: Equatable {
+  let width: Int
+  let height: Int
+  let pixels: [UInt8]
+
+  init?(_ bytes: [UInt8]) {
+    var image = png_image()
+    image.version = UInt32(PNG_IMAGE_VERSION)
+    guard png_image_begin_read_from_memory(&image, bytes, bytes.count) != 0 else { return nil }
+    image.format = 3  // PNG_FORMAT_RGBA, a macro of casts
+    var pixels = [UInt8](repeating: 0, count: Int(image.width * image.height) * 4)
+    guard png_image_finish_read(&image, nil, &pixels, 0, nil) != 0 else { return nil }
+    width = Int(image.width)
+    height = Int(image.height)
+    self.pixels = pixels
+  }
+
+  /// Red, green, blue and alpha of a pixel.
+  func pixel(_ x: Int, _ y: Int) -> [UInt8] {
+    Array(pixels[(y * width + x) * 4..<(y * width + x) * 4 + 4])
+  }
+
+  /// The share of pixels, 0 to 1, that differ by more than a limit in any channel.
+  func share(differingFrom other: DecodedPNG, byMoreThan limit: Int) -> Double {
+    guard width == other.width, height == other.height else { return 1 }
+    var differing = 0
+    pixels.withUnsafeBufferPointer { ours in
+      other.pixels.withUnsafeBufferPointer { theirs in
+        for pixel in 0..<width * height {
+          for at in pixel * 4..<pixel * 4 + 4 where abs(Int(ours[at]) - Int(theirs[at])) > limit {
+            differing += 1
+            break
+          }
+        }
+      }
+    }
+    return Double(differing) / Double(width * height)
+  }
+}
