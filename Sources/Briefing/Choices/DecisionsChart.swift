@@ -19,9 +19,7 @@ struct DecisionsChart {
             unit: terms["unit.piece"])
         ])
     }
-    let own = zip(Self.rows, bars).map { Panel(id: $0.rawValue, bars: [$1]) }
-    let shares = PanelScale.isShared(own)
-    let panels = shares ? [Panel(bars: bars)] : own
+    let panels = MagnitudePanels.panels(bars, id: "decisions")
     let values = Self.rows.map { report.value(.proactive($0, .decisions)) }
     let state = ValueState(values)
     let title = title(state, values)
@@ -29,10 +27,9 @@ struct DecisionsChart {
     return ChartSpec(
       id: ChartID.decisions.rawValue, kind: .bars, language: terms.language.tag, title: title,
       subtitle: context.subtitle(.decisions, base: terms["picture.unitDecisions"]),
-      source: context.source(
-        "proactive", remarks: [shares ? nil : terms["picture.ownScales"]], missing: state.hasMissing),
+      source: context.source("proactive", missing: state.hasMissing),
       alternative: context.alternative(.decisions, title: title, panels: panels, notice: notice),
-      panels: panels, sharesScale: shares, notice: notice)
+      panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 
   private func title(_ state: ValueState, _ values: [ExactNumber?]) -> String {

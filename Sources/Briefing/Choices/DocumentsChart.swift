@@ -31,16 +31,14 @@ struct DocumentsChart {
       row.columns(in: report.form).map { report.value(.proactive(row, $0)) }
     }
     let state = ValueState(values)
-    let shares = PanelScale.isShared(panels)
     let title = title(state)
     let notice = state.notice(terms)
     return ChartSpec(
       id: ChartID.documents.rawValue, kind: .bars, language: terms.language.tag, title: title,
       subtitle: context.subtitle(.documents, base: terms["picture.unitDocuments"]),
-      source: context.source(
-        "proactive", remarks: [shares ? nil : terms["picture.ownScales"]], missing: state.hasMissing),
+      source: context.source("proactive", missing: state.hasMissing),
       alternative: context.alternative(.documents, title: title, panels: panels, notice: notice),
-      panels: panels, sharesScale: shares, notice: notice)
+      panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 
   private func title(_ state: ValueState) -> String {

@@ -9,7 +9,6 @@ struct VolumesChart {
   static let most = 10
 
   private struct Group: Hashable {
-    let unit: String
     let scope: NarrativeFigure.Scope
     let word: String?
   }
@@ -32,26 +31,24 @@ struct VolumesChart {
         "narrative",
         remarks: [
           all.isEmpty ? nil : terms["picture.statedInProse"],
-          panels.count > 1 ? terms["picture.ownScales"] : nil,
           rest > 0 ? terms("picture.moreInTable", ["n": String(rest)]) : nil,
         ]),
       alternative: context.alternative(.volumes, title: title, panels: panels, notice: notice),
-      panels: panels, sharesScale: panels.count < 2, notice: notice)
+      panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 
-  /// One panel for each unit and scope, in the order of the prose.
+  /// One panel for each scope in the order of the prose, or several where magnitudes are far apart.
   private func panels(_ figures: [NarrativeFigure]) -> [Panel] {
     var order: [Group] = []
     var members: [Group: [(Int, NarrativeFigure)]] = [:]
     for (index, figure) in figures.enumerated() {
-      let group = Group(unit: figure.unit, scope: figure.scope, word: figure.scopeWord)
+      let group = Group(scope: figure.scope, word: figure.scopeWord)
       if members[group] == nil { order.append(group) }
       members[group, default: []].append((index, figure))
     }
-    return order.enumerated().map { number, group in
-      Panel(
-        id: "\(number + 1)", title: scope(group),
-        bars: (members[group] ?? []).map { bar($0.1, index: $0.0) })
+    return order.enumerated().flatMap { number, group in
+      MagnitudePanels.panels(
+        (members[group] ?? []).map { bar($0.1, index: $0.0) }, id: "\(number + 1)", title: scope(group))
     }
   }
 

@@ -16,7 +16,7 @@ struct NoteLayout {
     }
     lines += unlabelled(width: right - left, font: small, pen).map { ($0, small, look.style.note) }
     guard !lines.isEmpty else { return 0 }
-    var baseline = foot
+    var baseline = foot - look.length(20)
     for (text, font, color) in lines.reversed() {
       pen.text(text, x: left, baseline: baseline, font: font, color: color)
       baseline -= font.size * 1.4

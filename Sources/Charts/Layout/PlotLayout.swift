@@ -4,14 +4,18 @@ struct PlotLayout {
   let look: Look
 
   func draw(in room: Rect, with pen: inout Pen) throws(ChartError) {
-    var room = LegendLayout(entries: spec.legend, look: look).draw(in: room, with: &pen)
+    var room = room
     let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
     guard bars > 0 else {
       notice(in: room, with: &pen)
       return
     }
-    let rows = RowSizes(spec: spec, look: look, height: room.height, pen: pen)
+    let legend = LegendLayout(entries: spec.legend, look: look)
+    let rows = RowSizes(spec: spec, look: look, height: room.height - legend.rowHeight, pen: pen)
     let zero = room.x + rows.labelColumn
+    let used = legend.draw(at: room.y, left: zero, right: room.maxX, with: &pen)
+    room.y += used
+    room.height -= used
     let scales = ScaleChoice(spec: spec, rows: rows, look: look, zero: zero, right: room.maxX, pen: pen)
     let notes = NoteLayout(spec: spec, look: look, rows: rows, scales: scales)
     room.height -= notes.draw(at: room.maxY, left: zero, right: room.maxX, with: &pen)
@@ -25,7 +29,7 @@ struct PlotLayout {
     in room: Rect, zero: Double, rows: RowSizes, scales: ScaleChoice, with pen: inout Pen
   ) throws(ChartError) {
     let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
-    let headings = rows.headings(spec)
+    let headings = rows.headings(spec, scales)
     let bands = BandScale(
       count: bars, range: room.y...(room.maxY - headings), largestStep: rows.largestStep,
       largestBar: rows.largestBar, fill: rows.fill)
@@ -37,7 +41,7 @@ struct PlotLayout {
     var shift = 0.0
     for (number, panel) in spec.panels.enumerated() {
       if number > 0 { shift += rows.panelGap }
-      if let title = panel.title {
+      if let title = scales.heading(number, of: spec) {
         let font = rows.heading
         pen.text(
           title, x: zero, baseline: bands.start + bands.step * Double(index) + shift + font.size,

@@ -32,11 +32,11 @@ struct RowSizes {
     let named = spec.kind == .namedStacks
     heading = look.font(sizes.caption, .bold)
     headingHeight = heading.size * 1.9
-    panelGap = look.length(20)
+    panelGap = look.length(34)
     fill = named ? 0.5 : 0.65
     largestStep = look.length(named ? sizes.step * 1.6 : sizes.step)
     largestBar = look.length(named ? sizes.bar * 1.36 : sizes.bar)
-    let titled = Double(spec.panels.count { $0.title != nil })
+    let titled = Double(spec.panels.count { $0.title != nil || spec.magnification != nil })
     let free = height - titled * headingHeight - panelGap * Double(max(0, spec.panels.count - 1))
     let step = min(largestStep, free / Double(max(1, bars.count)))
     // In units of the style: what one row has room for.
@@ -60,8 +60,8 @@ struct RowSizes {
   }
 
   /// The height that headings and gaps between panels take together.
-  func headings(_ spec: ChartSpec) -> Double {
-    Double(spec.panels.count { $0.title != nil }) * headingHeight
-      + panelGap * Double(max(0, spec.panels.count - 1))
+  func headings(_ spec: ChartSpec, _ scales: ScaleChoice) -> Double {
+    let titled = spec.panels.indices.count { scales.heading($0, of: spec) != nil }
+    return Double(titled) * headingHeight + panelGap * Double(max(0, spec.panels.count - 1))
   }
 }

@@ -1,6 +1,11 @@
 /// The scale of each panel: the longest lengths that leave room for every value label.
+///
+/// All panels share the scale of the one with the largest bars. Where the spec has words for it, a panel of much
+/// smaller bars is magnified by a round number of times, which its heading then states.
 struct ScaleChoice {
-  private let factors: [Double]
+  /// How many times the common scale each panel is drawn to.
+  let magnifications: [Int]
+  private let factor: Double
   private let zero: Double
 
   init(spec: ChartSpec, rows: RowSizes, look: Look, zero: Double, right: Double, pen: Pen) {
@@ -16,13 +21,36 @@ struct ScaleChoice {
         return min(factor, max(1, right - zero - reserve - stub) / sum)
       }
     }
-    let shared = wanted.min() ?? .infinity
-    factors = wanted.map { factor in
-      let chosen = spec.sharesScale ? shared : factor
-      return chosen.isFinite ? chosen : 0
+    let common = wanted.min() ?? .infinity
+    factor = common.isFinite ? common : 0
+    magnifications = wanted.map { wanted in
+      guard spec.magnification != nil, wanted.isFinite, common > 0 else { return 1 }
+      return Self.round(wanted / common)
     }
   }
 
+  /// The largest of 1, 20, 50, 100, 200, … that is not above a ratio.
+  static func round(_ ratio: Double) -> Int {
+    var best = 1
+    var power = 10
+    while Double(power) <= ratio, power < 1_000_000_000_000 {
+      for step in [1, 2, 5] where power * step > 10 && Double(power * step) <= ratio { best = power * step }
+      power *= 10
+    }
+    return best
+  }
+
   /// The scale of a panel, by its place.
-  func scale(_ panel: Int) -> LinearScale { LinearScale(factor: factors[panel], origin: zero) }
+  func scale(_ panel: Int) -> LinearScale {
+    LinearScale(factor: factor * Double(magnifications[panel]), origin: zero)
+  }
+
+  /// The heading of a panel: its title, and how many times it is magnified; nil for neither.
+  func heading(_ panel: Int, of spec: ChartSpec) -> String? {
+    let times = magnifications[panel]
+    guard times > 1, let words = spec.magnification else { return spec.panels[panel].title }
+    let parts = words.split(separator: "{n}", maxSplits: 1, omittingEmptySubsequences: false)
+    let sentence = parts.joined(separator: String(times))
+    return spec.panels[panel].title.map { $0 + " · " + sentence } ?? sentence
+  }
 }

@@ -24,10 +24,11 @@ public struct ChartSpec: Sendable, Equatable {
   public var source: String
   /// A text of equal worth to the picture.
   public var alternative: String
-  /// Groups of bars, each with its own scale unless ``sharesScale``.
+  /// Groups of bars on one scale, or on round multiples of it where ``magnification`` has words for that.
   public var panels: [Panel]
-  /// Whether all panels are drawn to one scale.
-  public var sharesScale: Bool
+  /// What the heading of a panel says whose bars are drawn longer than the scale of the largest panel, with `{n}` for
+  /// how many times; nil draws all panels to one scale.
+  public var magnification: String?
   /// Names of colours, in stack order; empty where direct labels do.
   public var legend: [LegendEntry]
   /// Shown large in the plot where there is nothing to draw: 全部为 0, 未填. Nil otherwise.
@@ -40,7 +41,7 @@ public struct ChartSpec: Sendable, Equatable {
   /// A chart.
   public init(
     id: String, kind: Kind, language: String, title: String, subtitle: String, source: String,
-    alternative: String, panels: [Panel], sharesScale: Bool = true, legend: [LegendEntry] = [],
+    alternative: String, panels: [Panel], magnification: String? = nil, legend: [LegendEntry] = [],
     notice: String? = nil, note: String? = nil, unlabelled: UnlabelledNote? = nil
   ) {
     self.id = id
@@ -51,7 +52,7 @@ public struct ChartSpec: Sendable, Equatable {
     self.source = source
     self.alternative = alternative
     self.panels = panels
-    self.sharesScale = sharesScale
+    self.magnification = magnification
     self.legend = legend
     self.notice = notice
     self.note = note
