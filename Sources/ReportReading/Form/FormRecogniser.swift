@@ -1,0 +1,19 @@
+import DisclosureReport
+
+/// Reads rows of tokens against the statutory form, whatever layout they came from.
+enum FormRecogniser {
+  /// Reads table two in an edition.
+  static func proactive(_ rows: [TokenRow], edition: FormEdition) -> Recognition {
+    ProactiveRecogniser(rows, edition).recognition()
+  }
+
+  /// Reads table three.
+  static func requests(_ rows: [TokenRow]) -> Recognition {
+    RequestRecogniser(rows).recognition()
+  }
+
+  /// Reads table four: one run of fifteen values.
+  static func review(_ rows: [TokenRow]) -> Recognition {
+    ReviewRecogniser.recognition(rows)
+  }
+}

@@ -1,0 +1,46 @@
+import DisclosureReport
+
+/// Brings an amount of money into the unit of its column: 10,000 yuan for fees, yuan for procurement.
+///
+/// Only where the page prints the unit; the amount as printed stays in the cell's note.
+enum MoneyUnit {
+  /// Settles the amount of a row, if it has one.
+  static func settle(
+    _ tokens: TokenRow, _ row: ProactiveRow, _ ids: [CellID], header: [Unicode.Scalar],
+    in result: inout Recognition
+  ) {
+    guard let id = ids.last, id.column == ProactiveColumn.amount.rawValue, let cell = result.cells[id],
+      let value = cell.value, let origin = cell.origin
+    else { return }
+    let printed = tokens.values.last?.unit ?? unit(in: header)
+    let wanted = row == .fees ? 4 : 0
+    guard let printed, let power = powers[printed], power != wanted else { return }
+    let converted = shifted(value, by: power - wanted)
+    let note = "\(value) \(printed)" + (cell.note.map { "; \($0)" } ?? "")
+    result.cells[id] = Cell(converted, origin: origin, note: note)
+    result.remarks.append(
+      Remark.make(
+        "R-unit", .information, cells: [id],
+        details: ["raw": "\(value)", "unit": printed, "value": "\(converted)"], line: origin.line))
+  }
+
+  private static let powers = ["元": 0, "万元": 4, "亿元": 8]
+
+  private static func unit(in header: [Unicode.Scalar]) -> String? {
+    let text = header
+    guard let position = text.position(of: "金额(".scalars) else { return nil }
+    let end = text[position...].firstIndex(of: ")") ?? text.count
+    for unit in ["亿元", "万元", "元"] where text.position(of: unit.scalars, from: position, to: end) != nil {
+      return unit
+    }
+    return nil
+  }
+
+  private static func shifted(_ value: ExactNumber, by power: Int) -> ExactNumber {
+    if power >= 0 {
+      let factor = (0..<power).reduce(Int128(1)) { product, _ in product * 10 }
+      return ExactNumber(units: value.units * factor, decimals: value.decimals)
+    }
+    return ExactNumber(units: value.units, decimals: value.decimals - power)
+  }
+}

@@ -1,0 +1,62 @@
+import DisclosureReport
+
+/// The labels and headers of table two.
+enum ProactiveLabels {
+  /// The row that a label ends with.
+  ///
+  /// `rest` is what the label says after the core word: a sub-row such as 行政检查 when it is not empty.
+  struct Match: Sendable, Equatable {
+    let row: ProactiveRow
+    let rest: [Unicode.Scalar]
+    let start: Int
+  }
+
+  /// The rows named in a label without its brackets, in the order of their places; the last one owns the values.
+  static func matches(in label: [Unicode.Scalar]) -> [Match] {
+    var found: [Match] = []
+    for (row, words) in cores {
+      var best: (Int, Int)?
+      for word in words {
+        var next = 0
+        while let position = label.position(of: word, from: next) {
+          if position + word.count > (best?.1 ?? -1) { best = (position, position + word.count) }
+          next = position + 1
+        }
+      }
+      guard let best else { continue }
+      found.append(Match(row: row, rest: LabelText.rest(of: label, after: best.1), start: best.0))
+    }
+    return found.sorted { $0.start < $1.start }
+  }
+
+  /// Whether what stands after a row's core word says nothing more than the row itself.
+  static func isHarmless(_ rest: [Unicode.Scalar]) -> Bool {
+    rest.isEmpty || harmless.contains(rest)
+  }
+
+  /// The edition that the headers of table two belong to; nil when there are none or they are mixed evenly.
+  static func edition(of text: CompactText, from start: Int, to end: Int) -> FormEdition? {
+    let new = newHeaders.count { text.has($0, from: start, to: end) }
+    let old = oldHeaders.count { text.has($0, from: start, to: end) }
+    if new == old { return nil }
+    return new > old ? .form2021 : .form2019
+  }
+
+  private static let cores: [(ProactiveRow, [[Unicode.Scalar]])] = Wording.spelled([
+    (.rules, ["规章"]), (.normativeDocuments, ["规范性文件"]), (.licences, ["行政许可"]),
+    (.otherServices, ["其他对外管理服务事项", "对外管理服务事项", "其他对外管理"]), (.penalties, ["行政处罚"]),
+    (.compulsoryMeasures, ["行政强制措施", "行政强制"]), (.fees, ["行政事业性收费", "事业性收费"]),
+    (.procurement, ["政府集中采购", "集中采购", "政府采购"]),
+  ])
+
+  private static let harmless: Set<[Unicode.Scalar]> = Set(
+    ["数量", "情况", "事项", "件", "项目", "服务事项"].map { $0.scalars })
+
+  private static let newHeaders: [[Unicode.Scalar]] = [
+    "制发件数", "废止件数", "现行有效", "本年处理决定数量", "收费金额",
+  ].map { $0.scalars }
+
+  private static let oldHeaders: [[Unicode.Scalar]] = [
+    "新制作", "新公开", "对外公开总", "上一年项目", "本年增", "采购项目", "采购总金额", "其他对外管理服务",
+  ].map { $0.scalars }
+}

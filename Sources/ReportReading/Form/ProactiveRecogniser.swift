@@ -1,0 +1,92 @@
+import DisclosureReport
+
+/// Table two: labels in the form's order, one to three values a row by edition.
+struct ProactiveRecogniser: Sendable {
+  private let rows: [TokenRow]
+  private let edition: FormEdition
+  private let matches: [[ProactiveLabels.Match]]
+  private var owner: [ProactiveRow: Int] = [:]
+
+  /// A recogniser for the rows of one table.
+  init(_ rows: [TokenRow], _ edition: FormEdition) {
+    self.rows = rows
+    self.edition = edition
+    matches = rows.map { ProactiveLabels.matches(in: LabelText.core(of: $0.label)) }
+    assign()
+  }
+
+  /// The cells and remarks.
+  func recognition() -> Recognition {
+    var result = Recognition()
+    for row in ProactiveRow.rows(in: edition) {
+      let columns = row.columns(in: edition)
+      let ids = columns.map { CellID.proactive(row, $0) }
+      if let index = owner[row] {
+        if isDoubtful(row, index) {
+          result.fill(ids, .unplaced)
+          result.remarks.append(
+            Remark.unplaced(
+              "R-unplaced", row: rows[index], name: "proactive.\(row.rawValue)", columns: ids.count,
+              found: rows[index].values.count, cells: ids))
+        } else {
+          result.put(rows[index], into: ids)
+          MoneyUnit.settle(rows[index], row, ids, header: header(before: index), in: &result)
+        }
+      } else if names(row) {
+        result.putBlank(ids)
+      }
+    }
+    result.remarks += extraRows
+    return result
+  }
+
+  /// A row belongs to the last label named in it, unless that label goes on to name something else.
+  private mutating func assign() {
+    let order = ProactiveRow.rows(in: edition)
+    var last = -1
+    for index in rows.indices where !rows[index].values.isEmpty {
+      guard let match = matches[index].last, ProactiveLabels.isHarmless(match.rest),
+        let place = order.firstIndex(of: match.row), place > last
+      else { continue }
+      owner[match.row] = index
+      last = place
+    }
+  }
+
+  /// Whether the text's order may not be the table's: values before any label, or labels in a run before values.
+  private func isDoubtful(_ row: ProactiveRow, _ index: Int) -> Bool {
+    if rows[index].isDelimited { return conflicts(row, index) }
+    let end = owner.values.max() ?? 0
+    let isDisordered = rows.indices.contains { other in
+      other < end && matches[other].isEmpty && rows[other].values.contains { $0.number != nil }
+        && !rows[other].isDelimited
+    }
+    let follows = matches[index].dropLast().contains { owner[$0.row] == nil && $0.row != row }
+    return conflicts(row, index) || (isDisordered && follows)
+  }
+
+  private func conflicts(_ row: ProactiveRow, _ index: Int) -> Bool {
+    rows.indices.contains { other in
+      other != index && matches[other].last?.row == row
+        && matches[other].last.map { ProactiveLabels.isHarmless($0.rest) } == true
+        && !rows[other].values.isEmpty
+        && rows[other].values.map(\.content) != rows[index].values.map(\.content)
+    }
+  }
+
+  private func names(_ row: ProactiveRow) -> Bool {
+    matches.contains { $0.contains { $0.row == row } }
+  }
+
+  /// The headers above a row: its own label run and those before it, back to the caption.
+  private func header(before index: Int) -> [Unicode.Scalar] {
+    rows[max(0, index - 2)...index].flatMap(\.label)
+  }
+
+  private var extraRows: [Finding] {
+    let taken = Set(owner.values)
+    return rows.indices.filter { index in
+      !taken.contains(index) && rows[index].values.contains { !$0.isBlank }
+    }.map { Remark.extra(rows[$0], section: .proactive) }
+  }
+}

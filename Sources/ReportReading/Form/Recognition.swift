@@ -1,0 +1,47 @@
+import DisclosureReport
+
+/// What the recogniser made of a table: cells and remarks.
+struct Recognition: Sendable {
+  /// The cells of the rows that the table has.
+  var cells: [CellID: Cell] = [:]
+  /// What there is to say about them.
+  var remarks: [Finding] = []
+
+  /// Adds another table's.
+  mutating func add(_ other: Recognition) {
+    cells.merge(other.cells) { first, _ in first }
+    remarks += other.remarks
+  }
+
+  /// Puts a row's values into its cells, or marks the cells where they cannot be placed.
+  mutating func put(_ row: TokenRow, into ids: [CellID]) {
+    let name = ids.first.map { "\($0.section.rawValue).\($0.row)" } ?? ""
+    switch RowValues.place(row, columns: ids.count) {
+    case .placed(let values):
+      for (id, value) in zip(ids, values) {
+        let (cell, remark) = RowValues.cell(value, at: id)
+        cells[id] = cell
+        if let remark { remarks.append(remark) }
+      }
+    case .blank:
+      putBlank(ids)
+    case .short(let found):
+      fill(ids, .unplaced)
+      let rule = row.isCut ? "R-cut" : "R-short-row"
+      remarks.append(
+        Remark.unplaced(rule, row: row, name: name, columns: ids.count, found: found, cells: ids))
+    case .long(let found):
+      fill(ids, .unplaced)
+      remarks.append(
+        Remark.unplaced("R-long-row", row: row, name: name, columns: ids.count, found: found, cells: ids))
+    }
+  }
+
+  /// Marks cells that print nothing.
+  mutating func putBlank(_ ids: [CellID]) { fill(ids, .blank) }
+
+  /// Marks all of some cells alike.
+  mutating func fill(_ ids: [CellID], _ mark: Cell.Mark) {
+    for id in ids { cells[id] = Cell(mark) }
+  }
+}

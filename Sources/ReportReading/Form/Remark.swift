@@ -1,0 +1,36 @@
+import DisclosureReport
+
+/// The reader's remarks: findings whose ids begin with `R-`.
+enum Remark {
+  /// A remark: something that is not as the form wants it.
+  static func make(
+    _ rule: String, _ severity: Finding.Severity, cells: [CellID] = [], details: [String: String] = [:],
+    line: Int? = nil
+  ) -> Finding {
+    Finding(
+      rule: rule, severity: severity, status: .fail, cells: cells,
+      details: details, line: line)
+  }
+
+  /// A row whose values could not be placed.
+  static func unplaced(
+    _ rule: String, row: TokenRow, name: String, columns: Int, found: Int, cells: [CellID]
+  ) -> Finding {
+    make(
+      rule, .warning, cells: cells,
+      details: [
+        "row": name, "columns": "\(columns)", "found": "\(found)",
+        "raw": row.values.map(\.raw).joined(separator: " "),
+      ], line: row.values.first?.line ?? row.line)
+  }
+
+  /// A row that the form does not have.
+  static func extra(_ row: TokenRow, section: Section) -> Finding {
+    make(
+      "R-extra-row", .information,
+      details: [
+        "section": section.rawValue, "label": String(LabelText.core(of: row.label).suffix(40)),
+        "raw": row.values.map(\.raw).joined(separator: " "),
+      ], line: row.line)
+  }
+}

@@ -1,0 +1,123 @@
+import DisclosureReport
+
+/// The labels of table three, each known by words that no other label of the form has.
+enum RequestLabels {
+  /// The rows in the form's order.
+  static let order: [RequestRow] = RequestRow.allCases
+
+  /// A row named in a label, and the position after its core word.
+  struct Match: Sendable, Equatable {
+    let row: RequestRow
+    let start: Int
+    let end: Int
+  }
+
+  /// The rows that a label names, in the order of their places in it.
+  ///
+  /// Group heads such as （三）不予公开 name no row.
+  static func matches(in label: [Unicode.Scalar]) -> [Match] {
+    var found: [Match] = []
+    for (row, words) in cores {
+      guard let match = words.compactMap({ last($0, in: label) }).max(by: { $0.0 < $1.0 }) else { continue }
+      found.append(Match(row: row, start: match.0, end: match.1))
+    }
+    if let other = otherMatch(in: label) { found.append(other) }
+    if let total = totalMatch(in: label) { found.append(total) }
+    return found.sorted { $0.start < $1.start }
+  }
+
+  /// The whole label of a row without marks, for likeness.
+  static func words(of row: RequestRow) -> [Unicode.Scalar] { fullLabels[row] ?? [] }
+
+  /// The ordinal printed before a row's label: "6" of 6.属于四类过程性信息; nil where the form prints none of this kind.
+  static func ordinal(of row: RequestRow) -> Unicode.Scalar? {
+    guard let group = row.group, group.rows.count > 1, row != .other,
+      let index = group.rows.firstIndex(of: row)
+    else { return nil }
+    return Unicode.Scalar(UInt32(0x31 + index))
+  }
+
+  private static func last(_ word: [Unicode.Scalar], in label: [Unicode.Scalar]) -> (Int, Int)? {
+    var found: Int?
+    var next = 0
+    while let position = label.position(of: word, from: next) {
+      found = position
+      next = position + 1
+    }
+    return found.map { ($0, $0 + word.count) }
+  }
+
+  /// 3.其他 anywhere; (六)其他处理 only where no sub-row follows it.
+  private static func otherMatch(in label: [Unicode.Scalar]) -> Match? {
+    for (row, words) in otherWords {
+      for word in words {
+        guard let (start, end) = last(word, in: label) else { continue }
+        let rest = LabelText.rest(of: label, after: end)
+        if row == .other, rest.count > 2, !label[end...].starts(with: "(七)".scalars) { continue }
+        return Match(row: row, start: start, end: end)
+      }
+    }
+    return nil
+  }
+
+  /// (七)总计; without its ordinal only where the label says nothing else, since the header has 总计 too.
+  private static func totalMatch(in label: [Unicode.Scalar]) -> Match? {
+    for word in totalWords {
+      guard let (start, end) = last(word, in: label) else { continue }
+      return Match(row: .handled, start: start, end: end)
+    }
+    let words = LabelText.words(of: label)
+    guard words == "总计".scalars || words == "合计".scalars else { return nil }
+    return Match(row: .handled, start: 0, end: label.count)
+  }
+
+  private static let otherWords: [(RequestRow, [[Unicode.Scalar]])] = Wording.spelled([
+    (.otherRest, ["3.其他", "3、其他", "3其他", "3,其他", "(3)其他", "3.其它", "3、其它"]),
+    (.other, ["其他处理", "其它处理", "(六)其他", "(六)其它", "六、其他"]),
+  ])
+
+  private static let totalWords: [[Unicode.Scalar]] = [
+    "(七)总计", "(七)合计", "七)总计", "(七总计", "七、总计", "(七)总数", "(七)共计", "(七)小计", "(七)总 计",
+  ].map { $0.scalars }
+
+  private static let cores: [(RequestRow, [[Unicode.Scalar]])] = Wording.spelled([
+    (.received, ["新收", "本年收到", "本年受理"]),
+    (.carriedIn, ["上年结转", "上年度结转", "上一年结转", "上一年度结转", "上年转结"]),
+    (.disclosed, ["予以公开", "(一)公开", "(一)予公开"]),
+    (.partiallyDisclosed, ["部分公开", "(二)部分"]),
+    (.stateSecrets, ["国家秘密"]),
+    (.prohibitedByLaw, ["禁止公开", "其他法律", "其它法律", "法律行政法规"]),
+    (.securityAndStability, ["三安全", "一稳定"]),
+    (.thirdPartyRights, ["第三方", "第三人合法"]),
+    (.internalAffairs, ["内部事务", "三类内部"]),
+    (.processInformation, ["过程性", "四类过程"]),
+    (.enforcementFiles, ["执法案卷"]),
+    (.registryInquiries, ["行政查询", "查询事项"]),
+    (.notHeld, ["不掌握", "本机关不掌"]),
+    (.needsCreation, ["另行制作", "没有现成"]),
+    (.stillUnclear, ["仍不明确", "补正后申请"]),
+    (.petitions, ["信访举报", "举报投诉", "信访、举报"]),
+    (.repeated, ["重复申请"]),
+    (.publications, ["出版物"]),
+    (.excessive, ["大量反复", "反复申请"]),
+    (.reissue, ["确认或重新", "重新出具"]),
+    (.notCorrected, ["不补正", "逾期补正"]),
+    (.feeUnpaid, ["缴纳费用", "不缴费", "收费通知", "未缴费", "缴费"]),
+    (.carriedOut, ["结转下年", "结转下一年", "下年度继续", "转下年度"]),
+  ])
+
+  private static let fullLabels: [RequestRow: [Unicode.Scalar]] = [
+    RequestRow.received: "一本年新收政府信息公开申请数量", .carriedIn: "二上年结转政府信息公开申请数量",
+    .disclosed: "一予以公开", .partiallyDisclosed: "二部分公开", .stateSecrets: "1属于国家秘密",
+    .prohibitedByLaw: "2其他法律行政法规禁止公开", .securityAndStability: "3危及三安全一稳定",
+    .thirdPartyRights: "4保护第三方合法权益", .internalAffairs: "5属于三类内部事务信息",
+    .processInformation: "6属于四类过程性信息", .enforcementFiles: "7属于行政执法案卷",
+    .registryInquiries: "8属于行政查询事项", .notHeld: "1本机关不掌握相关政府信息",
+    .needsCreation: "2没有现成信息需要另行制作", .stillUnclear: "3补正后申请内容仍不明确",
+    .petitions: "1信访举报投诉类申请", .repeated: "2重复申请", .publications: "3要求提供公开出版物",
+    .excessive: "4无正当理由大量反复申请", .reissue: "5要求行政机关确认或重新出具已获取信息",
+    .notCorrected: "1申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请",
+    .feeUnpaid: "2申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请",
+    .otherRest: "3其他", .other: "六其他处理", .handled: "七总计", .carriedOut: "四结转下年度继续办理",
+  ].mapValues { $0.scalars }
+}

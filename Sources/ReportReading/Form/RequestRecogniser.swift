@@ -1,0 +1,144 @@
+import DisclosureReport
+
+/// Table three: labels in the form's order, seven values a row.
+struct RequestRecogniser: Sendable {
+  private let rows: [TokenRow]
+  private let matches: [[RequestLabels.Match]]
+  private let labels: [[Unicode.Scalar]]
+  private var owner: [RequestRow: Int] = [:]
+
+  /// A recogniser for the rows of one table.
+  init(_ rows: [TokenRow]) {
+    self.rows = rows
+    labels = rows.map { LabelText.core(of: $0.label) }
+    matches = labels.map(RequestLabels.matches)
+    assignMatched()
+    assignAlike()
+  }
+
+  /// The cells and remarks.
+  func recognition() -> Recognition {
+    var result = Recognition()
+    let doubtful = doubtfulRows
+    for row in RequestLabels.order {
+      let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
+      if let index = owner[row] {
+        put(rows[index], row, ids, isDoubtful: doubtful.contains(row), into: &result)
+      } else if namesBlank(row) {
+        result.putBlank(ids)
+      }
+    }
+    result.remarks += extraRows
+    return result
+  }
+
+  private func put(
+    _ tokens: TokenRow, _ row: RequestRow, _ ids: [CellID], isDoubtful: Bool, into result: inout Recognition
+  ) {
+    if isDoubtful {
+      result.fill(ids, .unplaced)
+      result.remarks.append(
+        Remark.unplaced(
+          "R-unplaced", row: tokens, name: "requests.\(row.rawValue)", columns: ids.count,
+          found: tokens.values.count, cells: ids))
+    } else {
+      result.put(tokens, into: ids)
+    }
+  }
+
+  // MARK: - Which row is which
+
+  /// The longest series of rows whose last named label stands in the form's order.
+  private mutating func assignMatched() {
+    let candidates = rows.indices.compactMap { index -> (Int, Int)? in
+      guard !rows[index].values.isEmpty, let match = matches[index].last else { return nil }
+      return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
+    }
+    for (index, place) in Self.longestRise(candidates) { owner[RequestLabels.order[place]] = index }
+  }
+
+  /// A row whose label is damaged takes the place that is free between its neighbours, if its words are alike enough.
+  private mutating func assignAlike() {
+    for index in rows.indices where !rows[index].values.isEmpty && matches[index].isEmpty {
+      let before = owner.filter { $0.value < index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
+      let after = owner.filter { $0.value > index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
+      guard let low = before.max(), let high = after.min(), high > low + 1 else { continue }
+      let free = RequestLabels.order[(low + 1)..<high].filter { $0 != .other }
+      let words = LabelText.words(of: labels[index])
+      let scored = free.map { ($0, LabelText.likeness(words, to: RequestLabels.words(of: $0))) }
+      guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5,
+        scored.count(where: { $0.1 > best.1 - 0.1 }) == 1
+      else { continue }
+      owner[best.0] = index
+    }
+  }
+
+  // MARK: - Doubts
+
+  /// Rows whose values may be another row's.
+  ///
+  /// Labels in a run, then values: where values also come in runs or without a label, the text's order is not the table's.
+  private var doubtfulRows: Set<RequestRow> {
+    let taken = Set(owner.values)
+    let end = owner[.carriedOut] ?? rows.count
+    let isDisordered = rows.indices.contains { index in
+      let count = rows[index].values.count { !$0.isBlank }
+      if index > end { return false }
+      return taken.contains(index) ? count >= 14 : count >= 7 && matches[index].isEmpty
+    }
+    let isWhole = owner[.carriedOut] != nil
+    var doubtful: Set<RequestRow> = []
+    for (row, index) in owner where !rows[index].isDelimited {
+      let unowned = matches[index].dropLast().contains { owner[$0.row] == nil && $0.row != row }
+      let contradicts = rows[index].values.count { !$0.isBlank } == 7 && unowned
+      if contradicts, isDisordered || !isWhole { doubtful.insert(row) }
+      if isDisordered, !rows[index].isDelimited { doubtful.insert(row) }
+    }
+    for (row, index) in owner where conflicts(row, index) { doubtful.insert(row) }
+    return doubtful
+  }
+
+  /// Whether the same row stands a second time with other values.
+  private func conflicts(_ row: RequestRow, _ index: Int) -> Bool {
+    rows.indices.contains { other in
+      other != index && matches[other].last?.row == row && !rows[other].values.isEmpty
+        && rows[other].values.map(\.content) != rows[index].values.map(\.content)
+    }
+  }
+
+  /// Whether a row is named without any value.
+  private func namesBlank(_ row: RequestRow) -> Bool {
+    matches.contains { $0.contains { $0.row == row } }
+      && (row != .other || ![.notCorrected, .feeUnpaid, .otherRest].contains { owner[$0] != nil })
+  }
+
+  private var extraRows: [Finding] {
+    let taken = Set(owner.values)
+    let end = owner[.carriedOut] ?? rows.count
+    return rows.indices.filter { index in
+      index < end && !taken.contains(index) && rows[index].values.contains { !$0.isBlank }
+    }.map { Remark.extra(rows[$0], section: .requests) }
+  }
+
+  /// The longest subsequence with rising places; the earliest of equals.
+  private static func longestRise(_ items: [(Int, Int)]) -> [(Int, Int)] {
+    var length = [Int](repeating: 1, count: items.count)
+    var back = [Int?](repeating: nil, count: items.count)
+    for index in items.indices {
+      for earlier in 0..<index where items[earlier].1 < items[index].1 && length[earlier] + 1 > length[index]
+      {
+        length[index] = length[earlier] + 1
+        back[index] = earlier
+      }
+    }
+    guard var index = length.indices.max(by: { length[$0] < length[$1] }) else { return [] }
+    if let first = length.firstIndex(of: length[index]) { index = first }
+    var result: [(Int, Int)] = []
+    var next: Int? = index
+    while let position = next {
+      result.append(items[position])
+      next = back[position]
+    }
+    return result.reversed()
+  }
+}

@@ -1,0 +1,49 @@
+import DisclosureReport
+
+/// Table four: one row of fifteen values, five for each block.
+enum ReviewRecogniser {
+  /// The cells and remarks.
+  static func recognition(_ rows: [TokenRow]) -> Recognition {
+    var result = Recognition()
+    let ids = ReviewBlock.allCases.flatMap { block in
+      ReviewColumn.allCases.map { CellID.review(block, $0) }
+    }
+    guard let row = dataRow(rows, columns: ids.count) else {
+      if !rows.isEmpty { result.putBlank(ids) }
+      return result
+    }
+    result.put(row, into: ids)
+    return result
+  }
+
+  /// The row that holds the data: the first with fifteen values, or all values where no row has.
+  private static func dataRow(_ rows: [TokenRow], columns: Int) -> TokenRow? {
+    if let row = rows.first(where: { row in
+      if case .placed = RowValues.place(row, columns: columns) { true } else { false }
+    }) {
+      return row
+    }
+    let filled = rows.filter { $0.values.contains { !$0.isBlank } }
+    guard let first = filled.first else { return rows.first { !$0.values.isEmpty } }
+    guard let joined = tailJoined(filled, columns: columns) else {
+      // Values in several runs: their order in the text need not be the table's.
+      var all = first
+      all.values = filled.flatMap(\.values)
+      if all.values.count == columns { all.values.append(contentsOf: first.values.prefix(1)) }
+      return all
+    }
+    return joined
+  }
+
+  /// A text that prints the last header 总计 right before the last value.
+  private static func tailJoined(_ rows: [TokenRow], columns: Int) -> TokenRow? {
+    guard rows.count == 2, let first = rows.first, let last = rows.last,
+      first.values.count == columns - 1, last.values.count == 1,
+      LabelText.words(of: last.label) == "总计".scalars
+    else { return nil }
+    var row = first
+    row.values += last.values
+    row.isCut = last.isCut
+    return row
+  }
+}

@@ -1,0 +1,153 @@
+import DisclosureReport
+
+/// Where the three tables stand in a text, told from their headers and labels, never from a heading alone.
+///
+/// Prose repeats headings and labels; only the header words of a table are followed by one.
+struct TableRegions: Sendable {
+  /// The offsets of each table that was found, from its header to its end.
+  private(set) var ranges: [Section: Range<Int>] = [:]
+  /// The offset of the heading before the first table: where the prose of section one ends.
+  private(set) var proseEnd: Int?
+  /// The offset where the prose goes on after the last table; nil when the text ends with a table.
+  private(set) var proseStart: Int?
+
+  /// Looks for the tables of a page.
+  init(_ text: CompactText) {
+    let two = Self.tableTwo(text)
+    let three = Self.tableThree(text, after: two ?? 0)
+    let four = Self.tableFour(text, after: three ?? two ?? 0, needsRows: three == nil)
+    let last = [two, three, four].compactMap { $0 }.max()
+    let end = last.flatMap { Self.endHeading(text, after: $0) } ?? text.count
+    let stops = [two, three, four].map { $0.map { Self.heading(text, before: $0) } }
+    if let two {
+      let stop = [stops[1], stops[2]].compactMap { $0 }.filter { $0 > two }.min() ?? end
+      ranges[.proactive] = text.offset(two)..<text.offset(stop)
+    }
+    if let three {
+      let stop = stops[2].flatMap { $0 > three ? $0 : nil } ?? end
+      ranges[.requests] = text.offset(three)..<text.offset(stop)
+    }
+    if let four { ranges[.review] = text.offset(four)..<text.offset(end) }
+    proseEnd = stops.compactMap { $0 }.min().map(text.offset)
+    proseStart = last != nil && end < text.count ? text.offset(end) : nil
+  }
+
+  /// Whether the headings of sections two and three are there.
+  static func hasHeadings(_ text: CompactText) -> Bool {
+    text.find("主动公开政府信息".scalars) != nil && text.find("收到和处理政府信息公开申请".scalars) != nil
+  }
+
+  // MARK: - Starts
+
+  private static func tableTwo(_ text: CompactText) -> Int? {
+    var next = 0
+    while let position = text.find("信息内容".scalars, from: next) {
+      next = position + 1
+      let heads = columnHeads.contains { text.has($0, from: position, to: position + 60) }
+      guard heads, rowHeads.contains(where: { text.has($0, from: position, to: position + 200) }) else {
+        continue
+      }
+      return caption(text, before: position)
+    }
+    next = 0
+    while let position = text.find("规章".scalars, from: next) {
+      next = position + 1
+      let from = max(0, position - 40)
+      guard columnHeads.count(where: { text.has($0, from: from, to: position) }) >= 2 else { continue }
+      return caption(text, before: from)
+    }
+    return nil
+  }
+
+  /// The caption 第二十条第（一）项 right before a position, or the position itself.
+  private static func caption(_ text: CompactText, before position: Int) -> Int {
+    text.findLast("第二十条".scalars, from: max(0, position - 14), to: position) ?? position
+  }
+
+  private static func tableThree(_ text: CompactText, after start: Int) -> Int? {
+    for head in ["勾稽关系", "申请人情况", "自然人法人", "自然人商业"] {
+      var next = start
+      while let position = text.find(head.scalars, from: next) {
+        next = position + 1
+        let names = ["自然人", "商业", "新收", "总计"].count {
+          text.has($0.scalars, from: position, to: position + 160)
+        }
+        if names >= 2 { return opening(text, before: position) }
+      }
+    }
+    var next = start
+    while let position = text.find("本年新收".scalars, from: next) {
+      next = position + 1
+      if text.has("上年结转".scalars, from: position, to: position + 90),
+        text.has("予以公开".scalars, from: position, to: position + 200)
+      {
+        return position
+      }
+    }
+    return nil
+  }
+
+  /// The bracket before 本列数据的勾稽关系为, and a header that stands before it.
+  private static func opening(_ text: CompactText, before position: Int) -> Int {
+    let from = max(0, position - 30)
+    return ["(本列".scalars, "申请人情况".scalars].compactMap { text.find($0, from: from, to: position) }.min()
+      ?? position
+  }
+
+  private static func tableFour(_ text: CompactText, after start: Int, needsRows: Bool) -> Int? {
+    let from = text.find("结转下年".scalars, from: start) ?? start
+    var next = from
+    while let position = text.findAny(["行政复议".scalars, "复议".scalars, "结果维持".scalars], from: next) {
+      next = position + 1
+      let names = ["维持", "纠正", "审结", "直接起诉"].count { text.has($0.scalars, from: position, to: position + 90) }
+      guard names >= 3, !isProse(text, at: position) else { continue }
+      return position
+    }
+    return nil
+  }
+
+  /// Whether a full stop or the like stands shortly after a position, as in a sentence.
+  private static func isProse(_ text: CompactText, at position: Int) -> Bool {
+    ["。", "；", ";"].contains { text.has($0.scalars, from: position, to: position + 40) }
+  }
+
+  // MARK: - Headings
+
+  /// The position of the heading of a table: at most 120 scalars before it.
+  private static func heading(_ text: CompactText, before position: Int) -> Int {
+    let from = max(0, position - 120)
+    let numbers = ["二、", "三、", "四、"].map(\.scalars)
+    let names = ["主动公开政府信息", "收到和处理", "行政复议", "复议"].map(\.scalars)
+    let named = numbers.compactMap { number -> Int? in
+      guard let found = text.findLast(number, from: from, to: position) else { return nil }
+      return names.contains { text.has($0, from: found, to: min(found + 26, position + 6)) } ? found : nil
+    }
+    return named.max() ?? position
+  }
+
+  /// The heading of section five, or of six where five is missing.
+  private static func endHeading(_ text: CompactText, after start: Int) -> Int? {
+    for head in ["五、", "存在的主要问题", "存在的问题", "存在问题", "主要问题", "六、", "其他需要报告"] {
+      var next = start
+      while let position = text.find(head.scalars, from: next) {
+        next = position + 1
+        guard head.hasSuffix("、") else { return numbered(text, before: position) }
+        let names = ["问题", "改进", "其他需要", "报告"]
+        if names.contains(where: { text.has($0.scalars, from: position, to: position + 24) }) {
+          return position
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func numbered(_ text: CompactText, before position: Int) -> Int {
+    let from = max(0, position - 12)
+    return text.findLast("五、".scalars, from: from, to: position) ?? position
+  }
+
+  private static let columnHeads = [
+    "制发件数", "废止件数", "现行有效", "新制作", "新公开", "制作数量", "公开数量", "对外公开总", "处理决定数量",
+  ].map(\.scalars)
+  private static let rowHeads = ["规章", "规范性文件", "行政许可", "行政处罚"].map(\.scalars)
+}

@@ -1,0 +1,77 @@
+/// The year that a report is about.
+enum ReportYear {
+  /// The year that most of title, period sentence and prose agree on; the title's where all differ.
+  static func find(title: TitleLine?, _ page: PageText, proseEnd: Int) -> Int? {
+    let text = CompactText(page, in: 0..<min(page.count, max(proseEnd, 1))).scalars
+    let stated = title.flatMap { years(in: $0.text).first }
+    let period = period(in: text)
+    let prose = mostNamed(in: text)
+    if let period, period == stated || period == prose { return period }
+    if let stated, stated == prose { return stated }
+    return stated ?? period ?? prose
+  }
+
+  /// The years, 2008 to 2099, written as "2023年" or "2023 年度", in order.
+  static func years(in text: [Unicode.Scalar]) -> [Int] {
+    positions(in: text).compactMap { position, year in
+      let next = position + 4
+      return next < text.count && text[next] == "年" ? year : nil
+    }
+  }
+
+  /// A name without a year before or after it.
+  static func dropYear(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let (position, _) = positions(in: name).first else { return name }
+    var end = position + 4
+    if end < name.count, name[end] == "年" { end += 1 }
+    if end < name.count, name[end] == "度" { end += 1 }
+    return position >= 2 ? Array(name[..<position]) : Array(name[end...])
+  }
+
+  /// The year of 自2023年1月1日, also where its 年 has been lost: 20231月1日.
+  private static func period(in text: [Unicode.Scalar]) -> Int? {
+    let dates: [[Unicode.Scalar]] = ["年1月1日", "1月1日", "年1月1号", "年01月01日"].map { $0.scalars }
+    for (position, year) in positions(in: text, strict: false) {
+      let rest = text[(position + 4)..<min(text.count, position + 12)]
+      if dates.contains(where: { rest.starts(with: $0) }) { return year }
+    }
+    return nil
+  }
+
+  /// The year that stands most often as "2023年" or "2023年度", full dates left out; nil where two are equal.
+  private static func mostNamed(in text: [Unicode.Scalar]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for (position, year) in positions(in: text) {
+      let next = position + 4
+      guard next < text.count, text[next] == "年" else { continue }
+      let date = next + 1 < text.count && EvenText.isDigit(text[next + 1])
+      if date, !isYearEnd(text, next + 1) { continue }
+      counts[year, default: 0] += 1
+    }
+    guard let most = counts.values.max() else { return nil }
+    let years = counts.filter { $0.value == most }.keys
+    return years.count == 1 ? years.first : nil
+  }
+
+  private static func isYearEnd(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
+    text[start...].starts(with: "12月31".scalars)
+      || text[start...].starts(with: "1月1日".scalars)
+  }
+
+  /// Four digits that may be a year; strict ones have no digit around them.
+  private static func positions(in text: [Unicode.Scalar], strict: Bool = true) -> [(Int, Int)] {
+    var found: [(Int, Int)] = []
+    var position = 0
+    while position + 4 <= text.count {
+      defer { position += 1 }
+      guard text[position] == "2", text[position + 1] == "0",
+        EvenText.isDigit(text[position + 2]), EvenText.isDigit(text[position + 3]),
+        position == 0 || !EvenText.isDigit(text[position - 1]),
+        !strict || position + 4 == text.count || !EvenText.isDigit(text[position + 4])
+      else { continue }
+      let year = 2000 + Int(text[position + 2].value - 48) * 10 + Int(text[position + 3].value - 48)
+      if year >= 2008 { found.append((position, year)) }
+    }
+    return found
+  }
+}

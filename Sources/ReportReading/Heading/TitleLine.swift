@@ -1,0 +1,94 @@
+/// A line that may be a report's title: 某局2023年政府信息公开工作年度报告.
+struct TitleLine: Sendable {
+  /// The line as printed, without pipes at its ends.
+  let raw: [Unicode.Scalar]
+  /// The line evened out, without spaces.
+  let text: [Unicode.Scalar]
+  /// The line before it, evened out, without spaces.
+  let previous: [Unicode.Scalar]?
+
+  /// A line of evened or printed text.
+  init(text: [Unicode.Scalar], previous: [Unicode.Scalar]?) {
+    var raw = text[...]
+    let edge: (Unicode.Scalar) -> Bool = {
+      EvenText.isSpace(EvenText.even($0)) || $0 == "|" || $0 == "#" || $0 == "*"
+    }
+    raw = raw.drop(while: edge)
+    while let last = raw.last, edge(last) { raw = raw.dropLast() }
+    self.raw = Array(raw)
+    self.text = EvenText.even(Array(raw)).filter { !EvenText.isSpace($0) }
+    self.previous = previous
+  }
+
+  /// The lines before an offset that look like titles, in order.
+  static func candidates(_ page: PageText, before end: Int) -> [TitleLine] {
+    var found: [TitleLine] = []
+    var previous: [Unicode.Scalar]?
+    for index in 0..<page.lineCount {
+      let range = page.line(at: index)
+      guard range.lowerBound < end || found.isEmpty, index < 400 else { break }
+      guard !range.isEmpty else { continue }
+      let start = range.lowerBound
+      let limit = min(range.upperBound, start + 400)
+      let line = TitleLine(text: sentence(page, start..<limit), previous: previous)
+      if line.isTitle { found.append(line) }
+      if !line.text.isEmpty { previous = line.text }
+    }
+    return found
+  }
+
+  /// The line up to its title's end, where a page has run it together with what follows.
+  private static func sentence(_ page: PageText, _ range: Range<Int>) -> [Unicode.Scalar] {
+    let plain = Array(page.plain[range])
+    for word in endings {
+      guard let position = plain.position(of: word), position < 60, position + word.count < plain.count else {
+        continue
+      }
+      let next = plain[position + word.count]
+      if EvenText.isSpace(next) { return Array(page.raw[range].prefix(position + word.count)) }
+    }
+    return Array(page.raw[range])
+  }
+
+  /// Whether the line is a title and no sentence, breadcrumb or label.
+  var isTitle: Bool {
+    guard text.count >= 6, text.count <= 70, core != nil else { return false }
+    let marks: Set<Unicode.Scalar> = [">", "。", "；", ";", ",", "》", "|", "?"]
+    guard !text.contains(where: marks.contains) else { return false }
+    return Self.endings.contains { text.ends(with: $0) }
+  }
+
+  /// The title as printed, its inner spaces evened out.
+  var printed: String {
+    let dropped = text.count > prefixLength ? Array(text.dropFirst(prefixLength)) : text
+    return String(raw.count == text.count && prefixLength == 0 ? raw : dropped)
+  }
+
+  /// The office that the title or the line above it names.
+  var office: String? {
+    guard let core else { return nil }
+    let head = Array(text[prefixLength..<max(prefixLength, core)])
+    let name = OfficeName.trim(ReportYear.dropYear(head))
+    if name.count >= 2, name.contains(where: EvenText.isHan) { return String(name) }
+    guard let previous, OfficeName.looksLikeOffice(previous) else { return nil }
+    return String(OfficeName.trim(ReportYear.dropYear(previous)))
+  }
+
+  /// The length of a field name before the title: 标题:.
+  private var prefixLength: Int {
+    guard let colon = text.firstIndex(of: ":"), colon <= 4 else { return 0 }
+    return colon + 1
+  }
+
+  /// Where the title's own words begin: 政府信息公开….
+  private var core: Int? {
+    Self.cores.compactMap { text.position(of: $0) }.min()
+  }
+
+  private static let cores = ["政府信息公开", "政务公开", "政务信息公开", "信息公开工作", "信息公开年"].map {
+    $0.scalars
+  }
+  private static let endings = ["年度报告", "工作年报", "年报", "工作报告", "年报告", "年度工作报告"].map {
+    $0.scalars
+  }
+}

@@ -1,0 +1,94 @@
+/// The text of a page as scalars, with the line and column of each.
+///
+/// ``raw`` is what the page prints; ``plain`` is the same text evened out scalar by scalar (see ``EvenText``), so that one
+/// offset means the same place in both.
+struct PageText: Sendable {
+  /// What the page prints.
+  let raw: [Unicode.Scalar]
+  /// The same length: widths, spaces and Traditional characters evened out.
+  let plain: [Unicode.Scalar]
+  private let lineStarts: [Int]
+  private let lineNumbers: [Int]?
+
+  /// A page whose lines are counted from 1.
+  init(_ scalars: [Unicode.Scalar]) {
+    self.init(raw: scalars, lineNumbers: nil)
+  }
+
+  /// A page whose lines came from the given lines of a source.
+  init(lines: [(number: Int, text: [Unicode.Scalar])]) {
+    var joined: [Unicode.Scalar] = []
+    for (position, line) in lines.enumerated() {
+      if position > 0 { joined.append("\n") }
+      joined += line.text.map { $0 == "\n" ? " " : $0 }
+    }
+    self.init(raw: joined, lineNumbers: lines.map(\.number))
+  }
+
+  private init(raw: [Unicode.Scalar], lineNumbers: [Int]?) {
+    self.raw = raw
+    plain = EvenText.even(raw)
+    var starts = [0]
+    for (offset, scalar) in raw.enumerated() where scalar == "\n" { starts.append(offset + 1) }
+    lineStarts = starts
+    self.lineNumbers = lineNumbers
+  }
+
+  /// How many scalars the page has.
+  var count: Int { raw.count }
+
+  /// The index of the line that holds an offset.
+  func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// The line number of an offset, counted from 1.
+  func line(of offset: Int) -> Int { number(ofLine: lineIndex(of: offset)) }
+
+  /// The number of a line, counted from 1, of its index.
+  func number(ofLine index: Int) -> Int {
+    guard let lineNumbers else { return index + 1 }
+    return lineNumbers.indices.contains(index) ? lineNumbers[index] : index + 1
+  }
+
+  /// The character in its line, counted from 1.
+  func column(of offset: Int) -> Int { offset - lineStarts[lineIndex(of: offset)] + 1 }
+
+  /// The lines' ranges without their line breaks.
+  var lines: [Range<Int>] {
+    lineStarts.indices.map { index in
+      let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : raw.count
+      return lineStarts[index]..<max(lineStarts[index], end)
+    }
+  }
+
+  /// The range of one line without its line break.
+  func line(at index: Int) -> Range<Int> {
+    let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : raw.count
+    return lineStarts[index]..<max(lineStarts[index], end)
+  }
+
+  /// The number of lines.
+  var lineCount: Int { lineStarts.count }
+
+  /// What the page prints in a range.
+  func text(_ range: Range<Int>) -> String { String(raw[range]) }
+}
+
+extension String {
+  /// The string's scalars.
+  var scalars: [Unicode.Scalar] { Array(unicodeScalars) }
+
+  /// A string of scalars.
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}

@@ -1,0 +1,139 @@
+/// Names what a quantity counts, from the words around it, short enough for a chart.
+enum QuantityLabel {
+  /// The longest label.
+  static let limit = 16
+
+  /// The label for a quantity; nil where no word is left.
+  ///
+  /// `before` and `after` are the rest of its clause.
+  static func make(before: [Unicode.Scalar], after: [Unicode.Scalar]) -> String? {
+    let head = trimEnd(before)
+    let verbs = verbs(in: head)
+    if let last = verbs.last, last.upperBound == head.count {
+      return following(head, verbs, after)
+    }
+    var label = head
+    if let last = verbs.last {
+      label = Array(head[last.upperBound...])
+    } else if let position = lastPosition(of: "主动公开", in: head) {
+      label = Array(head[position...])
+    }
+    label = trimStart(label)
+    if label.count < 2 {
+      return named(trimStart(noun(after)))
+    }
+    return named(label)
+  }
+
+  /// 答复办结18件政府信息公开申请: the verbs right before the number, and the noun after its unit.
+  private static func following(
+    _ head: [Unicode.Scalar], _ verbs: [Range<Int>], _ after: [Unicode.Scalar]
+  ) -> String? {
+    var start = head.count
+    for verb in verbs.reversed() where verb.upperBound == start { start = verb.lowerBound }
+    let noun = trimStart(noun(after))
+    if noun.count >= 2 { return named(Array(head[start...]) + noun) }
+    let label = trimStart(Array(head))
+    return named(label)
+  }
+
+  /// A label of at least two Han characters.
+  private static func named(_ label: [Unicode.Scalar]) -> String? {
+    let label = shorten(label)
+    return label.count(where: EvenText.isHan) >= 2 ? String(label) : nil
+  }
+
+  /// The words after a unit up to the next mark.
+  private static func noun(_ after: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    Array(after.prefix { EvenText.isHan($0) }.prefix(20))
+  }
+
+  private static func shorten(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard label.count > limit else { return label }
+    for mark in ["的", "、", "和", "及", "了"] as [Unicode.Scalar] {
+      guard let position = label.lastIndex(of: mark), label.count - position - 1 >= 2,
+        label.count - position - 1 <= limit
+      else { continue }
+      return Array(label[(position + 1)...])
+    }
+    return Array(label.suffix(limit))
+  }
+
+  private static func trimStart(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var label = label
+    while let word = leading.first(where: { label.starts(with: $0) }) { label.removeFirst(word.count) }
+    if let position = lastPosition(of: "主动公开各类", in: label), position == 0 {
+      label.removeSubrange(4..<6)
+    }
+    return ReportYear.dropYear(label)
+  }
+
+  private static func trimEnd(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var label = label
+    while let word = trailing.first(where: { label.ends(with: $0) }) { label.removeLast(word.count) }
+    return label
+  }
+
+  /// The verbs in a clause; 公开 in 主动公开 or 信息公开 is none, nor 发布 in 发布会.
+  private static func verbs(in text: [Unicode.Scalar]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var position = 0
+    while position < text.count {
+      guard let word = verbWords.first(where: { text[position...].starts(with: $0) }),
+        !isNoun(text, position..<(position + word.count))
+      else {
+        position += 1
+        continue
+      }
+      found.append(position..<(position + word.count))
+      position += word.count
+    }
+    return found
+  }
+
+  private static func isNoun(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    if range.lowerBound > 0, "动息务请".unicodeScalars.contains(text[range.lowerBound - 1]),
+      text[range.lowerBound] == "公"
+    {
+      return true
+    }
+    if text[range].elementsEqual("组织".unicodeScalars), isBody(text, range) { return true }
+    guard range.upperBound < text.count else { return false }
+    return "会栏率人费量".unicodeScalars.contains(text[range.upperBound])
+  }
+
+  /// 组织机构 and 其他组织 are nouns.
+  private static func isBody(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    text[range.upperBound...].starts(with: "机构".unicodeScalars)
+      || (range.lowerBound > 0 && text[range.lowerBound - 1] == "他")
+  }
+
+  private static func lastPosition(of word: String, in text: [Unicode.Scalar]) -> Int? {
+    let word = word.scalars
+    var found: Int?
+    var next = 0
+    while let position = text.position(of: word, from: next) {
+      found = position
+      next = position + 1
+    }
+    return found
+  }
+
+  private static let verbWords = [
+    "更新", "发布", "公布", "制作", "推送", "编发", "公开", "转载", "刊登", "刊发", "刊载", "上传", "报送", "编印", "印发", "举办", "召开",
+    "组织", "开展", "开设",
+    "收到", "受理", "接收", "新增", "征集", "采纳", "回应", "处理", "答复", "办结", "办理", "发放", "赠阅", "编制", "录入", "采用", "完成",
+    "整改", "优化", "收取",
+    "收办", "解读了", "参与", "梳理", "清理", "新收", "回复", "发送", "播发", "撰写",
+  ].map(\.scalars)
+  private static let leading = [
+    "其中", "全年", "累计", "共计", "共", "各类", "各种", "了", "的", "已", "年度", "本年度", "我局", "我办", "我委", "我镇", "我街道", "我市",
+    "我区", "我县", "本机关",
+    "并", "另有", "另", "有", "含", "等", "一是", "二是", "三是", "四是", "五是", ",", "、", ":", "信息公开类", "达", "政府网站", "平台",
+  ].map(\.scalars)
+  private static let trailing = [
+    "共计", "累计", "合计", "总数", "总量", "数量", "达到", "共有", "分别", "共", "达", "有", "为", "约", "近", "超", "了", "各", "计",
+    ":", "总计", "等", "是",
+  ].map(\.scalars)
+
+}

@@ -1,0 +1,150 @@
+import DisclosureReport
+
+/// Reads one figure or one mark of absence at an offset of a page.
+struct FigureLexer: Sendable {
+  let page: PageText
+  /// For each offset of an opening bracket, the offset of the bracket that closes it.
+  let brackets: [Int: Int]
+
+  /// A lexer for a range of a page; brackets are matched within it.
+  init(_ page: PageText, in range: Range<Int>) {
+    self.page = page
+    brackets = Self.match(page.plain, in: range)
+  }
+
+  /// A figure, and where the text goes on.
+  struct Figure: Sendable {
+    var value: ValueToken
+    var end: Int
+  }
+
+  /// The figure that begins at an offset; nil when the digits there belong to words.
+  ///
+  /// `limit` is the end of the cell, line or table; nothing after it is looked at.
+  func figure(at start: Int, limit: Int) -> Figure? {
+    let text = page.plain
+    var end = start
+    if text[start] == "-" || text[start] == "+" {
+      end += 1
+      guard end < limit, EvenText.isDigit(text[end]) else { return nil }
+    }
+    guard end < limit, EvenText.isDigit(text[end]) else { return nil }
+    end = digitsEnd(from: end, limit: limit)
+    if isOrdinal(end: end, limit: limit) {
+      // The last digit belongs to the next label: 00000002.其他法律...
+      end -= 1
+      guard end > start, EvenText.isDigit(text[end - 1]) else { return nil }
+    }
+    if let word = wordAfter(end, limit: limit), Self.notFigures.contains(word) { return nil }
+    var value = token(start..<end)
+    (value.unit, end) = unit(at: end, limit: limit)
+    (value.note, end) = note(at: end, limit: limit)
+    return Figure(value: value, end: end)
+  }
+
+  /// The value for a range of digits with an optional sign, separators and point.
+  func token(_ range: Range<Int>) -> ValueToken {
+    let digits = page.plain[range].filter { $0 != "," }
+    let number = ExactNumber(String(digits))
+    return ValueToken(
+      content: number.map { .number($0) } ?? .digits, digits: digits, raw: page.text(range),
+      line: page.line(of: range.lowerBound), column: page.column(of: range.lowerBound))
+  }
+
+  /// A mark of absence that stands alone at an offset; nil for anything else.
+  func mark(at start: Int, limit: Int) -> Figure? {
+    let text = page.plain
+    var end = start
+    while end < limit, text[end] == text[start] { end += 1 }
+    guard end == limit || EvenText.isSpace(text[end]) || text[end] == "|", end - start <= 6 else {
+      return nil
+    }
+    let mark: Cell.Mark
+    switch text[start] {
+    case "/", "\\": mark = .slash
+    case "-": mark = .dash
+    case "\u{2014}": mark = .dash
+    case "_": mark = .underscore
+    case "无" where end - start == 1: mark = .unreadable
+    default: return nil
+    }
+    if text[start] == "-", end - start > 2 { return nil }
+    return Figure(value: absent(mark, start..<end), end: end)
+  }
+
+  /// A value without a number.
+  func absent(_ mark: Cell.Mark, _ range: Range<Int>) -> ValueToken {
+    ValueToken(
+      content: .absent(mark), digits: [], raw: page.text(range), line: page.line(of: range.lowerBound),
+      column: page.column(of: range.lowerBound))
+  }
+
+  // MARK: - Pieces
+
+  private static let notFigures: Set<Unicode.Scalar> = ["年", "月", "日", "号", "%", "时", "版", "点", "页"]
+  private static let money: [[Unicode.Scalar]] = ["万元", "亿元", "元"].map { $0.scalars }
+  private static let counters: Set<Unicode.Scalar> = ["件", "项", "个", "条", "次", "份", "宗", "起"]
+
+  private func digitsEnd(from start: Int, limit: Int) -> Int {
+    let text = page.plain
+    var end = start
+    while end < limit, EvenText.isDigit(text[end]) { end += 1 }
+    while end - start <= 3 || text[end - 4] == ",", end + 3 < limit, text[end] == ",",
+      text[(end + 1)...(end + 3)].allSatisfy(EvenText.isDigit),
+      end + 4 >= limit || !EvenText.isDigit(text[end + 4])
+    {
+      end += 4
+    }
+    if end + 1 < limit, text[end] == ".", EvenText.isDigit(text[end + 1]) {
+      end += 1
+      while end < limit, EvenText.isDigit(text[end]) { end += 1 }
+    }
+    return end
+  }
+
+  /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
+  private func isOrdinal(end: Int, limit: Int) -> Bool {
+    let text = page.plain
+    guard end < limit, text[end] == "." || text[end] == "、" else { return false }
+    return wordAfter(end + 1, limit: limit).map(EvenText.isHan) ?? false
+  }
+
+  /// The first scalar that is no space at or after an offset, in the same line.
+  private func wordAfter(_ start: Int, limit: Int) -> Unicode.Scalar? {
+    var offset = start
+    while offset < limit, page.plain[offset] == " " || page.plain[offset] == EvenText.nothing { offset += 1 }
+    return offset < limit ? page.plain[offset] : nil
+  }
+
+  private func unit(at start: Int, limit: Int) -> (String?, Int) {
+    let text = page.plain
+    let rest = text[start..<min(limit, start + 2)]
+    for word in Self.money where rest.starts(with: word) {
+      return (String(word), start + word.count)
+    }
+    guard let counter = rest.first, Self.counters.contains(counter) else { return (nil, start) }
+    let next = start + 1
+    guard next == limit || !EvenText.isHan(text[next]) else { return (nil, start) }
+    return (String([counter]), next)
+  }
+
+  /// A bracket right after a figure, unless it is an ordinal: （六）.
+  private func note(at start: Int, limit: Int) -> (String?, Int) {
+    guard start < limit, page.plain[start] == "(", let close = brackets[start], close < limit,
+      close - start > 3
+    else { return (nil, start) }
+    return (page.text((start + 1)..<close), close + 1)
+  }
+
+  /// Pairs brackets; one that is not closed within 200 scalars is an ordinary character.
+  private static func match(_ text: [Unicode.Scalar], in range: Range<Int>) -> [Int: Int] {
+    var open: [Int] = []
+    var pairs: [Int: Int] = [:]
+    for offset in range {
+      if text[offset] == "(" { open.append(offset) }
+      guard text[offset] == ")", let start = open.popLast(), offset - start <= 200 else { continue }
+      pairs[start] = offset
+    }
+    return pairs
+  }
+}

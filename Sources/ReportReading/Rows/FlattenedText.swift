@@ -1,0 +1,169 @@
+/// The layout of tables that have become a stream: in one line, one cell a line, or rows with pipes.
+///
+/// A row begins with the first label after a value and ends with the last value before the next label. Pipes show blank
+/// cells; where a converter fills rows up with runs of pipes, only blanks between two values count.
+struct FlattenedText: Sendable {
+  private let page: PageText
+  private let range: Range<Int>
+  private let lexer: FigureLexer
+  private let pipes: PipeStyle
+  private var rows: [TokenRow] = []
+  private var row = TokenRow()
+  private var word: Range<Int>?
+  private var pendingBlanks: [Int] = []
+  private var contentSincePipe = true
+
+  /// The rows of a range of a page.
+  static func rows(of page: PageText, in range: Range<Int>) -> [TokenRow] {
+    var layout = FlattenedText(page, range)
+    layout.run()
+    return layout.rows
+  }
+
+  private init(_ page: PageText, _ range: Range<Int>) {
+    self.page = page
+    self.range = range
+    lexer = FigureLexer(page, in: range)
+    pipes = PipeStyle(page, in: range)
+  }
+
+  private mutating func run() {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if isLineStart(offset), let end = PageNumberLine.end(of: page, at: offset, limit: range.upperBound) {
+        endWord()
+        offset = end
+      } else {
+        offset = step(offset)
+      }
+    }
+    endWord()
+    if range.upperBound == page.count, let last = row.values.last, last.end(in: page) == page.count {
+      row.isCut = true
+    }
+    endRow()
+  }
+
+  /// Takes what stands at an offset and answers where to go on.
+  private mutating func step(_ offset: Int) -> Int {
+    let scalar = page.plain[offset]
+    if scalar == "\n" {
+      endWord()
+      endLine(offset)
+      return offset + 1
+    }
+    if EvenText.isSpace(scalar) {
+      if scalar == " " { endWord() }
+      return offset + 1
+    }
+    if scalar == "|" {
+      pipe(offset)
+      return offset + 1
+    }
+    if scalar == "(", let close = lexer.brackets[offset] {
+      extendWord(offset..<(close + 1))
+      return close + 1
+    }
+    if let figure = value(offset) {
+      take(figure.value)
+      return figure.end
+    }
+    let end = EvenText.isDigit(scalar) ? digitsEnd(offset) : offset + 1
+    extendWord(offset..<end)
+    return end
+  }
+
+  private func value(_ offset: Int) -> FigureLexer.Figure? {
+    let before: Unicode.Scalar = offset > range.lowerBound ? page.plain[offset - 1] : "\n"
+    let stands = EvenText.isSpace(before) || before == "|"
+    let scalar = page.plain[offset]
+    if EvenText.isDigit(scalar) || (stands && (scalar == "-" || scalar == "+")),
+      let figure = lexer.figure(at: offset, limit: range.upperBound)
+    {
+      var figure = figure
+      figure.value.touches = !stands
+      return figure
+    }
+    return stands ? lexer.mark(at: offset, limit: range.upperBound) : nil
+  }
+
+  private func digitsEnd(_ start: Int) -> Int {
+    var end = start
+    while end < range.upperBound, EvenText.isDigit(page.plain[end]) { end += 1 }
+    return end
+  }
+
+  private func isLineStart(_ offset: Int) -> Bool {
+    offset == range.lowerBound || page.plain[offset - 1] == "\n"
+  }
+
+  // MARK: - Words and values
+
+  private mutating func extendWord(_ piece: Range<Int>) {
+    if word == nil { beginLabel() }
+    word = (word?.lowerBound ?? piece.lowerBound)..<piece.upperBound
+    contentSincePipe = true
+  }
+
+  private mutating func endWord() {
+    guard let range = word else { return }
+    word = nil
+    let scalars = page.plain[range].filter { !EvenText.isSpace($0) && $0 != "|" }
+    row.labels.append(LabelToken(scalars: scalars, line: page.line(of: range.lowerBound)))
+  }
+
+  /// A label after values begins a new row; so does one after a row of blanks.
+  private mutating func beginLabel() {
+    if !row.values.isEmpty || (!row.labels.isEmpty && pendingBlanks.count > 1) { endRow() }
+    pendingBlanks = []
+  }
+
+  private mutating func take(_ value: ValueToken) {
+    endWord()
+    flushBlanks()
+    row.values.append(value)
+    contentSincePipe = true
+  }
+
+  // MARK: - Pipes and rows
+
+  private mutating func pipe(_ offset: Int) {
+    endWord()
+    if !contentSincePipe { pendingBlanks.append(offset) }
+    contentSincePipe = false
+  }
+
+  private mutating func flushBlanks() {
+    guard !pendingBlanks.isEmpty else { return }
+    row.showsBlanks = true
+    row.values += pendingBlanks.map { lexer.absent(.blank, $0..<$0) }
+    pendingBlanks = []
+  }
+
+  private mutating func endLine(_ offset: Int) {
+    guard pipes.isOneRowALine, row.values.isEmpty || pipes.endsRow(page, at: offset) else { return }
+    if pipes.endsRow(page, at: offset) {
+      row.isDelimited = true
+      endRow()
+    }
+    contentSincePipe = true
+  }
+
+  private mutating func endRow() {
+    let isEmpty = row.values.allSatisfy(\.isBlank)
+    if isEmpty || !pipes.fillsUp { flushBlanks() }
+    pendingBlanks = []
+    if !row.labels.isEmpty || !row.values.isEmpty { rows.append(row) }
+    row = TokenRow()
+  }
+}
+
+extension ValueToken {
+  /// The offset after the figure's digits.
+  fileprivate func end(in page: PageText) -> Int {
+    guard line >= 1 else { return -1 }
+    let lines = page.lineCount
+    let start = page.line(at: min(line, lines) - 1).lowerBound
+    return start + column - 1 + raw.unicodeScalars.count
+  }
+}

@@ -1,0 +1,44 @@
+/// How a text uses pipes between cells.
+struct PipeStyle: Sendable {
+  /// Whether each line is one row of a table.
+  let isOneRowALine: Bool
+  /// Whether runs of pipes fill rows up to a common width: then blanks at the end of a row cannot be told from filling.
+  let fillsUp: Bool
+  private let rowsEndWithPipe: Bool
+
+  /// The style of a range of a page.
+  init(_ page: PageText, in range: Range<Int>) {
+    var rowLines = 0
+    var endingLines = 0
+    var lonePipes = 0
+    var runs = false
+    for line in page.lines where line.lowerBound < range.upperBound && line.upperBound > range.lowerBound {
+      let text = page.plain[line].filter { !EvenText.isSpace($0) }
+      runs =
+        runs || zip(text, text.dropFirst()).contains { $0 == "|" && $1 == "|" } && Self.hasRun(page, line)
+      let cells = text.split(separator: "|").count
+      if cells >= 2, text.contains("|") {
+        rowLines += 1
+        if text.last == "|" { endingLines += 1 }
+      } else if cells <= 1, text.last == "|" {
+        lonePipes += 1
+      }
+    }
+    isOneRowALine = rowLines >= 3 && rowLines * 3 > lonePipes
+    fillsUp = runs
+    rowsEndWithPipe = endingLines * 2 > rowLines
+  }
+
+  /// Whether the line that ends at an offset is the end of a row.
+  func endsRow(_ page: PageText, at offset: Int) -> Bool {
+    guard rowsEndWithPipe else { return true }
+    var last = offset - 1
+    while last >= 0, EvenText.isSpace(page.plain[last]), page.plain[last] != "\n" { last -= 1 }
+    return last >= 0 && page.plain[last] == "|"
+  }
+
+  /// Whether two pipes stand side by side with nothing between.
+  private static func hasRun(_ page: PageText, _ line: Range<Int>) -> Bool {
+    zip(page.plain[line], page.plain[line].dropFirst()).contains { $0 == "|" && $1 == "|" }
+  }
+}

@@ -1,0 +1,76 @@
+import DisclosureReport
+
+/// A row of a report's table as a layout found it: label tokens, then value tokens.
+///
+/// The one intermediate between every layout and the recogniser of the form.
+struct TokenRow: Sendable {
+  /// The label: everything that is no value, in reading order.
+  var labels: [LabelToken] = []
+  /// The values, in reading order; marks of absence and blank cells that the layout shows are values too.
+  var values: [ValueToken] = []
+  /// Whether the layout shows blank cells, so that each value's column is known.
+  var showsBlanks = false
+  /// Whether the layout has marked where the row ends: then a label without values is a row of blanks.
+  var isDelimited = false
+  /// Whether the end of the row may have been cut off with the end of the file.
+  var isCut = false
+
+  /// The label's scalars without spaces.
+  var label: [Unicode.Scalar] { labels.flatMap(\.scalars) }
+
+  /// The first line of the row in the page, counted from 1.
+  var line: Int? { labels.last?.line ?? values.first?.line }
+}
+
+/// A piece of a label.
+struct LabelToken: Sendable {
+  /// Evened scalars without spaces.
+  let scalars: [Unicode.Scalar]
+  /// The line, counted from 1.
+  let line: Int
+}
+
+/// A value as it stands in a cell.
+struct ValueToken: Sendable {
+  /// What it is.
+  enum Content: Sendable, Equatable {
+    /// A number.
+    case number(ExactNumber)
+    /// Digits that are more than one number may have: several cells' digits, or one too long.
+    case digits
+    /// A mark of absence, or something that is no number.
+    case absent(Cell.Mark)
+  }
+
+  /// What it is.
+  let content: Content
+  /// The digits, sign and point as evened text; empty for a mark.
+  let digits: [Unicode.Scalar]
+  /// The text as it stands in the page.
+  let raw: String
+  /// The line, counted from 1.
+  let line: Int
+  /// The character in that line, counted from 1.
+  let column: Int
+  /// The unit printed right after the number.
+  var unit: String?
+  /// A remark printed in the same cell.
+  var note: String?
+  /// Whether it follows its label or another value without anything between.
+  var touches = false
+  /// Whether digits split by the layout inside one cell were joined.
+  var isJoined = false
+
+  /// The number; nil for anything else.
+  var number: ExactNumber? {
+    if case .number(let number) = content { number } else { nil }
+  }
+
+  /// Whether it stands for an empty cell.
+  var isBlank: Bool { content == .absent(.blank) }
+
+  /// Where it was read.
+  func origin(_ reading: Origin.Reading? = nil) -> Origin {
+    Origin(line: line, column: column, raw: raw, reading: reading ?? (isJoined ? .joined : .printed))
+  }
+}
