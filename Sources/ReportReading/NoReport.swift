@@ -20,13 +20,16 @@ enum NoReport {
   private static func older(_ file: String, _ line: Int?) -> ReadingError {
     ReadingError(
       .olderForm, file: file, line: line, zh: "这是 2018 年及以前的年报格式，统计表与现行格式不可比；应为 2019 年或 2021 年格式。",
-      en: "this is the form in use until 2018, whose statistics cannot be compared; the 2019 or 2021 form was expected.")
+      en:
+        "this is the form in use until 2018, whose statistics cannot be compared; the 2019 or 2021 form was expected."
+    )
   }
 
   /// Words of the statistics table in use until 2018.
   private static func isOlder(_ text: CompactText) -> Bool {
     let words = [
-      "统计指标", "主动公开政府信息数", "同意公开", "同意部分公开", "不同意公开", "指标名称", "当面申请数", "信函申请数", "传真申请数", "网络申请数", "按时办结数", "申请办结数",
+      "统计指标", "主动公开政府信息数", "同意公开", "同意部分公开", "不同意公开", "指标名称", "当面申请数", "信函申请数", "传真申请数", "网络申请数", "按时办结数",
+      "申请办结数",
       "全文电子化率", "被具体行政行为",
     ]
     return words.count { text.find($0.scalars) != nil } >= 2

@@ -50,7 +50,8 @@ struct TextReport: Sendable {
   private func edition() -> FormEdition {
     if let range = regions.ranges[.proactive],
       let edition = ProactiveLabels.edition(
-        of: text, from: text.position(atOffset: range.lowerBound), to: text.position(atOffset: range.upperBound))
+        of: text, from: text.position(atOffset: range.lowerBound),
+        to: text.position(atOffset: range.upperBound))
     {
       return edition
     }

@@ -10,7 +10,9 @@ enum MarkupSign {
     while position + 4 < text.count {
       if text[position] == "<" {
         let tag = text[position..<min(text.count, position + 6)].map(lower)
-        if ["<table", "<td", "<tr", "<div", "<p>", "<p "].contains(where: { tag.starts(with: $0.unicodeScalars) }) {
+        if ["<table", "<td", "<tr", "<div", "<p>", "<p "].contains(where: {
+          tag.starts(with: $0.unicodeScalars)
+        }) {
           return true
         }
       }

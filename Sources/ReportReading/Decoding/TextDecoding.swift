@@ -40,7 +40,9 @@ enum TextDecoding {
 
   /// Line feeds only: CR LF, CR and form feed are line breaks too.
   static func evenLineBreaks(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard scalars.contains(where: { $0 == "\r" || $0 == "\u{0C}" || $0 == "\u{2028}" }) else { return scalars }
+    guard scalars.contains(where: { $0 == "\r" || $0 == "\u{0C}" || $0 == "\u{2028}" }) else {
+      return scalars
+    }
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(scalars.count)
     var afterReturn = false

@@ -90,4 +90,3 @@ struct ProactiveRecogniser: Sendable {
     }.map { Remark.extra(rows[$0], section: .proactive) }
   }
 }
-

@@ -47,26 +47,23 @@ enum RequestLabels {
     return found.map { ($0, $0 + word.count) }
   }
 
-  /// 3.其他 or (六)其他处理 at the end of a label; the header's 其他 stands before other words.
+  /// 3.其他 anywhere; (六)其他处理 only where no sub-row follows it.
   private static func otherMatch(in label: [Unicode.Scalar]) -> Match? {
-    let text = Array(label)
     for (row, words) in otherWords {
       for word in words {
-        guard let (start, end) = last(word, in: text), LabelText.rest(of: text, after: end).count <= 2 else {
-          continue
-        }
+        guard let (start, end) = last(word, in: label) else { continue }
+        let rest = LabelText.rest(of: label, after: end)
+        if row == .other, rest.count > 2, !label[end...].starts(with: "(七)".scalars) { continue }
         return Match(row: row, start: start, end: end)
       }
     }
     return nil
   }
 
-  /// (七)总计; in the header 总计 stands before other words.
+  /// (七)总计; without its ordinal only where the label says nothing else, since the header has 总计 too.
   private static func totalMatch(in label: [Unicode.Scalar]) -> Match? {
     for word in totalWords {
-      guard let (start, end) = last(word, in: label), LabelText.rest(of: label, after: end).isEmpty else {
-        continue
-      }
+      guard let (start, end) = last(word, in: label) else { continue }
       return Match(row: .handled, start: start, end: end)
     }
     let words = LabelText.words(of: label)

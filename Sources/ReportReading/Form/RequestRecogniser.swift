@@ -84,7 +84,7 @@ struct RequestRecogniser: Sendable {
     let isDisordered = rows.indices.contains { index in
       let count = rows[index].values.count { !$0.isBlank }
       if index > end { return false }
-      return taken.contains(index) ? count > 7 : count >= 7 && matches[index].isEmpty
+      return taken.contains(index) ? count >= 14 : count >= 7 && matches[index].isEmpty
     }
     let isWhole = owner[.carriedOut] != nil
     var doubtful: Set<RequestRow> = []
@@ -125,7 +125,8 @@ struct RequestRecogniser: Sendable {
     var length = [Int](repeating: 1, count: items.count)
     var back = [Int?](repeating: nil, count: items.count)
     for index in items.indices {
-      for earlier in 0..<index where items[earlier].1 < items[index].1 && length[earlier] + 1 > length[index] {
+      for earlier in 0..<index where items[earlier].1 < items[index].1 && length[earlier] + 1 > length[index]
+      {
         length[index] = length[earlier] + 1
         back[index] = earlier
       }

@@ -44,7 +44,9 @@ struct TableRegions: Sendable {
     while let position = text.find("信息内容".scalars, from: next) {
       next = position + 1
       let heads = columnHeads.contains { text.has($0, from: position, to: position + 60) }
-      guard heads, rowHeads.contains(where: { text.has($0, from: position, to: position + 200) }) else { continue }
+      guard heads, rowHeads.contains(where: { text.has($0, from: position, to: position + 200) }) else {
+        continue
+      }
       return caption(text, before: position)
     }
     next = 0
@@ -67,7 +69,9 @@ struct TableRegions: Sendable {
       var next = start
       while let position = text.find(head.scalars, from: next) {
         next = position + 1
-        let names = ["自然人", "商业", "新收", "总计"].count { text.has($0.scalars, from: position, to: position + 160) }
+        let names = ["自然人", "商业", "新收", "总计"].count {
+          text.has($0.scalars, from: position, to: position + 160)
+        }
         if names >= 2 { return opening(text, before: position) }
       }
     }
@@ -129,7 +133,9 @@ struct TableRegions: Sendable {
         next = position + 1
         guard head.hasSuffix("、") else { return numbered(text, before: position) }
         let names = ["问题", "改进", "其他需要", "报告"]
-        if names.contains(where: { text.has($0.scalars, from: position, to: position + 24) }) { return position }
+        if names.contains(where: { text.has($0.scalars, from: position, to: position + 24) }) {
+          return position
+        }
       }
     }
     return nil
@@ -139,7 +145,6 @@ struct TableRegions: Sendable {
     let from = max(0, position - 12)
     return text.findLast("五、".scalars, from: from, to: position) ?? position
   }
-
 
   private static let columnHeads = [
     "制发件数", "废止件数", "现行有效", "新制作", "新公开", "制作数量", "公开数量", "对外公开总", "处理决定数量",

@@ -6,7 +6,10 @@ enum OfficeName {
     for head in ["关于公布", "关于印发", "关于"].map({ $0.scalars }) where name.starts(with: head) {
       name.removeFirst(head.count)
     }
-    let edges: Set<Unicode.Scalar> = ["《", "》", "(", ")", "【", "】", "-", "\u{2014}", ":", "的", "\u{201C}", "\u{201D}", "、"]
+    if name.ends(with: "关于".scalars) { name.removeLast(2) }
+    let edges: Set<Unicode.Scalar> = [
+      "《", "》", "(", ")", "【", "】", "-", "\u{2014}", ":", "的", "\u{201C}", "\u{201D}", "、",
+    ]
     while let last = name.last, edges.contains(last) { name.removeLast() }
     while let first = name.first, edges.contains(first) { name.removeFirst() }
     return name
@@ -14,7 +17,8 @@ enum OfficeName {
 
   /// Whether a line is nothing but an office's name.
   static func looksLikeOffice(_ line: [Unicode.Scalar]) -> Bool {
-    guard line.count >= 3, line.count <= 30, line.allSatisfy({ EvenText.isHan($0) || "()".unicodeScalars.contains($0) })
+    guard line.count >= 3, line.count <= 30,
+      line.allSatisfy({ EvenText.isHan($0) || "()".unicodeScalars.contains($0) })
     else { return false }
     return endings.contains { line.ends(with: $0) }
   }
@@ -43,7 +47,8 @@ enum OfficeName {
   ])
 
   private static let endings = [
-    "人民政府", "政府", "局", "委员会", "办公室", "办公厅", "办事处", "街道", "乡", "镇", "管委会", "委", "厅", "中心", "开发区", "总队", "支队", "大队", "院",
+    "人民政府", "政府", "局", "委员会", "办公室", "办公厅", "办事处", "街道", "乡", "镇", "管委会", "委", "厅", "中心", "开发区", "总队", "支队",
+    "大队", "院",
     "社", "站", "所", "实验区", "新区", "示范区", "园区", "景区", "林场", "农场", "办", "学校", "大学", "集团", "公司", "银行", "协会", "联合会",
   ].map { $0.scalars }
 }

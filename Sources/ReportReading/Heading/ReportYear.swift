@@ -58,7 +58,7 @@ enum ReportYear {
       || text[start...].starts(with: "1月1日".scalars)
   }
 
-  /// Four digits that may be a year. Strict ones have no digit around them.
+  /// Four digits that may be a year; strict ones have no digit around them.
   private static func positions(in text: [Unicode.Scalar], strict: Bool = true) -> [(Int, Int)] {
     var found: [(Int, Int)] = []
     var position = 0

@@ -10,7 +10,9 @@ struct TitleLine: Sendable {
   /// A line of evened or printed text.
   init(text: [Unicode.Scalar], previous: [Unicode.Scalar]?) {
     var raw = text[...]
-    let edge: (Unicode.Scalar) -> Bool = { EvenText.isSpace(EvenText.even($0)) || $0 == "|" || $0 == "#" || $0 == "*" }
+    let edge: (Unicode.Scalar) -> Bool = {
+      EvenText.isSpace(EvenText.even($0)) || $0 == "|" || $0 == "#" || $0 == "*"
+    }
     raw = raw.drop(while: edge)
     while let last = raw.last, edge(last) { raw = raw.dropLast() }
     self.raw = Array(raw)

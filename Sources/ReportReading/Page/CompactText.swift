@@ -92,5 +92,7 @@ extension Array where Element == Unicode.Scalar {
   func contains(word: [Unicode.Scalar]) -> Bool { position(of: word) != nil }
 
   /// Whether the scalars end with a word.
-  func ends(with word: [Unicode.Scalar]) -> Bool { count >= word.count && suffix(word.count).elementsEqual(word) }
+  func ends(with word: [Unicode.Scalar]) -> Bool {
+    count >= word.count && suffix(word.count).elementsEqual(word)
+  }
 }

@@ -33,7 +33,8 @@ enum NarrativeReader {
   }
 
   /// The sentence as printed, or the clause where the sentence is long.
-  private static func quote(_ sentence: ProseText.Sentence, _ page: PageText, _ clause: Range<Int>) -> String {
+  private static func quote(_ sentence: ProseText.Sentence, _ page: PageText, _ clause: Range<Int>) -> String
+  {
     let range = sentence.scalars.count <= 120 ? 0..<sentence.scalars.count : clause
     return String(sentence.offsets[range].map { page.raw[$0] })
   }

@@ -32,7 +32,9 @@ struct ProseText: Sendable {
     let text = CompactText(page, in: 0..<end)
     for heading in ["一、总体情况", "一、政府信息公开", "一、概述", "一、基本情况"] {
       let word = heading.scalars
-      if let position = text.findLast(word, from: 0, to: text.count) { return text.offset(position + word.count) }
+      if let position = text.findLast(word, from: 0, to: text.count) {
+        return text.offset(position + word.count)
+      }
     }
     return 0
   }

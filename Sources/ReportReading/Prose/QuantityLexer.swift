@@ -57,7 +57,8 @@ struct QuantityLexer: Sendable {
     end += unit.count
     guard !notAfterUnit.contains(where: { text[end...].starts(with: $0) }) else { return nil }
     var start = digits.lowerBound
-    for word in beforeWords where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
+    for word in beforeWords
+    where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
       isApproximate = true
       start -= word.count
     }
@@ -93,12 +94,14 @@ struct QuantityLexer: Sendable {
   }
 
   private static let names: Set<Unicode.Scalar> = [
-    "第", "-", "+", "/", ".", "\u{201C}", "\"", "\u{3014}", "[", "@", "_", "\u{2014}", "~", "\u{2018}", "=", "*",
+    "第", "-", "+", "/", ".", "\u{201C}", "\"", "\u{3014}", "[", "@", "_", "\u{2014}", "~", "\u{2018}", "=",
+    "*",
   ]
   private static let afterWords: Set<Unicode.Scalar> = ["余", "多", "几", "+"]
   private static let beforeWords = ["超过", "将近", "接近", "大约", "约", "近", "超", "逾"].map(\.scalars)
   private static let units = [
-    "人次", "条次", "篇次", "场次", "件次", "期次", "册次", "万元", "亿元", "元", "条", "件", "次", "期", "篇", "个", "份", "场", "项", "家", "例",
+    "人次", "条次", "篇次", "场次", "件次", "期次", "册次", "万元", "亿元", "元", "条", "件", "次", "期", "篇", "个", "份", "场", "项",
+    "家", "例",
     "宗", "册", "人", "名", "部", "套", "本", "批", "则", "幅", "张", "户", "起", "处", "种", "类", "封", "页", "款",
   ].map(\.scalars)
   private static let notAfterUnit = [

@@ -56,7 +56,9 @@ struct FigureLexer: Sendable {
     let text = page.plain
     var end = start
     while end < limit, text[end] == text[start] { end += 1 }
-    guard end == limit || EvenText.isSpace(text[end]) || text[end] == "|", end - start <= 6 else { return nil }
+    guard end == limit || EvenText.isSpace(text[end]) || text[end] == "|", end - start <= 6 else {
+      return nil
+    }
     let mark: Cell.Mark
     switch text[start] {
     case "/", "\\": mark = .slash

@@ -14,7 +14,8 @@ struct PipeStyle: Sendable {
     var runs = false
     for line in page.lines where line.lowerBound < range.upperBound && line.upperBound > range.lowerBound {
       let text = page.plain[line].filter { !EvenText.isSpace($0) }
-      runs = runs || zip(text, text.dropFirst()).contains { $0 == "|" && $1 == "|" } && Self.hasRun(page, line)
+      runs =
+        runs || zip(text, text.dropFirst()).contains { $0 == "|" && $1 == "|" } && Self.hasRun(page, line)
       let cells = text.split(separator: "|").count
       if cells >= 2, text.contains("|") {
         rowLines += 1
