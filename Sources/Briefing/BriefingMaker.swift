@@ -85,7 +85,7 @@ public struct BriefingMaker {
   /// The picture for narrow screens, in live text; nil where the chart does not fit one.
   private func narrow(_ spec: ChartSpec, _ renderer: SceneRenderer) throws(CairoError) -> String? {
     let layout = ChartLayout(
-      style: style, canvas: NarrowPicture.canvas(for: spec, ground: style.ground),
+      style: NarrowPicture.style(style), canvas: NarrowPicture.canvas(for: spec, ground: style.ground),
       measurer: PangoMeasurer(family: style.family))
     guard let scene = try? layout.scene(spec) else { return nil }
     return try renderer.svg(scene, text: .live)

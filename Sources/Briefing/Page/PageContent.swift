@@ -45,7 +45,8 @@ struct PageContent {
 
   private func verdictClass(_ verdict: Verdict) -> String {
     if verdict.hasErrors { return "fails" }
-    return CheckTally(findings, family: .reconciliation).passed > 0 ? "holds" : "open"
+    let sums = CheckTally(findings, family: .reconciliation)
+    return sums.total > 0 && sums.passed == sums.total ? "holds" : "open"
   }
 
   private func key(_ figure: KeyFigure) -> [String: Any] {

@@ -7,10 +7,10 @@ struct FrameLayout {
   func draw(with pen: inout Pen) -> Rect {
     let sizes = look.style.sizes
     var titleFont = look.font(sizes.title, .bold)
-    var lines = TextWrap.lines(spec.title, width: look.width) { [pen] in pen.width($0, titleFont) }
+    var lines = TextWrap.balanced(spec.title, width: look.width) { [pen] in pen.width($0, titleFont) }
     if lines.count > 2 {
       titleFont = look.font(sizes.title * 0.8, .bold)
-      lines = TextWrap.lines(spec.title, width: look.width) { [pen] in pen.width($0, titleFont) }
+      lines = TextWrap.balanced(spec.title, width: look.width) { [pen] in pen.width($0, titleFont) }
     }
     var baseline = max(look.length(sizes.titleBaseline), titleFont.size * 1.6)
     for (index, line) in lines.enumerated() {
@@ -19,7 +19,7 @@ struct FrameLayout {
     }
     let subtitleFont = look.font(sizes.subtitle)
     baseline += look.length(4)
-    for line in TextWrap.lines(
+    for line in TextWrap.balanced(
       spec.subtitle, width: look.width, measure: { [pen] in pen.width($0, subtitleFont) })
     {
       baseline += subtitleFont.size * 1.4 + look.length(14)

@@ -3,34 +3,49 @@ struct LeaderLayout {
   let look: Look
   let rows: RowSizes
 
-  func draw(_ pieces: [StackLayout.Piece], from top: Double, until bottom: Double, with pen: inout Pen) {
+  func draw(_ pieces: [StackLayout.Piece], from top: Double, with pen: inout Pen) {
     let number = Font(size: rows.caption.size, weight: .bold)
     let space = rows.caption.size * 0.3
     let widths = pieces.map { piece in
       pen.width(piece.segment.name, rows.caption) + space + pen.width(piece.segment.label.number, number)
     }
     let anchors = pieces.map(\.frame.midX)
-    // One line of labels where they fit side by side, else two by turns.
     let gap = look.length(36)
     let total = widths.reduce(0, +) + gap * Double(max(0, widths.count - 1))
-    let levels = total <= look.right - look.margin ? 1 : 2
-    for level in 0..<levels {
-      let members = pieces.indices.filter { $0 % levels == level }
-      let centers = Self.spread(
-        members.map { anchors[$0] }, widths: members.map { widths[$0] }, gap: gap,
-        within: look.margin...look.right)
-      let baseline =
-        top + look.length(40) + rows.caption.size * (1.15 + 1.35 * Double(level)) + look.length(4)
-      for (member, center) in zip(members, centers) {
-        leader(x: anchors[member], from: top, to: center, baseline - rows.caption.size * 1.05, with: &pen)
-        let start = center - widths[member] / 2
-        let piece = pieces[member].segment
-        let end = pen.text(
-          piece.name, x: start, baseline: baseline, font: rows.caption, color: look.style.ink)
-        pen.text(
-          piece.label.number, x: end.maxX + space, baseline: baseline, font: number, color: look.style.ink)
-      }
+    guard total <= look.right - look.margin else {
+      ladder(pieces, widths: widths, from: top, with: &pen)
+      return
     }
+    let centers = Self.spread(anchors, widths: widths, gap: gap, within: look.margin...look.right)
+    let baseline = top + look.length(44) + rows.caption.size * 1.15
+    for (index, center) in centers.enumerated() {
+      leader(x: anchors[index], from: top, to: center, baseline - rows.caption.size * 1.05, with: &pen)
+      label(pieces[index].segment, x: center - widths[index] / 2, baseline: baseline, with: &pen)
+    }
+  }
+
+  /// Labels one below the other, each left of its own straight leader, the leftmost on top: none crosses another.
+  private func ladder(
+    _ pieces: [StackLayout.Piece], widths: [Double], from top: Double, with pen: inout Pen
+  ) {
+    let leading = rows.caption.size * 1.42
+    for (index, piece) in pieces.enumerated() {
+      let baseline = top + look.length(20) + leading * Double(index + 1)
+      let x = piece.frame.midX
+      pen.rule(
+        from: Point(x: x, y: top + look.length(5)), to: Point(x: x, y: baseline),
+        width: max(1, look.length(2)), color: look.style.note)
+      let start = max(look.margin, x - look.length(12) - widths[index])
+      label(piece.segment, x: start, baseline: baseline, with: &pen)
+    }
+  }
+
+  private func label(_ segment: Segment, x: Double, baseline: Double, with pen: inout Pen) {
+    let number = Font(size: rows.caption.size, weight: .bold)
+    let end = pen.text(segment.name, x: x, baseline: baseline, font: rows.caption, color: look.style.ink)
+    pen.text(
+      segment.label.number, x: end.maxX + rows.caption.size * 0.3, baseline: baseline, font: number,
+      color: look.style.ink)
   }
 
   private func leader(x: Double, from top: Double, to center: Double, _ bottom: Double, with pen: inout Pen) {

@@ -12,13 +12,13 @@ struct PanelLayout {
       let band = Rect(
         x: frame.x, y: frame.y + Double(index) * bands.step, width: frame.width, height: bands.step)
       let body = body(of: band)
-      let lines = TextWrap.lines(bar.label, width: rows.labelWidth) { [pen] in pen.width($0, rows.label) }
+      let lines = TextWrap.balanced(bar.label, width: rows.labelWidth) { [pen] in pen.width($0, rows.label) }
       pen.lines(
         lines, x: frame.x - look.length(28), middle: body.midY, font: rows.label, color: look.style.ink,
         anchor: .end)
       switch spec.kind {
       case .bars: single(bar, in: body, with: &pen)
-      case .stacks, .namedStacks: stack(bar, in: body, below: band.maxY, with: &pen)
+      case .stacks, .namedStacks: stack(bar, in: body, with: &pen)
       }
     }
     let width = max(1, look.length(look.style.sizes.baseline))
@@ -59,7 +59,7 @@ struct PanelLayout {
     labels.draw(segment.label, x: end + offset, middle: body.midY, quiet: length == 0, with: &pen)
   }
 
-  private func stack(_ bar: Bar, in body: Rect, below: Double, with pen: inout Pen) {
+  private func stack(_ bar: Bar, in body: Rect, with pen: inout Pen) {
     let labels = ValueLabelLayout(rows: rows, look: look)
     let stack = StackLayout(look: look, rows: rows, scale: scale, named: spec.kind == .namedStacks)
     let pieces = stack.pieces(bar, in: body)
@@ -75,7 +75,7 @@ struct PanelLayout {
     for segment in missing.prefix(1) { end = stub(datum(segment), x: end, body: body, with: &pen) }
     let outside = stack.label(pieces, with: &pen)
     if !outside.isEmpty {
-      LeaderLayout(look: look, rows: rows).draw(outside, from: body.maxY, until: below, with: &pen)
+      LeaderLayout(look: look, rows: rows).draw(outside, from: body.maxY, with: &pen)
     }
     if let total = bar.total {
       let quiet = pieces.isEmpty

@@ -21,7 +21,10 @@ struct PlotLayout {
     room.height -= notes.draw(at: room.maxY, left: zero, right: room.maxX, with: &pen)
     try draw(in: room, zero: zero, rows: rows, scales: scales, with: &pen)
     if spec.notice != nil {
-      notice(in: Rect(x: zero, y: room.y, width: room.maxX - zero, height: room.height), with: &pen)
+      // Beside the zeros, stubs and headings, which stand at the baseline.
+      let headings = spec.panels.compactMap(\.title).map { [pen] in pen.width($0, rows.heading) }
+      let left = zero + max(look.length(200), headings.max() ?? 0)
+      notice(in: Rect(x: left, y: room.y, width: room.maxX - left, height: room.height), with: &pen)
     }
   }
 
@@ -61,7 +64,7 @@ struct PlotLayout {
   private func notice(in room: Rect, with pen: inout Pen) {
     guard let notice = spec.notice else { return }
     let font = look.font(look.style.sizes.title * 0.85)
-    let lines = TextWrap.lines(notice, width: room.width * 0.9) { [pen] in pen.width($0, font) }
+    let lines = TextWrap.balanced(notice, width: room.width * 0.9) { [pen] in pen.width($0, font) }
     pen.lines(
       lines, x: room.midX, middle: room.midY, font: font, color: look.style.secondary, anchor: .middle)
   }

@@ -1,15 +1,22 @@
 /// Breaks text into lines where Chinese and Latin allow it.
 enum TextWrap {
-  /// Lines that each fit a width; as few as possible, and balanced when there is more than one.
+  /// Lines that each fit a width, each as long as it can be.
   ///
   /// Never breaks before closing punctuation, after opening punctuation, inside a word or a number, or between a
   /// number and the unit that follows it. One unbreakable piece wider than the width stays on a line of its own.
   static func lines(_ text: String, width: Double, measure: (String) -> Double) -> [String] {
     guard measure(text) > width else { return text.isEmpty ? [] : [text] }
-    let pieces = pieces(text)
-    let greedy = fill(pieces, width: width, measure: measure)
+    return fill(pieces(text), width: width, measure: measure)
+  }
+
+  /// As ``lines(_:width:measure:)``, but lines of about the same length; a title of two lines is broken where it makes
+  /// sense: after punctuation first, then before a word that begins a clause.
+  static func balanced(_ text: String, width: Double, measure: (String) -> Double) -> [String] {
+    let greedy = lines(text, width: width, measure: measure)
     guard greedy.count > 1 else { return greedy }
-    // Balance: the narrowest width that still needs no more lines.
+    let pieces = pieces(text)
+    if greedy.count == 2, let pair = pair(pieces, width: width, measure: measure) { return pair }
+    // The narrowest width that still needs no more lines.
     var low = measure(text) / Double(greedy.count)
     var high = width
     var best = greedy
@@ -24,6 +31,28 @@ enum TextWrap {
       }
     }
     return best
+  }
+
+  private static let clauseStarts = Set("因而与和及其共占未已各本无")
+
+  /// The best break into two lines that fit; nil where none fits.
+  private static func pair(_ pieces: [String], width: Double, measure: (String) -> Double) -> [String]? {
+    let em = measure("国")
+    var best: (cost: Double, lines: [String])?
+    for index in pieces.indices.dropFirst() {
+      let first = trimmed(pieces[..<index].joined())
+      let second = trimmed(pieces[index...].joined())
+      let widths = (measure(first), measure(second))
+      guard widths.0 <= width, widths.1 <= width else { continue }
+      var cost = abs(widths.0 - widths.1)
+      if let last = first.last, "，。；：、·,;:".contains(last) {
+        cost -= 4 * em
+      } else if let start = second.first, !clauseStarts.contains(start) {
+        cost += 3 * em
+      }
+      if cost < best?.cost ?? .infinity { best = (cost, [first, second]) }
+    }
+    return best?.lines
   }
 
   private static func fill(_ pieces: [String], width: Double, measure: (String) -> Double) -> [String] {
@@ -64,6 +93,7 @@ enum TextWrap {
 
   private static func mayBreak(between left: Character, and right: Character, after piece: String) -> Bool {
     if noBreakBefore.contains(right) || noBreakAfter.contains(left) || right == " " { return false }
+    if left == "=" || right == "=" || piece.hasSuffix("= ") { return false }
     if left == " " {
       // "18 件": the space after a number binds it to the unit that follows, and the one before a number does not.
       let before = piece.dropLast().last

@@ -7,12 +7,12 @@ struct BandScale: Equatable {
   /// The top of the first band.
   let start: Double
 
-  /// Bands for a count of bars: as thick as allowed, `fill` of the step at most, in the middle of the range.
+  /// Bands for a count of bars: as thick as allowed, `fill` of the step at most, a little above the middle of the range.
   init(count: Int, range: ClosedRange<Double>, largestStep: Double, largestBar: Double, fill: Double = 0.65) {
     let length = range.upperBound - range.lowerBound
     step = min(length / Double(max(1, count)), largestStep)
     bandwidth = min(step * fill, largestBar)
-    start = range.lowerBound + (length - step * Double(count)) / 2
+    start = range.lowerBound + (length - step * Double(count)) * 0.42
   }
 
   /// The middle of a band.
