@@ -3,7 +3,9 @@ import CairoRendering
 /// Tells what the program found to draw with.
 public enum Doctor {
   /// One line each for resources, libraries and fonts, and whether everything is there.
-  public static func report(_ resources: ResourceFolder) throws(BriefingError) -> (text: String, isHealthy: Bool) {
+  public static func report(_ resources: ResourceFolder) throws(BriefingError) -> (
+    text: String, isHealthy: Bool
+  ) {
     let style = try StyleFile.load(nil, from: resources)
     do {
       let fonts = try FontReport(family: style.family)

@@ -18,7 +18,8 @@ public enum PictureFormat: Sendable, Equatable {
     } else if name.hasSuffix(".svg") {
       self = live ? .liveSVG : .outlineSVG
     } else {
-      throw BriefingError(.usage, "\(file): unknown picture format; expected a name that ends in .svg or .png")
+      throw BriefingError(
+        .usage, "\(file): unknown picture format; expected a name that ends in .svg or .png")
     }
   }
 }

@@ -5,7 +5,8 @@ import ArgumentParser
 struct Jianbao: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jianbao",
-    abstract: "Turn an annual report on open government information into checked figures and briefing graphics.",
+    abstract:
+      "Turn an annual report on open government information into checked figures and briefing graphics.",
     usage: """
       jianbao brief report.txt -o Exports      the whole briefing: page, charts, figures
       jianbao check report.txt                 hold the report's sums against each other

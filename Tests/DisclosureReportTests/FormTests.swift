@@ -18,17 +18,26 @@ import Testing
     #expect(OutcomeGroup.withheld.rows.count == 8)
     #expect(OutcomeGroup.unable.rows.count == 3)
     #expect(OutcomeGroup.notProcessed.rows.count == 5)
-    #expect(OutcomeGroup.other.rows.map(\.rawValue) == ["other.notCorrected", "other.feeUnpaid", "other.rest", "other"])
+    #expect(
+      OutcomeGroup.other.rows.map(\.rawValue) == [
+        "other.notCorrected", "other.feeUnpaid", "other.rest", "other",
+      ])
   }
 
   @Test func rowsKeepTheOrderOfTheForm() {
-    #expect(RequestRow.rows(in: .form2021).prefix(4).map(\.rawValue) == ["received", "carriedIn", "disclosed", "partiallyDisclosed"])
+    #expect(
+      RequestRow.rows(in: .form2021).prefix(4).map(\.rawValue) == [
+        "received", "carriedIn", "disclosed", "partiallyDisclosed",
+      ])
     #expect(RequestRow.rows(in: .form2019).suffix(3).map(\.rawValue) == ["other", "handled", "carriedOut"])
   }
 
   @Test func pathsAreThoseOfContractOne() {
-    #expect(CellID.requests(.processInformation, .total).description == "requests.withheld.processInformation.total")
-    #expect(CellID.review(.directLitigation, .otherOutcome).description == "review.directLitigation.otherOutcome")
+    #expect(
+      CellID.requests(.processInformation, .total).description == "requests.withheld.processInformation.total"
+    )
+    #expect(
+      CellID.review(.directLitigation, .otherOutcome).description == "review.directLitigation.otherOutcome")
     #expect(CellID.proactive(.fees, .amount).description == "proactive.fees.amount")
   }
 }

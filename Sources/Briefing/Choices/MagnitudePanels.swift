@@ -23,7 +23,8 @@ enum MagnitudePanels {
     if groups.isEmpty { groups = [rest] } else { groups[0] += rest }
     return groups.enumerated().map { number, members in
       Panel(
-        id: groups.count == 1 ? id : "\(id)-\(number + 1)", title: title, bars: members.sorted().map { bars[$0] })
+        id: groups.count == 1 ? id : "\(id)-\(number + 1)", title: title,
+        bars: members.sorted().map { bars[$0] })
     }
   }
 }

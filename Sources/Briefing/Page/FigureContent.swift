@@ -11,7 +11,9 @@ struct FigureContent {
     let rows = spec.panels.flatMap { panel in
       panel.bars.flatMap { bar in bar.segments.map { row(panel, bar, $0, stacked: stacked) } }
     }
-    let hasShares = spec.panels.contains { $0.bars.contains { $0.segments.contains { $0.datum.share != nil } } }
+    let hasShares = spec.panels.contains {
+      $0.bars.contains { $0.segments.contains { $0.datum.share != nil } }
+    }
     var head = ["item"] + (stacked ? ["series"] : []) + ["value"]
     if hasShares { head.append("share") }
     head.append("origin")

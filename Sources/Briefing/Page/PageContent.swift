@@ -32,7 +32,9 @@ struct PageContent {
       "sections": sections,
       "checksHeading": terms["page.checks"],
       "showChecks": terms["page.showChecks"],
-      "checkHead": ["result", "rule", "what", "left", "right", "difference"].map { ["text": terms["heading.\($0)"]] },
+      "checkHead": ["result", "rule", "what", "left", "right", "difference"].map {
+        ["text": terms["heading.\($0)"]]
+      },
       "failures": rows(findings.filter { CheckRun.check($0.rule) != nil && $0.status == .fail }),
       "checks": rows(findings.filter { CheckRun.check($0.rule) != nil }),
       "remarksHeading": terms["page.remarks"],

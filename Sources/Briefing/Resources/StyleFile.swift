@@ -6,7 +6,8 @@ import Yams
 public enum StyleFile {
   /// The style of a file of the user's, or the standard one where there is none.
   static func load(_ path: String?, from resources: ResourceFolder) throws(BriefingError) -> ChartStyle {
-    let file = path.map { URL(fileURLWithPath: $0) } ?? resources.styles.appendingPathComponent("standard.yaml")
+    let file =
+      path.map { URL(fileURLWithPath: $0) } ?? resources.styles.appendingPathComponent("standard.yaml")
     guard let data = FileManager.default.contents(atPath: file.path),
       let text = String(validating: [UInt8](data), as: UTF8.self)
     else { throw BriefingError(.style, "\(file.path): not readable as UTF-8 text; expected a style file") }

@@ -46,7 +46,7 @@ enum TextWrap {
       guard widths.0 <= width, widths.1 <= width else { continue }
       var cost = abs(widths.0 - widths.1)
       if let last = first.last, "，。；：、·,;:".contains(last) {
-        cost -= 4 * em
+        cost -= 8 * em
       } else if let start = second.first, !clauseStarts.contains(start) {
         cost += 3 * em
       }

@@ -23,7 +23,9 @@ struct ChartCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("A name that ends in .svg or .png.", valueName: "file"))
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("A name that ends in .svg or .png.", valueName: "file"))
   var output: String
 
   @Option(help: ArgumentHelp("Pixels of the picture.", valueName: "WxH"))

@@ -4,7 +4,8 @@ import Briefing
 /// `jianbao doctor`: the fonts and libraries found.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Tell which fonts, libraries and folders are in use; exit 69 when one is missing.")
+    commandName: "doctor",
+    abstract: "Tell which fonts, libraries and folders are in use; exit 69 when one is missing.")
 
   @OptionGroup var shared: SharedOptions
 

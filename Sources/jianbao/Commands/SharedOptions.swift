@@ -8,10 +8,12 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "The language of words and messages: zh or en.")
   var language = Language.chinese
 
-  @Option(help: ArgumentHelp("A folder of style files to use instead of the installed one.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A folder of style files to use instead of the installed one.", valueName: "folder"))
   var styles: String?
 
-  @Option(help: ArgumentHelp("A folder with terms.yaml to use instead of the installed one.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A folder with terms.yaml to use instead of the installed one.", valueName: "folder"))
   var assets: String?
 
   /// The folders Styles and Assets.

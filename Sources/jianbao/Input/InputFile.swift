@@ -27,7 +27,8 @@ struct InputFile {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > limit {
       throw InputError(
-        zh: "\(path)：文件有 \(size) 字节；最多为 64 MB", en: "\(path): the file has \(size) bytes; at most 64 MB are read",
+        zh: "\(path)：文件有 \(size) 字节；最多为 64 MB",
+        en: "\(path): the file has \(size) bytes; at most 64 MB are read",
         language: language, exitCode: 65)
     }
     guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: limit + 1)

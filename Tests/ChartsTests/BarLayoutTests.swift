@@ -1,0 +1,105 @@
+import Charts
+import TestSupport
+import Testing
+
+@Suite struct BarLayoutTests {
+  private func scene(_ spec: ChartSpec, canvas: Canvas = Canvas(background: ChartStyle.test.ground)) throws
+    -> Scene
+  {
+    try ChartLayout(style: .test, canvas: canvas, measurer: FixedMeasurer()).scene(spec)
+  }
+
+  @Test func lengthsAreProportionalToValues() throws {
+    let scene = try scene(MadeSpec.bars([3, 2, 2, 11, 0, 0]))
+    let widths = (0..<6).map { scene.data("f\($0)").first?.frame.width ?? -1 }
+    for (width, value) in zip(widths, [3.0, 2, 2, 11, 0, 0]) {
+      #expect(abs(width - widths[3] * value / 11) < 0.001)
+    }
+  }
+
+  @Test func theLongestBarLeavesRoomForItsLabel() throws {
+    let scene = try scene(MadeSpec.bars([11, 3]))
+    // 96 + 176 + 28 from the left; the label is "11" at 36 px and 件 at 26 px, 22 px beyond the bar.
+    let frame = try #require(scene.data("f0").first?.frame)
+    #expect(frame.x == 300)
+    #expect(frame.maxX == 1824 - (22 + 36 + 7 + 26))
+  }
+
+  @Test func barsBeginAtTheBaseline() throws {
+    let scene = try scene(MadeSpec.bars([1, 2, 3]))
+    #expect(Set(scene.rects.filter { $0.datum != nil }.map(\.frame.x)) == [300])
+    let baseline = try #require(scene.rules.last)
+    #expect(baseline.start.x == baseline.end.x)
+    #expect(baseline.start.x + baseline.width / 2 == 300)
+  }
+
+  @Test func zeroIsANumberAndMissingIsAHatchedStub() throws {
+    let scene = try scene(MadeSpec.bars([5, 0, nil]))
+    let zero = try #require(scene.data("f1").first)
+    #expect(zero.frame.width == 0)
+    #expect(zero.datum?.value == "0")
+    let missing = try #require(scene.data("f2").first)
+    #expect(missing.fill == nil)
+    #expect(missing.datum?.value == nil)
+    #expect(missing.frame.width == 56)
+    let hatch = scene.rules.filter { $0.start.x != $0.end.x && $0.start.y != $0.end.y }
+    #expect(hatch.count > 5)
+    for rule in hatch {
+      for point in [rule.start, rule.end] {
+        #expect(point.x >= missing.frame.x - 0.001 && point.x <= missing.frame.maxX + 0.001)
+        #expect(point.y >= missing.frame.y - 0.001 && point.y <= missing.frame.maxY + 0.001)
+      }
+    }
+    #expect(scene.texts.contains { $0.text == "未填" })
+  }
+
+  @Test func zerosAloneDoNotDivideByZero() throws {
+    let scene = try scene(MadeSpec.bars([0, 0]))
+    #expect(scene.rects.allSatisfy { $0.frame.width == 0 })
+  }
+
+  @Test func smallPanelsAreMagnifiedByARoundNumberThatIsStated() throws {
+    var spec = MadeSpec.spec(
+      .bars,
+      [
+        Panel(id: "large", bars: [Bar(label: "许可", segments: [MadeSpec.segment("large", 10000)])]),
+        Panel(id: "small", bars: [Bar(label: "强制", segments: [MadeSpec.segment("small", 150)])]),
+      ])
+    let plain = try scene(spec)
+    let width = { (scene: Scene, figure: String) in scene.data(figure).first?.frame.width ?? 0 }
+    #expect(abs(width(plain, "small") * 10000 - width(plain, "large") * 150) < 1)
+    spec.magnification = "放大 {n} 倍"
+    let magnified = try scene(spec)
+    #expect(magnified.texts.contains { $0.text == "放大 50 倍" })
+    #expect(abs(width(magnified, "small") - width(magnified, "large") * 150 / 10000 * 50) < 0.001)
+    #expect(magnified.data("small").first?.datum?.panel == "small")
+  }
+
+  @Test func aNoticeStandsWhereThereIsNothingToDraw() throws {
+    var spec = MadeSpec.spec(.bars, [])
+    spec.notice = "正文没有数量"
+    #expect(try scene(spec).texts.contains { $0.text == "正文没有数量" })
+  }
+
+  @Test func badLengthsAndColoursAreNamed() {
+    #expect(throws: ChartError.badLength(chart: "made", label: "项目1")) { try scene(MadeSpec.bars([-1])) }
+    #expect(throws: ChartError.badLength(chart: "made", label: "项目2")) {
+      try scene(MadeSpec.bars([1, .infinity]))
+    }
+    var spec = MadeSpec.bars([1])
+    spec.panels[0].bars[0].segments[0].color = "mauve"
+    #expect(throws: ChartError.unknownColor(key: "mauve", chart: "made")) { try scene(spec) }
+  }
+
+  @Test func aPictureThatIsTooSmallIsRefused() {
+    let canvas = Canvas(size: Size(width: 640, height: 360), background: nil)
+    #expect(throws: ChartError.pictureTooSmall(chart: "made", width: 640, height: 360)) {
+      try scene(MadeSpec.bars(Array(repeating: 1, count: 19)), canvas: canvas)
+    }
+  }
+
+  @Test func sameSpecSameScene() throws {
+    let spec = MadeSpec.bars([3, 2, nil, 0])
+    #expect(try scene(spec) == scene(spec))
+  }
+}
