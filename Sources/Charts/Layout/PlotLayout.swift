@@ -32,14 +32,14 @@ struct PlotLayout {
     in room: Rect, zero: Double, rows: RowSizes, scales: ScaleChoice, with pen: inout Pen
   ) throws(ChartError) {
     let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
-    let headings = rows.headings(spec, scales)
-    let bands = BandScale(
-      count: bars, range: room.y...(room.maxY - headings), largestStep: rows.largestStep,
-      largestBar: rows.largestBar, fill: rows.fill)
-    guard bands.step >= rows.smallestStep, room.maxX - zero > look.length(200) else {
+    let free = room.height - rows.headings(spec, scales)
+    guard free >= rows.smallestStep * Double(bars), room.maxX - zero > look.length(200) else {
       throw .pictureTooSmall(
         chart: spec.id, width: Int(look.canvas.size.width), height: Int(look.canvas.size.height))
     }
+    let bands = BandScale(
+      count: bars, range: room.y...(room.y + free), largestStep: rows.largestStep,
+      largestBar: rows.largestBar, fill: rows.fill)
     var index = 0
     var shift = 0.0
     for (number, panel) in spec.panels.enumerated() {

@@ -1,0 +1,139 @@
+import Charts
+import DisclosureReport
+import TestSupport
+import Testing
+
+@testable import Briefing
+
+@Suite struct ChartChoiceTests {
+  private func spec(_ id: ChartID, _ made: MadeReport) throws -> ChartSpec {
+    ChartChoice(made.report, terms: try Words.chinese()).spec(id)
+  }
+
+  private func values(_ spec: ChartSpec) -> [String: String?] {
+    Dictionary(
+      spec.panels.flatMap { $0.bars.flatMap(\.segments) }.map { ($0.datum.figure, $0.datum.value) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test func thereAreEightInOrder() throws {
+    let specs = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese()).specs()
+    #expect(
+      specs.map(\.id) == [
+        "outcomes", "reasons", "applicants", "flow", "documents", "decisions", "volumes", "review",
+      ])
+  }
+
+  @Test func titlesOfTheJianyeReportSayItsFindings() throws {
+    let titles = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese()).specs().map(\.title)
+    #expect(
+      titles == [
+        "超六成申请因本机关不掌握信息而无法提供", "未予公开的 13 件中，11 件因本机关不掌握相关政府信息", "办理的申请全部来自自然人",
+        "18 件申请全部办结，无结转", "规章和行政规范性文件均为 0", "许可、处罚、强制决定均为 0", "正文载明 2 项主动公开数量",
+        "行政复议 1 件，结果维持",
+      ])
+  }
+
+  @Test func titlesOfACityFollowItsNumbers() throws {
+    #expect(try spec(.outcomes, .city).title == "公开率 55.9%（含部分公开）")
+    #expect(try spec(.flow, .city).title == "14,629 件申请中，819 件结转下年")
+    #expect(try spec(.documents, .city).title == "现行有效行政规范性文件 4,185 件，本年制发 564 件")
+    #expect(try spec(.decisions, .city).title == "行政许可决定 11,398,889 件，为三类中最多")
+    #expect(try spec(.review, .city).title == "行政复议 790 件、行政诉讼 212 件，共纠正 99 件")
+  }
+
+  @Test func outcomesCarryGroupSumsAndTheirBase() throws {
+    let spec = try spec(.outcomes, .jianye)
+    #expect(values(spec)["requests.unable.total"] == "11")
+    #expect(values(spec)["requests.disclosed.total"] == "3")
+    let unable = spec.panels[0].bars[3].segments[0]
+    #expect(unable.label == ValueLabel("11", unit: "件", share: "61.1%"))
+    #expect(unable.datum.share == "61.1")
+    #expect(unable.datum.tooltip.contains("占办理总计 18 件的 61.1%"))
+    #expect(unable.datum.source == "出处：表三 requests.unable.total，3 格之和，第 28–30 行")
+    #expect(spec.subtitle == "申请办理结果 · 南京市建邺区人民政府办公室 · 2023 年 · 占办理总计 18 件的比例")
+    #expect(spec.source.contains("样本小（n = 18）：61.1% 的 95% 区间为 38.6%–79.7%"))
+  }
+
+  @Test func outcomesThatDoNotAddUpSayIt() throws {
+    var made = MadeReport.city
+    made.set(.requests(.handled, .total), 13811)
+    #expect(try spec(.outcomes, made).source.contains("各项结果合计 13,810 件，与办理总计 13,811 件不符"))
+  }
+
+  @Test func reasonsLeaveOutZerosAndKeepMissingOnes() throws {
+    var made = MadeReport.jianye
+    made.blank(.requests(.feeUnpaid, .total))
+    let spec = try spec(.reasons, made)
+    #expect(spec.panels[0].bars.map(\.label) == ["本机关不掌握相关政府信息", "属于四类过程性信息", "逾期不缴费，不再处理"])
+    #expect(spec.panels[0].bars.map(\.segments[0].length) == [11, 2, nil])
+    #expect(spec.legend.map(\.name) == ["不予公开", "无法提供", "其他处理"])
+  }
+
+  @Test func aBlankGroupIsMissingNotZero() throws {
+    var made = MadeReport.jianye
+    made.blank(.requests(.petitions, .total))
+    let spec = try spec(.outcomes, made)
+    #expect(values(spec)["requests.notProcessed.total"] == .some(nil))
+    #expect(spec.panels[0].bars[4].segments[0].label.number == "未填")
+    #expect(spec.source.contains("“未填”指报告该处没有数，不等于 0"))
+  }
+
+  @Test func flowIsOfEqualLengthAndStatesTheEquation() throws {
+    let spec = try spec(.flow, .city)
+    let sums = spec.panels[0].bars.map { $0.segments.reduce(0) { $0 + ($1.length ?? 0) } }
+    #expect(sums == [14629, 14629])
+    #expect(spec.note == "新收 14,069 + 上年结转 560 = 办理总计 13,810 + 结转下年 819 = 14,629 件，勾稽相符")
+    var made = MadeReport.jianye
+    made.set(.requests(.carriedOut, .total), 1)
+    #expect(try self.spec(.flow, made).title == "受理 18 件，办理与结转 19 件，两者不等")
+  }
+
+  @Test func unequalMagnitudesGetPanels() throws {
+    let panels = try spec(.decisions, .city).panels
+    #expect(panels.map { $0.bars.map(\.label) } == [["行政许可", "行政处罚"], ["行政强制"]])
+  }
+
+  @Test func volumesKeepTheirScopeAndSayWhereTheyStand() throws {
+    let spec = try spec(.volumes, .jianye)
+    #expect(spec.panels.map(\.title) == ["本机关", "全区各单位口径"])
+    #expect(spec.panels[1].bars[0].segments[0].label == ValueLabel("1,541", unit: "条"))
+    #expect(spec.source.contains("正文所述，未经表格核对"))
+  }
+
+  @Test func nothingToDrawIsSaid() throws {
+    #expect(try spec(.documents, .jianye).notice == "全部为 0")
+    #expect(try spec(.volumes, MadeReport()).notice == "正文没有主动公开数量")
+    var made = MadeReport()
+    for row in [ProactiveRow.licences, .penalties, .compulsoryMeasures] {
+      made.blank(.proactive(row, .decisions))
+    }
+    #expect(try spec(.decisions, made).notice == "未填")
+    made.set(.proactive(.licences, .decisions), 0)
+    #expect(try spec(.decisions, made).notice == nil)
+  }
+
+  @Test func theOlderEditionHasItsOwnColumns() throws {
+    var made = MadeReport()
+    made.form = .form2019
+    made.set(.proactive(.normativeDocuments, .totalDisclosed), 89)
+    made.set(.proactive(.normativeDocuments, .newlyDisclosed), 12)
+    let spec = try spec(.documents, made)
+    #expect(spec.title == "对外公开行政规范性文件共 89 件，本年新公开 12 件")
+    #expect(spec.panels[1].bars.map(\.label) == ["本年新制作", "本年新公开", "对外公开总数"])
+  }
+
+  @Test func everyTextHasItsWordInBothLanguages() throws {
+    for made in [MadeReport.jianye, .city, MadeReport()] {
+      for terms in [try Words.chinese(), try Words.english()] {
+        for spec in ChartChoice(made.report, terms: terms).specs() {
+          for text in [
+            spec.title, spec.subtitle, spec.source, spec.alternative, spec.note ?? "", spec.notice ?? "",
+          ] {
+            #expect(!text.contains("⟨") && !text.contains("{"), "\(spec.id): \(text)")
+          }
+        }
+      }
+    }
+  }
+}

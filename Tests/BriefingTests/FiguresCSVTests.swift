@@ -1,0 +1,36 @@
+import DisclosureReport
+import TestSupport
+import Testing
+
+@testable import Briefing
+
+@Suite struct FiguresCSVTests {
+  private func lines(_ made: MadeReport, explain: Bool = false) -> [Substring] {
+    FiguresCSV.text([made.report], explain: explain).split(separator: "\n")
+  }
+
+  @Test func oneLineACellAndOneAQuantity() {
+    let lines = lines(.jianye)
+    #expect(lines[0] == "office,year,form,section,row,column,value,unit,line")
+    #expect(lines.count == 1 + 200 + 2)
+    #expect(lines.contains("南京市建邺区人民政府办公室,2023,2021,requests,unable.notHeld,total,11,,28"))
+    #expect(lines.contains("南京市建邺区人民政府办公室,2023,2021,narrative,法定主动公开内容,region,1541,条,3"))
+  }
+
+  @Test func amountsHaveTheirUnit() {
+    #expect(lines(.jianye).contains { $0.hasSuffix("proactive,fees,amount,0,10000 CNY,15") })
+  }
+
+  @Test func aBlankIsEmpty() {
+    var made = MadeReport.jianye
+    made.blank(.review(.reconsideration, .pending))
+    #expect(lines(made).contains { $0.contains("review,reconsideration,pending,,,") })
+    #expect(lines(made, explain: true).contains { $0.contains("pending,,,") && $0.contains(",blank,") })
+  }
+
+  @Test func formulasAreDisarmedAndFieldsQuoted() {
+    var made = MadeReport.jianye
+    made.office = "=HYPERLINK(\"x\"),y"
+    #expect(lines(made)[1].hasPrefix("\"'=HYPERLINK(\"\"x\"\"),y\",2023"))
+  }
+}

@@ -1,0 +1,57 @@
+import DisclosureReport
+import TestSupport
+import Testing
+
+@testable import Briefing
+
+@Suite struct SummaryTextTests {
+  private func text(_ made: MadeReport, _ topic: Paragraph.Topic, english: Bool = false) throws -> String? {
+    let terms = try english ? Words.english() : Words.chinese()
+    return SummaryText(made.report, terms: terms).paragraphs().first { $0.topic == topic }?.text
+  }
+
+  @Test func paragraphsStandInTheOrderOfABriefing() throws {
+    let topics = SummaryText(MadeReport.jianye.report, terms: try Words.chinese()).paragraphs().map(\.topic)
+    #expect(topics == [.source, .proactive, .requests, .results, .disputes, .checks])
+  }
+
+  @Test func theJianyeReport() throws {
+    #expect(try text(.jianye, .source) == "南京市建邺区人民政府办公室 · 2023 年 · 2021 年表式 · 依据本单位公布的年度报告编制")
+    #expect(try text(.jianye, .proactive) == "表二各项均为 0；正文载明：要闻类信息 117 条、法定主动公开内容 1,541 条（全区各单位口径，不与表二比较）。")
+    #expect(try text(.jianye, .requests) == "2023 年新收申请 18 件，无上年结转，办理总计 18 件，无结转下年；新收申请中自然人 18 件，占 100.0%。")
+    #expect(
+      try text(.jianye, .results)
+        == "办理结果：予以公开 3 件（16.7%）、部分公开 2 件（11.1%）、不予公开 2 件（11.1%）、无法提供 11 件（61.1%）、不予处理 0 件、其他处理 0 件；公开率（含部分公开）27.8%（5/18）；不予公开的 2 件中，属于四类过程性信息 2 件；无法提供的 11 件中，本机关不掌握相关政府信息 11 件。"
+    )
+    #expect(try text(.jianye, .disputes) == "行政复议 1 件：结果维持 1 件；未经复议直接起诉 0 件；复议后起诉 0 件；三类合计纠错率 0.0%（0/1，按总计）。")
+    #expect(try text(.jianye, .checks) == "42 项勾稽全部相符；数值合理性 12 项全部通过。")
+  }
+
+  @Test func englishSaysTheSameNumbers() throws {
+    #expect(
+      try text(.jianye, .requests, english: true)
+        == "2023: 18 requests were received, none carried in, 18 handled, none carried out; 18 of those received came from individuals (100.0%)."
+    )
+  }
+
+  @Test func blanksAreNotTurnedIntoZeros() throws {
+    var made = MadeReport.jianye
+    made.blank(.review(.directLitigation, .total))
+    made.blank(.requests(.disclosed, .total))
+    #expect(try text(made, .disputes)?.contains("未经复议直接起诉未填") == true)
+    #expect(try text(made, .results)?.contains("予以公开未填") == true)
+    #expect(try text(made, .results)?.contains("公开率") == false)
+    #expect(try text(made, .checks)?.contains("无法核对") == true)
+  }
+
+  @Test func nothingHandledHasNoResults() throws {
+    #expect(try text(MadeReport(), .results) == nil)
+    #expect(try text(MadeReport(), .disputes) == "没有行政复议和行政诉讼。")
+  }
+
+  @Test func twoReasonsInFirstPlaceAreNotRanked() throws {
+    var made = MadeReport.jianye
+    made.set(.requests(.enforcementFiles, .total), 2)
+    #expect(try text(made, .results)?.contains("不予公开的") == false)
+  }
+}
