@@ -16,7 +16,9 @@ import Testing
   @Test func isSelfContainedAndStrict() throws {
     let page = try page(.jianye)
     #expect(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;"))
-    for forbidden in ["<script", "http://", "https://", "javascript:", "<link", "<img", "<iframe", "@import", "url("] {
+    for forbidden in [
+      "<script", "http://", "https://", "javascript:", "<link", "<img", "<iframe", "@import", "url(",
+    ] {
       let found = page.replacing("http://www.w3.org/2000/svg", with: "")
       #expect(!found.contains(forbidden), "\(forbidden)")
     }
@@ -44,7 +46,8 @@ import Testing
     made.office = evil
     made.narrative = [
       NarrativeFigure(
-        label: evil, value: ExactNumber(3), unit: evil, scope: .region, scopeWord: evil, role: .proactiveVolume,
+        label: evil, value: ExactNumber(3), unit: evil, scope: .region, scopeWord: evil,
+        role: .proactiveVolume,
         quote: evil, line: 1)
     ]
     made.remarks = [Finding(rule: "R-odd", severity: .warning, status: .fail, details: ["raw": evil])]
@@ -73,7 +76,8 @@ import Testing
   @Test func englishHasNoChineseButWhatTheReportSays() throws {
     var made = MadeReport.city
     made.office = "Example"
-    let page = try page(made, language: .english).replacing("2025年政府信息公开工作年度报告", with: "")
+    let page =
+      try page(made, language: .english).replacing("2025年政府信息公开工作年度报告", with: "")
       .split(separator: "</style>").last ?? ""
     let chinese = page.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
     #expect(chinese.isEmpty, "\(String(String.UnicodeScalarView(chinese)))")
@@ -83,7 +87,8 @@ import Testing
     let work = try Scratch()
     for name in ["terms.yaml"] { _ = try work.write(name, try Project.text("Assets/\(name)")) }
     _ = try work.write("briefing.mustache", "<p>{{{facts}}}</p>")
-    let folder = try ResourceFolder(styles: Project.root.appendingPathComponent("Styles").path, assets: work.url.path)
+    let folder = try ResourceFolder(
+      styles: Project.root.appendingPathComponent("Styles").path, assets: work.url.path)
     let error = #expect(throws: BriefingError.self) { try PageTemplate(folder, terms: try Words.chinese()) }
     #expect(error?.description.contains("unescaped") == true)
   }

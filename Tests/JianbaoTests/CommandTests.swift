@@ -1,0 +1,112 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CommandTests {
+  private let program = Program.jianbao
+
+  private func sample(_ change: (String) -> String = { $0 }) throws -> String {
+    change(String(decoding: try Data(contentsOf: URL(fileURLWithPath: Project.sample)), as: UTF8.self))
+  }
+
+  @Test func checkPassesTheSampleAndSaysSo() throws {
+    let run = try program.run(["check", Project.sample])
+    #expect(run.code == 0)
+    #expect(run.out.hasSuffix("42 项勾稽全部相符；数值合理性 12 项全部通过\n"))
+    #expect(run.err.isEmpty)
+  }
+
+  @Test func checkNamesRuleRowAndColumnOfAChangedCell() throws {
+    let work = try Scratch()
+    let changed = try sample {
+      $0.replacing("1.本机关不掌握相关政府信息 11 0 0 0 0 0 11", with: "1.本机关不掌握相关政府信息 11 0 0 0 0 0 12")
+    }
+    let file = try work.write("changed.txt", changed)
+    let run = try program.run(["check", file])
+    #expect(run.code == 1)
+    let failing = run.out.split(separator: "\n").filter { $0.hasPrefix("不符") }
+    #expect(failing.count == 2)
+    #expect(failing[0].contains("A1") && failing[0].contains("总计列") && failing[0].contains("左边 19，右边 18"))
+    #expect(failing[1].contains("B") && failing[1].contains("本机关不掌握相关政府信息行"))
+    let json = try program.run(["check", "--json", file])
+    #expect(json.code == 1)
+    #expect(json.out.contains("\"errors\": 2"))
+  }
+
+  @Test func figuresPrintContractOneInBothFormats() throws {
+    let json = try program.run(["figures", Project.sample])
+    let array = try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [[String: Any]]
+    #expect(array?.count == 1)
+    #expect(array?.first?["year"] as? Int == 2023)
+    let csv = try program.run(["figures", "--format", "csv", "--explain", Project.sample])
+    #expect(
+      csv.out.hasPrefix("office,year,form,section,row,column,value,unit,line,file,character,mark,read,raw\n"))
+    #expect(csv.out.contains("requests,unable.notHeld,total,11,,3,jianye-2023.txt,"))
+  }
+
+  @Test func aReportComesFromStandardInput() throws {
+    let run = try program.run(["figures", "-"], input: [UInt8](try sample().utf8))
+    #expect(run.code == 0)
+    #expect(run.out.contains("南京市建邺区人民政府办公室"))
+  }
+
+  @Test func briefWritesTheWholeFolder() throws {
+    let work = try Scratch()
+    let run = try program.run(["brief", Project.sample, "-o", work.path("out"), "--timings"])
+    #expect(run.code == 0)
+    let folder = "out/南京市建邺区人民政府办公室-2023"
+    #expect(run.out == work.path(folder) + "\n")
+    #expect(work.files(below: folder).count == 19)
+    for stage in ["read", "check", "layout", "png", "svg", "page", "write", "total"] {
+      #expect(run.err.contains(stage))
+    }
+  }
+
+  @Test func oneBadFileIsReportedAndTheOthersAreDone() throws {
+    let work = try Scratch()
+    let bad = try work.write("bad.txt", "这里没有报告。")
+    let run = try program.run(["brief", bad, Project.sample, Project.sample, "-o", work.path("out")])
+    #expect(run.code == 3)
+    #expect(run.err.contains("bad.txt"))
+    #expect(run.out.split(separator: "\n").count == 2)
+    #expect(run.out.contains("-2023-2\n"))
+  }
+
+  @Test func theSameChartInEveryFormat() throws {
+    let work = try Scratch()
+    for (name, options) in [
+      ("a.svg", []), ("b.svg", ["--text", "live"]), ("c.png", ["--size", "1280x720", "--dpi", "96"]),
+    ] {
+      let run = try program.run(["chart", "outcomes", Project.sample, "-o", work.path(name)] + options)
+      #expect(run.code == 0, "\(run.err)")
+    }
+    let outline = String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: work.path("a.svg"))), as: UTF8.self)
+    let live = String(decoding: try Data(contentsOf: URL(fileURLWithPath: work.path("b.svg"))), as: UTF8.self)
+    #expect(!outline.contains("<text") && live.contains("<text"))
+    let png = [UInt8](try Data(contentsOf: URL(fileURLWithPath: work.path("c.png"))))
+    #expect(png[16..<24] == [0, 0, 5, 0, 0, 0, 2, 208])
+    let open = try program.run([
+      "chart", "flow", Project.sample, "-o", work.path("d.svg"), "--background", "none",
+    ])
+    #expect(open.code == 0)
+  }
+
+  @Test func chartsListsEightIds() throws {
+    let run = try program.run(["charts", "--lang", "en"])
+    let ids = run.out.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    #expect(
+      ids == ["outcomes", "reasons", "applicants", "flow", "documents", "decisions", "volumes", "review"])
+  }
+
+  @Test func doctorNamesFontsAndLibraries() throws {
+    let run = try program.run(["doctor"])
+    #expect(run.code == 0)
+    for word in ["cairo", "pango", "libpng", "Noto Sans CJK SC", "Styles"] { #expect(run.out.contains(word)) }
+  }
+
+  @Test func englishSpeaksEnglish() throws {
+    let run = try program.run(["check", Project.sample, "--lang", "en"])
+    #expect(run.out.hasSuffix("All 42 sums hold; all 12 values are plausible\n"))
+  }
+}
