@@ -48,7 +48,7 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["DisclosureReport", "Charts"],
+      dependencies: ["DisclosureReport", "Charts", "CPangoCairo"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

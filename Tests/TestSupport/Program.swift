@@ -6,8 +6,10 @@ public struct Program {
   public struct Output: Sendable {
     /// The exit code.
     public let code: Int32
+    /// Standard output.
+    public let bytes: [UInt8]
     /// Standard output as text.
-    public let out: String
+    public var out: String { String(decoding: bytes, as: UTF8.self) }
     /// Standard error as text.
     public let err: String
   }
@@ -42,8 +44,15 @@ public struct Program {
     process.standardInput = try FileHandle(forReadingFrom: names[2])
     try process.run()
     process.waitUntilExit()
-    let text = { (url: URL) in String(decoding: try Data(contentsOf: url), as: UTF8.self) }
-    return Output(code: process.terminationStatus, out: try text(names[0]), err: try text(names[1]))
+    return Output(
+      code: process.terminationStatus, bytes: [UInt8](try Data(contentsOf: names[0])),
+      err: String(decoding: try Data(contentsOf: names[1]), as: UTF8.self))
+  }
+
+  /// Runs on a file that holds a text, named as the last argument.
+  public func run(_ arguments: [String], onFile text: String) throws -> Output {
+    let work = try Scratch()
+    return try run(arguments + [try work.write("input.svg", text)])
   }
 }
 

@@ -1,4 +1,6 @@
-/// The charts of one report, in the order of the briefing. The raw value is the id of contract 2.
+/// The charts of one report, in the order of the briefing.
+///
+/// The raw value is the id of contract 2.
 public enum ChartID: String, Sendable, CaseIterable {
   /// Six statutory outcome groups.
   case outcomes

@@ -8,7 +8,9 @@ enum Stack {
     case expand
   }
 
-  /// Start and end of each value along the bar. A sum of zero expands to zeros, never to a division by it.
+  /// Start and end of each value along the bar.
+  ///
+  /// A sum of zero expands to zeros, never to a division by it.
   static func spans(_ values: [Double], offset: Offset = .none) -> [(start: Double, end: Double)] {
     let sum = values.reduce(0, +)
     let unit = offset == .expand ? (sum > 0 ? 1 / sum : 0) : 1

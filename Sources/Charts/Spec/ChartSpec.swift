@@ -31,9 +31,13 @@ public struct ChartSpec: Sendable, Equatable {
   public var magnification: String?
   /// Names of colours, in stack order; empty where direct labels do.
   public var legend: [LegendEntry]
-  /// Shown large in the plot where there is nothing to draw: 全部为 0, 未填. Nil otherwise.
+  /// Shown large in the plot where there is nothing to draw: 全部为 0, 未填.
+  ///
+  /// Nil otherwise.
   public var notice: String?
-  /// A line beneath the bars, for example an equation. Nil when there is none.
+  /// A line beneath the bars, for example an equation.
+  ///
+  /// Nil when there is none.
   public var note: String?
   /// What is said about segments too narrow for a label; nil where every value has one.
   public var unlabelled: UnlabelledNote?

@@ -1,4 +1,5 @@
 import Charts
+import TestSupport
 import Testing
 
 @testable import CairoRendering
@@ -90,24 +91,24 @@ struct SVGFileTests {
     let svg = try renderer.svg(hostileScene(), text: mode)
     #expect(!svg.contains("<script") && !svg.contains("]]>") && !svg.contains("<b>"))
     #expect(!svg.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0xFFFE })
-    let outcome = try Tool.run("xmllint", ["--noout", "--nonet"], on: svg)
-    #expect(outcome.status == 0 && outcome.messages.isEmpty, "\(outcome.messages)")
+    let outcome = try Program("xmllint").run(["--noout", "--nonet"], onFile: svg)
+    #expect(outcome.code == 0 && outcome.err.isEmpty, "\(outcome.err)")
   }
 
   @Test("The file is well-formed XML", arguments: TextMode.allCases)
   func wellFormed(mode: TextMode) throws {
-    let outcome = try Tool.run(
-      "xmllint", ["--noout", "--nonet"], on: try renderer.svg(TestScene.chart(), text: mode))
-    #expect(outcome.status == 0 && outcome.messages.isEmpty, "\(outcome.messages)")
+    let outcome = try Program("xmllint").run(
+      ["--noout", "--nonet"], onFile: try renderer.svg(TestScene.chart(), text: mode))
+    #expect(outcome.code == 0 && outcome.err.isEmpty, "\(outcome.err)")
   }
 
   @Test("Another program draws the SVG as we draw the PNG")
   func librsvg() throws {
     let scene = TestScene.chart()
-    let outcome = try Tool.run(
-      "rsvg-convert", ["--format", "png"], on: try renderer.svg(scene, text: .outline))
-    #expect(outcome.status == 0, "\(outcome.messages)")
-    let theirs = try #require(DecodedPNG(outcome.output))
+    let outcome = try Program("rsvg-convert").run(
+      ["--format", "png"], onFile: try renderer.svg(scene, text: .outline))
+    #expect(outcome.code == 0, "\(outcome.err)")
+    let theirs = try #require(DecodedPNG(outcome.bytes))
     let ours = try #require(DecodedPNG(try renderer.png(scene, tolerance: 0)))
     #expect(theirs.width == 1920 && theirs.height == 1080)
     #expect(ours.share(differingFrom: theirs, byMoreThan: 60) < 0.005)

@@ -1,10 +1,18 @@
 /// An opening tag, found by a reader of its own that knows nothing of the finisher.
-struct SVGTag: Equatable {
-  var name: String
-  var attributes: [String: String]
+public struct SVGTag: Equatable {
+  /// The element's name.
+  public var name: String
+  /// Its attributes as they stand.
+  public var attributes: [String: String]
+
+  /// A tag.
+  public init(name: String, attributes: [String: String]) {
+    self.name = name
+    self.attributes = attributes
+  }
 
   /// The opening tags of a file, in order.
-  static func all(_ svg: String) -> [SVGTag] {
+  public static func all(_ svg: String) -> [SVGTag] {
     var tags: [SVGTag] = []
     for piece in svg.split(separator: "<").dropFirst(svg.hasPrefix("<") ? 0 : 1)
     where !piece.hasPrefix("/") && !piece.hasPrefix("?") {
@@ -24,9 +32,11 @@ struct SVGTag: Equatable {
   }
 
   /// The elements that every importer knows.
-  static let elements: Set<String> = ["svg", "g", "rect", "path", "line", "text", "tspan", "title", "desc"]
+  public static let elements: Set<String> = [
+    "svg", "g", "rect", "path", "line", "text", "tspan", "title", "desc",
+  ]
   /// The attributes in use.
-  static let attributes: Set<String> = [
+  public static let attributes: Set<String> = [
     "xmlns", "width", "height", "viewBox", "role", "lang", "aria-label", "data-chart", "x", "y", "d", "fill",
     "fill-rule", "stroke", "stroke-width", "stroke-dasharray", "pointer-events", "data-figure", "data-value",
     "data-missing", "data-share", "data-panel", "font-family", "font-size", "font-weight", "text-anchor",

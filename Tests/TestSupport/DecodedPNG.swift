@@ -1,12 +1,16 @@
 import CPangoCairo
 
 /// A PNG as libpng's simple reader sees it, always RGBA.
-struct DecodedPNG: Equatable {
-  let width: Int
-  let height: Int
-  let pixels: [UInt8]
+public struct DecodedPNG: Equatable {
+  /// Pixels across.
+  public let width: Int
+  /// Pixels down.
+  public let height: Int
+  /// Red, green, blue and alpha of every pixel, row by row.
+  public let pixels: [UInt8]
 
-  init?(_ bytes: [UInt8]) {
+  /// Decodes a file; nil for anything but a PNG.
+  public init?(_ bytes: [UInt8]) {
     var image = png_image()
     image.version = UInt32(PNG_IMAGE_VERSION)
     guard png_image_begin_read_from_memory(&image, bytes, bytes.count) != 0 else { return nil }
@@ -19,12 +23,12 @@ struct DecodedPNG: Equatable {
   }
 
   /// Red, green, blue and alpha of a pixel.
-  func pixel(_ x: Int, _ y: Int) -> [UInt8] {
+  public func pixel(_ x: Int, _ y: Int) -> [UInt8] {
     Array(pixels[(y * width + x) * 4..<(y * width + x) * 4 + 4])
   }
 
   /// The share of pixels, 0 to 1, that differ by more than a limit in any channel.
-  func share(differingFrom other: DecodedPNG, byMoreThan limit: Int) -> Double {
+  public func share(differingFrom other: DecodedPNG, byMoreThan limit: Int) -> Double {
     guard width == other.width, height == other.height else { return 1 }
     var differing = 0
     pixels.withUnsafeBufferPointer { ours in
