@@ -28,5 +28,11 @@ install: build
 	cp -R $(BUILD)/jianbao_Briefing.resources $(DESTDIR)$(PREFIX)/lib/jianbao/
 	ln -sfn ../lib/jianbao/jianbao $(DESTDIR)$(PREFIX)/bin/jianbao
 
+# The pictures that README shows.
+gallery: build
+	@mkdir -p Exports/gallery
+	@for chart in outcomes flow applicants; do \
+	  $(BUILD)/jianbao chart $$chart Assets/Samples/jianye-2023.txt -o Exports/gallery/$$chart.png || exit 1; done
+
 clean:
 	swift package clean
