@@ -35,12 +35,15 @@ enum ProactiveLabels {
   }
 
   /// The edition that the headers of table two belong to; nil when there are none or they are mixed evenly.
-  static func edition(of text: CompactText, from start: Int, to end: Int) -> FormEdition? {
-    let new = newHeaders.count { text.has($0, from: start, to: end) }
-    let old = oldHeaders.count { text.has($0, from: start, to: end) }
+  static func edition(of text: CompactText) -> FormEdition? {
+    let new = newHeaders.count { text.find($0) != nil }
+    let old = oldHeaders.count { text.find($0) != nil }
     if new == old { return nil }
     return new > old ? .form2021 : .form2019
   }
+
+  /// Whether table three prints （六） with its sub-rows, as only the edition of 2021 does.
+  static func hasOtherRows(_ text: CompactText) -> Bool { text.find("不补正".scalars) != nil }
 
   private static let cores: [(ProactiveRow, [[Unicode.Scalar]])] = Wording.spelled([
     (.rules, ["规章"]), (.normativeDocuments, ["规范性文件"]), (.licences, ["行政许可"]),

@@ -6,8 +6,6 @@ import DisclosureReport
 struct TableRegions: Sendable {
   /// The offsets of each table that was found, from its header to its end.
   private(set) var ranges: [Section: Range<Int>] = [:]
-  /// The offset of the heading before the first table: where the prose of section one ends.
-  private(set) var proseEnd: Int?
   /// The offset where the prose goes on after the last table; nil when the text ends with a table.
   private(set) var proseStart: Int?
 
@@ -28,7 +26,6 @@ struct TableRegions: Sendable {
       ranges[.requests] = text.offset(three)..<text.offset(stop)
     }
     if let four { ranges[.review] = text.offset(four)..<text.offset(end) }
-    proseEnd = stops.compactMap { $0 }.min().map(text.offset)
     proseStart = last != nil && end < text.count ? text.offset(end) : nil
   }
 
@@ -36,6 +33,9 @@ struct TableRegions: Sendable {
   static func hasHeadings(_ text: CompactText) -> Bool {
     text.find("主动公开政府信息".scalars) != nil && text.find("收到和处理政府信息公开申请".scalars) != nil
   }
+
+  /// The offset where the first table begins; 0 where there is none.
+  var start: Int { ranges.values.map(\.lowerBound).min() ?? 0 }
 
   // MARK: - Starts
 
@@ -114,7 +114,7 @@ struct TableRegions: Sendable {
   // MARK: - Headings
 
   /// The position of the heading of a table: at most 120 scalars before it.
-  private static func heading(_ text: CompactText, before position: Int) -> Int {
+  static func heading(_ text: CompactText, before position: Int) -> Int {
     let from = max(0, position - 120)
     let numbers = ["二、", "三、", "四、"].map(\.scalars)
     let names = ["主动公开政府信息", "收到和处理", "行政复议", "复议"].map(\.scalars)

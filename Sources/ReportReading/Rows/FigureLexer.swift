@@ -35,6 +35,9 @@ struct FigureLexer: Sendable {
       end -= 1
       guard end > start, EvenText.isDigit(text[end - 1]) else { return nil }
     }
+    if isDamaged(start..<end, limit: limit) {
+      return Figure(value: absent(.unreadable, start..<end), end: end)
+    }
     if let word = wordAfter(end, limit: limit), Self.notFigures.contains(word) { return nil }
     var value = token(start..<end)
     (value.unit, end) = unit(at: end, limit: limit)
@@ -100,6 +103,12 @@ struct FigureLexer: Sendable {
       while end < limit, EvenText.isDigit(text[end]) { end += 1 }
     }
     return end
+  }
+
+  /// Whether a character that could not be decoded stands beside the digits: some of them may be lost.
+  private func isDamaged(_ range: Range<Int>, limit: Int) -> Bool {
+    let before = range.lowerBound > 0 && page.plain[range.lowerBound - 1] == "\u{FFFD}"
+    return before || (range.upperBound < limit && page.plain[range.upperBound] == "\u{FFFD}")
   }
 
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
