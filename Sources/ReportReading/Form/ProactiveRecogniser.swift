@@ -18,6 +18,7 @@ struct ProactiveRecogniser: Sendable {
   /// The cells and remarks.
   func recognition() -> Recognition {
     var result = Recognition()
+    let isGlued = isGlued
     for row in ProactiveRow.rows(in: edition) {
       let columns = row.columns(in: edition)
       let ids = columns.map { CellID.proactive(row, $0) }
@@ -28,6 +29,10 @@ struct ProactiveRecogniser: Sendable {
             Remark.unplaced(
               "R-unplaced", row: rows[index], name: "proactive.\(row.rawValue)", columns: ids.count,
               found: rows[index].values.count, cells: ids))
+        } else if isGlued, rows[index].values.count < ids.count, !rows[index].isCut {
+          let pieces = GluedRows.pieces(rows[index])
+          let ways = pieces.flatMap { DigitCuts.plain($0, into: ids.count) }
+          ProvenCells.put(rows[index], ways?.isEmpty == true ? nil : ways, into: ids, &result)
         } else {
           result.put(rows[index], into: ids)
           MoneyUnit.settle(rows[index], row, ids, header: header(before: index), in: &result)
@@ -38,6 +43,12 @@ struct ProactiveRecogniser: Sendable {
     }
     result.remarks += extraRows
     return result
+  }
+
+  /// Whether the table's digits ran together with its labels.
+  private var isGlued: Bool {
+    let owned = owner.filter { $0.key.columns(in: edition).count > 1 }.map { rows[$0.value] }
+    return owned.count { $0.values.first?.touches == true && $0.values.count == 1 } * 2 > owned.count
   }
 
   /// A row belongs to the last label named in it, unless that label goes on to name something else.

@@ -20,9 +20,12 @@ struct RequestRecogniser: Sendable {
   func recognition() -> Recognition {
     var result = Recognition()
     let doubtful = doubtfulRows
+    let glued = glued
     for row in RequestLabels.order {
       let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
-      if let index = owner[row] {
+      if let index = owner[row], let glued, rows[index].values.count < ids.count, !rows[index].isCut {
+        ProvenCells.put(rows[index], glued.ways[row], into: ids, &result)
+      } else if let index = owner[row] {
         put(rows[index], row, ids, isDoubtful: doubtful.contains(row), into: &result)
       } else if namesBlank(row) {
         result.putBlank(ids)
@@ -30,6 +33,12 @@ struct RequestRecogniser: Sendable {
     }
     result.remarks += extraRows
     return result
+  }
+
+  /// The solver, where the table's digits ran together.
+  private var glued: GluedRows? {
+    let owned = owner.mapValues { rows[$0] }
+    return GluedRows.isGlued(Array(owned.values), columns: 7) ? GluedRows(owned) : nil
   }
 
   private func put(
