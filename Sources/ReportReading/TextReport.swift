@@ -33,7 +33,7 @@ struct TextReport: Sendable {
       result.add(FormRecogniser.proactive(FlattenedText.rows(of: page, in: range), edition: edition))
     }
     if let range = regions.ranges[.requests] {
-      result.add(FormRecogniser.requests(FlattenedText.rows(of: page, in: range)))
+      result.add(requests(range))
     }
     if let range = regions.ranges[.review] {
       result.add(FormRecogniser.review(FlattenedText.rows(of: page, in: range)))
@@ -43,6 +43,15 @@ struct TextReport: Sendable {
       page: page, text: text, file: file, kind: kind, titles: titles, tablesStart: regions.start,
       proseStart: regions.proseStart, tableLines: tableLines
     ).report(result, edition)
+  }
+
+  /// Table three as a stream, or in the blocks of a PDF where the stream's order is not the table's.
+  private func requests(_ range: Range<Int>) -> Recognition {
+    let stream = FlattenedText.rows(of: page, in: range)
+    guard RequestRecogniser(stream).isDisordered, let rows = PdfReadingOrder.rows(of: page, in: range),
+      let proven = BlockProof.recognition(rows)
+    else { return FormRecogniser.requests(stream) }
+    return proven
   }
 
   /// The edition from the headers of table two, or from the rows of （六） where there is no table two.

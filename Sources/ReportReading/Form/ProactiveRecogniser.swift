@@ -3,13 +3,17 @@ import DisclosureReport
 /// Table two: labels in the form's order, one to three values a row by edition.
 struct ProactiveRecogniser: Sendable {
   private let rows: [TokenRow]
+  private let block: [Int]
   private let edition: FormEdition
   private let matches: [[ProactiveLabels.Match]]
   private var owner: [ProactiveRow: Int] = [:]
 
   /// A recogniser for the rows of one table.
   init(_ rows: [TokenRow], _ edition: FormEdition) {
+    let segments = ProactiveSegments.split(rows).map { ProactiveSegments.mended($0, edition) }
+    let rows = segments.flatMap { $0 }
     self.rows = rows
+    block = segments.indices.flatMap { index in segments[index].map { _ in index } }
     self.edition = edition
     matches = rows.map { ProactiveLabels.matches(in: LabelText.core(of: $0.label)) }
     assign()
@@ -64,16 +68,15 @@ struct ProactiveRecogniser: Sendable {
     }
   }
 
-  /// Whether the text's order may not be the table's: values before any label, or labels in a run before values.
+  /// Whether the text's order may not be the table's: values before any label of the same block.
   private func isDoubtful(_ row: ProactiveRow, _ index: Int) -> Bool {
     if rows[index].isDelimited { return conflicts(row, index) }
-    let end = owner.values.max() ?? 0
+    let own = owner.values.filter { block[$0] == block[index] }
     let isDisordered = rows.indices.contains { other in
-      other < end && matches[other].isEmpty && rows[other].values.contains { $0.number != nil }
-        && !rows[other].isDelimited
+      block[other] == block[index] && other < (own.max() ?? 0) && matches[other].isEmpty
+        && rows[other].values.contains { $0.number != nil }
     }
-    let follows = matches[index].dropLast().contains { owner[$0.row] == nil && $0.row != row }
-    return conflicts(row, index) || (isDisordered && follows)
+    return isDisordered || conflicts(row, index)
   }
 
   private func conflicts(_ row: ProactiveRow, _ index: Int) -> Bool {

@@ -29,6 +29,16 @@ enum RequestLabels {
   /// The whole label of a row without marks, for likeness.
   static func words(of row: RequestRow) -> [Unicode.Scalar] { fullLabels[row] ?? [] }
 
+  /// A label that names a row beyond doubt.
+  static func label(of row: RequestRow) -> [Unicode.Scalar] {
+    switch row {
+    case .otherRest: "3.其他".scalars
+    case .other: "(六)其他处理".scalars
+    case .handled: "(七)总计".scalars
+    default: words(of: row)
+    }
+  }
+
   /// The ordinal printed before a row's label: "6" of 6.属于四类过程性信息; nil where the form prints none of this kind.
   static func ordinal(of row: RequestRow) -> Unicode.Scalar? {
     guard let group = row.group, group.rows.count > 1, row != .other,

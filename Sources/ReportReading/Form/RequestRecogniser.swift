@@ -84,17 +84,22 @@ struct RequestRecogniser: Sendable {
 
   // MARK: - Doubts
 
+  /// Whether values stand in a run of two rows or more, or seven without a label.
+  var isDisordered: Bool {
+    let taken = Set(owner.values)
+    let end = owner[.carriedOut] ?? rows.count
+    return rows.indices.contains { index in
+      guard index <= end, !rows[index].isDelimited else { return false }
+      let count = rows[index].values.count { !$0.isBlank }
+      return taken.contains(index) ? count >= 14 : count >= 7 && matches[index].isEmpty
+    }
+  }
+
   /// Rows whose values may be another row's.
   ///
   /// Labels in a run, then values: where values also come in runs or without a label, the text's order is not the table's.
   private var doubtfulRows: Set<RequestRow> {
-    let taken = Set(owner.values)
-    let end = owner[.carriedOut] ?? rows.count
-    let isDisordered = rows.indices.contains { index in
-      let count = rows[index].values.count { !$0.isBlank }
-      if index > end { return false }
-      return taken.contains(index) ? count >= 14 : count >= 7 && matches[index].isEmpty
-    }
+    let isDisordered = isDisordered
     let isWhole = owner[.carriedOut] != nil
     var doubtful: Set<RequestRow> = []
     for (row, index) in owner where !rows[index].isDelimited {
