@@ -7,14 +7,16 @@ struct MarkupReport: Sendable {
   private let text: CompactText
   private let file: String
   private let remarks: [Finding]
+  private let isCut: Bool
   private let sections: [Section: [MarkupPage.Row]]
 
   /// A report in the events of a page.
-  init(_ events: [MarkupEvent], file: String, remarks: [Finding] = []) {
+  init(_ events: [MarkupEvent], file: String, isCut: Bool = false, remarks: [Finding] = []) {
     source = MarkupPage(events)
     page = PageText(lines: source.lines)
     text = CompactText(page)
     self.file = file
+    self.isCut = isCut
     self.remarks = remarks
     sections = Self.sections(source.rows, page)
   }
@@ -27,10 +29,10 @@ struct MarkupReport: Sendable {
     let edition = edition
     var result = Recognition(remarks: remarks)
     if let rows = sections[.proactive] {
-      result.add(FormRecogniser.proactive(GridRows.rows(rows, page), edition: edition))
+      result.add(FormRecogniser.proactive(tokens(rows), edition: edition))
     }
-    if let rows = sections[.requests] { result.add(FormRecogniser.requests(GridRows.rows(rows, page))) }
-    if let rows = sections[.review] { result.add(FormRecogniser.review(GridRows.rows(rows, page))) }
+    if let rows = sections[.requests] { result.add(FormRecogniser.requests(tokens(rows))) }
+    if let rows = sections[.review] { result.add(FormRecogniser.review(tokens(rows))) }
     guard !result.cells.isEmpty else { throw NoReport.error(text, page, file: file) }
     let tables = sections.values.flatMap { $0 }.flatMap(\.cells).map(\.line)
     let first = tables.min().map { page.line(at: $0).lowerBound } ?? page.count
@@ -39,6 +41,14 @@ struct MarkupReport: Sendable {
       page: page, text: text, file: file, kind: .html, titles: titles, tablesStart: first, proseStart: last,
       tableLines: sections.mapValues(lines)
     ).report(result, edition)
+  }
+
+  /// The rows of tokens; the last one is in doubt where the file ends inside it.
+  private func tokens(_ rows: [MarkupPage.Row]) -> [TokenRow] {
+    var tokens = GridRows.rows(rows, page)
+    let last = rows.last?.cells.map(\.line).max()
+    if isCut, last == page.lineCount - 1 { tokens[tokens.count - 1].isCut = true }
+    return tokens
   }
 
   private var titles: [String] { source.title.map { [$0] } ?? [] }

@@ -31,7 +31,11 @@ enum ProactiveLabels {
 
   /// Whether what stands after a row's core word says nothing more than the row itself.
   static func isHarmless(_ rest: [Unicode.Scalar]) -> Bool {
-    rest.isEmpty || harmless.contains(rest)
+    var rest = rest
+    for word in headers {
+      while let start = rest.position(of: word) { rest.removeSubrange(start..<(start + word.count)) }
+    }
+    return rest.isEmpty || harmless.contains(rest)
   }
 
   /// The edition that the headers of table two belong to; nil when there are none or they are mixed evenly.
@@ -54,6 +58,11 @@ enum ProactiveLabels {
 
   private static let harmless: Set<[Unicode.Scalar]> = Set(
     ["数量", "情况", "事项", "件", "项目", "服务事项"].map { $0.scalars })
+
+  /// Headers that a page break sets between a label and its values.
+  private static let headers: [[Unicode.Scalar]] = [
+    "信息内容", "本年处理决定数量", "本年收费金额", "本年制发件数", "本年废止件数", "现行有效件数",
+  ].map { $0.scalars }
 
   private static let newHeaders: [[Unicode.Scalar]] = [
     "制发件数", "废止件数", "现行有效", "本年处理决定数量", "收费金额",

@@ -27,11 +27,11 @@ struct ProactiveRecogniser: Sendable {
       let columns = row.columns(in: edition)
       let ids = columns.map { CellID.proactive(row, $0) }
       if let index = owner[row] {
-        if isDoubtful(row, index) {
+        if let doubt = doubt(row, index) {
           result.fill(ids, .unplaced)
           result.remarks.append(
             Remark.unplaced(
-              "R-unplaced", row: rows[index], name: "proactive.\(row.rawValue)", columns: ids.count,
+              doubt, row: rows[index], name: "proactive.\(row.rawValue)", columns: ids.count,
               found: rows[index].values.count, cells: ids))
         } else if isGlued, rows[index].values.count < ids.count, !rows[index].isCut {
           let pieces = GluedRows.pieces(rows[index])
@@ -39,7 +39,7 @@ struct ProactiveRecogniser: Sendable {
           ProvenCells.put(rows[index], ways?.isEmpty == true ? nil : ways, into: ids, &result)
         } else {
           result.put(rows[index], into: ids)
-          MoneyUnit.settle(rows[index], row, ids, header: header(before: index), in: &result)
+          MoneyUnit.settle(rows[index], row, ids, header: header(of: index), in: &result)
         }
       } else if names(row) {
         result.putBlank(ids)
@@ -69,14 +69,15 @@ struct ProactiveRecogniser: Sendable {
   }
 
   /// Whether the text's order may not be the table's: values before any label of the same block.
-  private func isDoubtful(_ row: ProactiveRow, _ index: Int) -> Bool {
-    if rows[index].isDelimited { return conflicts(row, index) }
+  private func doubt(_ row: ProactiveRow, _ index: Int) -> String? {
+    if conflicts(row, index) { return "R-duplicate" }
+    if rows[index].isDelimited { return nil }
     let own = owner.values.filter { block[$0] == block[index] }
     let isDisordered = rows.indices.contains { other in
       block[other] == block[index] && other < (own.max() ?? 0) && matches[other].isEmpty
         && rows[other].values.contains { $0.number != nil }
     }
-    return isDisordered || conflicts(row, index)
+    return isDisordered ? "R-unplaced" : nil
   }
 
   private func conflicts(_ row: ProactiveRow, _ index: Int) -> Bool {
@@ -92,9 +93,9 @@ struct ProactiveRecogniser: Sendable {
     matches.contains { $0.contains { $0.row == row } }
   }
 
-  /// The headers above a row: its own label run and those before it, back to the caption.
-  private func header(before index: Int) -> [Unicode.Scalar] {
-    rows[max(0, index - 2)...index].flatMap(\.label)
+  /// The labels and headers of a row's block.
+  private func header(of index: Int) -> [Unicode.Scalar] {
+    rows.indices.filter { block[$0] == block[index] }.flatMap { rows[$0].label }
   }
 
   private var extraRows: [Finding] {

@@ -26,7 +26,7 @@ struct RequestRecogniser: Sendable {
       if let index = owner[row], let glued, rows[index].values.count < ids.count, !rows[index].isCut {
         ProvenCells.put(rows[index], glued.ways[row], into: ids, &result)
       } else if let index = owner[row] {
-        put(rows[index], row, ids, isDoubtful: doubtful.contains(row), into: &result)
+        put(rows[index], row, ids, doubt: doubtful[row], into: &result)
       } else if namesBlank(row) {
         result.putBlank(ids)
       }
@@ -42,13 +42,13 @@ struct RequestRecogniser: Sendable {
   }
 
   private func put(
-    _ tokens: TokenRow, _ row: RequestRow, _ ids: [CellID], isDoubtful: Bool, into result: inout Recognition
+    _ tokens: TokenRow, _ row: RequestRow, _ ids: [CellID], doubt: String?, into result: inout Recognition
   ) {
-    if isDoubtful {
+    if let doubt {
       result.fill(ids, .unplaced)
       result.remarks.append(
         Remark.unplaced(
-          "R-unplaced", row: tokens, name: "requests.\(row.rawValue)", columns: ids.count,
+          doubt, row: tokens, name: "requests.\(row.rawValue)", columns: ids.count,
           found: tokens.values.count, cells: ids))
     } else {
       result.put(tokens, into: ids)
@@ -95,20 +95,20 @@ struct RequestRecogniser: Sendable {
     }
   }
 
-  /// Rows whose values may be another row's.
+  /// Rows whose values may be another row's, and the rule that says so.
   ///
   /// Labels in a run, then values: where values also come in runs or without a label, the text's order is not the table's.
-  private var doubtfulRows: Set<RequestRow> {
+  private var doubtfulRows: [RequestRow: String] {
     let isDisordered = isDisordered
     let isWhole = owner[.carriedOut] != nil
-    var doubtful: Set<RequestRow> = []
+    var doubtful: [RequestRow: String] = [:]
     for (row, index) in owner where !rows[index].isDelimited {
       let unowned = matches[index].dropLast().contains { owner[$0.row] == nil && $0.row != row }
       let contradicts = rows[index].values.count { !$0.isBlank } == 7 && unowned
-      if contradicts, isDisordered || !isWhole { doubtful.insert(row) }
-      if isDisordered, !rows[index].isDelimited { doubtful.insert(row) }
+      if contradicts, isDisordered || !isWhole { doubtful[row] = "R-unplaced" }
+      if isDisordered, !rows[index].isDelimited { doubtful[row] = "R-unplaced" }
     }
-    for (row, index) in owner where conflicts(row, index) { doubtful.insert(row) }
+    for (row, index) in owner where conflicts(row, index) { doubtful[row] = "R-duplicate" }
     return doubtful
   }
 

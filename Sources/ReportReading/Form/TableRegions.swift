@@ -78,8 +78,8 @@ struct TableRegions: Sendable {
     var next = start
     while let position = text.find("本年新收".scalars, from: next) {
       next = position + 1
-      if text.has("上年结转".scalars, from: position, to: position + 90),
-        text.has("予以公开".scalars, from: position, to: position + 200)
+      if text.has("上年结转".scalars, from: position, to: position + 200),
+        text.has("公开".scalars, from: position + 20, to: position + 400), !isProse(text, at: position)
       {
         return position
       }

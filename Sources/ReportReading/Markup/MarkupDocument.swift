@@ -15,7 +15,11 @@ struct MarkupDocument: ~Copyable {
     bytes.reserveCapacity(scalars.count * 3)
     for scalar in scalars {
       let isControl = scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
-      bytes.append(contentsOf: UTF8.encode(isControl ? " " : scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
+      if scalar.isASCII {
+        bytes.append(isControl ? 0x20 : UInt8(truncatingIfNeeded: scalar.value))
+        continue
+      }
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
     }
     let parsed = bytes.withUnsafeBytes { buffer -> htmlDocPtr? in
       guard let start = buffer.bindMemory(to: CChar.self).baseAddress,
@@ -98,11 +102,18 @@ struct MarkupDocument: ~Copyable {
       element.colspan = span(attribute(node, "colspan"), 1...1000)
       element.rowspan = span(attribute(node, "rowspan"), 0...65534)
     }
-    let style = attribute(node, "style").map { $0.filter { $0 != " " }.lowercased() }
-    element.isHidden =
-      attribute(node, "hidden") != nil || style?.hasSubstring("display:none") == true
-      || style?.hasSubstring("visibility:hidden") == true
+    element.isHidden = xmlHasProp(node, "hidden") != nil || isHiddenByStyle(node)
     return element
+  }
+
+  /// Whether an element's own style hides it.
+  private static func isHiddenByStyle(_ node: xmlNodePtr) -> Bool {
+    guard let style = xmlGetNoNsProp(node, "style") else { return false }
+    defer { jianbao_xml_free(style) }
+    let values = ["none", "NONE", "None", "hidden", "HIDDEN"]
+    guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
+    let text = String(scalars(style)).lowercased().scalars.filter { $0 != " " }
+    return text.contains(word: "display:none".scalars) || text.contains(word: "visibility:hidden".scalars)
   }
 
   /// A span as browsers read it: the digits at its start; 1 where there are none or the value is out of reach.
@@ -123,7 +134,7 @@ struct MarkupDocument: ~Copyable {
 
   private static func name(_ node: xmlNodePtr) -> String {
     guard let name = node.pointee.name else { return "" }
-    return String(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self)).lowercased()
+    return String(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
   }
 
   private static func scalars(_ text: UnsafePointer<xmlChar>) -> [Unicode.Scalar] {
@@ -137,12 +148,5 @@ struct MarkupDocument: ~Copyable {
       case .emptyInput: return result
       }
     }
-  }
-}
-
-extension String {
-  /// Whether a word stands anywhere in the text.
-  fileprivate func hasSubstring(_ word: String) -> Bool {
-    scalars.contains(word: word.scalars)
   }
 }

@@ -105,10 +105,11 @@ struct FigureLexer: Sendable {
     return end
   }
 
-  /// Whether a character that could not be decoded stands beside the digits: some of them may be lost.
+  /// Whether a character that could not be decoded, or a dash, stands beside the digits: a part may be lost.
   private func isDamaged(_ range: Range<Int>, limit: Int) -> Bool {
-    let before = range.lowerBound > 0 && page.plain[range.lowerBound - 1] == "\u{FFFD}"
-    return before || (range.upperBound < limit && page.plain[range.upperBound] == "\u{FFFD}")
+    let before = range.lowerBound > 0 ? page.plain[range.lowerBound - 1] : " "
+    // A long dash right before digits may be a minus sign.
+    return before == "\u{FFFD}" || before == "\u{2014}" || (range.upperBound < limit && page.plain[range.upperBound] == "\u{FFFD}")
   }
 
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".

@@ -19,7 +19,9 @@ enum GridRows {
     let firstFigure = cells.indices.first { cells[$0].isOwn && !isLabel[$0] && cells[$0].text.value?.isBlank == false }
     let lastLabel = isLabel.indices.last { isLabel[$0] && $0 < (firstFigure ?? cells.count) }
     let start = lastLabel.map { $0 + 1 } ?? 0
-    tokens.labels = cells[..<start].compactMap { $0.text.value?.isBlank == true ? nil : $0.text.label }
+    // A label of the row itself goes last: it is the one that names the row.
+    let heads = cells[..<start].filter { !$0.isOwn } + cells[..<start].filter(\.isOwn)
+    tokens.labels = heads.compactMap { $0.text.value?.isBlank == true ? nil : $0.text.label }
     for index in start..<max(start, cells.count) {
       guard !isLabel[index] else { break }
       guard cells[index].isOwn, let value = cells[index].text.value else { continue }
