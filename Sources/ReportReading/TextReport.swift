@@ -45,12 +45,16 @@ struct TextReport: Sendable {
     ).report(result, edition)
   }
 
-  /// Table three as a stream, or in the blocks of a PDF where the stream's order is not the table's.
+  /// Table three in the layout that its text has: lines of a PDF, a stream, or blocks of a PDF.
   private func requests(_ range: Range<Int>) -> Recognition {
     let stream = FlattenedText.rows(of: page, in: range)
+    let streamed = FormRecogniser.requests(stream)
+    if let lines = LineRows.rows(of: page, in: range) {
+      return FormRecogniser.requests(lines).reconciled(with: streamed)
+    }
     guard RequestRecogniser(stream).isDisordered, let rows = PdfReadingOrder.rows(of: page, in: range),
       let proven = BlockProof.recognition(rows)
-    else { return FormRecogniser.requests(stream) }
+    else { return streamed }
     return proven
   }
 

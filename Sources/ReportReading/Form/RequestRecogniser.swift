@@ -60,7 +60,7 @@ struct RequestRecogniser: Sendable {
   /// The longest series of rows whose last named label stands in the form's order.
   private mutating func assignMatched() {
     let candidates = rows.indices.compactMap { index -> (Int, Int)? in
-      guard !rows[index].values.isEmpty, let match = matches[index].last else { return nil }
+      guard !rows[index].values.isEmpty, let match = RequestLabels.owner(in: labels[index]) else { return nil }
       return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
     }
     for (index, place) in Self.longestRise(candidates) { owner[RequestLabels.order[place]] = index }
@@ -68,12 +68,14 @@ struct RequestRecogniser: Sendable {
 
   /// A row whose label is damaged takes the place that is free between its neighbours, if its words are alike enough.
   private mutating func assignAlike() {
-    for index in rows.indices where !rows[index].values.isEmpty && matches[index].isEmpty {
+    for index in rows.indices
+    where !rows[index].values.isEmpty && RequestLabels.owner(in: labels[index]) == nil {
       let before = owner.filter { $0.value < index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       let after = owner.filter { $0.value > index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       guard let low = before.max(), let high = after.min(), high > low + 1 else { continue }
       let free = RequestLabels.order[(low + 1)..<high].filter { $0 != .other }
-      let words = LabelText.words(of: labels[index])
+      let start = RequestLabels.ordinalStart(in: labels[index]) ?? 0
+      let words = LabelText.words(of: Array(labels[index][start...]))
       let scored = free.map { ($0, LabelText.likeness(words, to: RequestLabels.words(of: $0))) }
       guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5,
         scored.count(where: { $0.1 > best.1 - 0.1 }) == 1
@@ -135,7 +137,7 @@ struct RequestRecogniser: Sendable {
   }
 
   /// The longest subsequence with rising places; the earliest of equals.
-  private static func longestRise(_ items: [(Int, Int)]) -> [(Int, Int)] {
+  static func longestRise(_ items: [(Int, Int)]) -> [(Int, Int)] {
     var length = [Int](repeating: 1, count: items.count)
     var back = [Int?](repeating: nil, count: items.count)
     for index in items.indices {

@@ -100,7 +100,8 @@ struct TableRegions: Sendable {
     while let position = text.findAny(["行政复议".scalars, "复议".scalars, "结果维持".scalars], from: next) {
       next = position + 1
       let names = ["维持", "纠正", "审结", "直接起诉"].count { text.has($0.scalars, from: position, to: position + 90) }
-      guard names >= 3, !isProse(text, at: position) else { continue }
+      let heads = ["直接起诉", "复议后起诉"].count { text.has($0.scalars, from: position, to: position + 90) }
+      guard names >= 3 || heads == 2, !isProse(text, at: position) else { continue }
       return position
     }
     return nil
