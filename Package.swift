@@ -24,8 +24,11 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libpng-dev"])]
     ),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "DisclosureReport", swiftSettings: strict),
-    .target(name: "ReportReading", dependencies: ["DisclosureReport"], swiftSettings: strict),
+    .target(
+      name: "ReportReading", dependencies: ["DisclosureReport", "CLibXML2"], swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(
       name: "CairoRendering", dependencies: ["Charts", "CPangoCairo"], swiftSettings: strict),

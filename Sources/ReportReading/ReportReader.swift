@@ -21,16 +21,18 @@ public struct ReportReader: Sendable {
         en: "the file has \(bytes.count) bytes; at most 64 MB are read.")
     }
     try BinaryKind.refuse(bytes, file: file)
-    let text = try TextDecoding.decode(bytes, file: file)
+    let decoded = try TextDecoding(bytes, file: file)
+    let text = decoded.scalars
     guard text.contains(where: { !EvenText.isSpace(EvenText.even($0)) }) else {
       throw ReadingError(
         .empty, file: file, zh: "文件是空的，应为一份政府信息公开工作年度报告。",
         en: "the file is empty; a report as text or as a web page was expected.")
     }
     if MarkupSign.isHypertext(text) {
-      throw ReadingError(
-        .noReport, file: file, zh: "这是网页，目前只读文本；应为文本文件。", en: "this is a web page; only text is read as yet.")
+      let events = try MarkupDocument(text, file: file).events(file: file)
+      return try MarkupReport(
+        events, file: file, isCut: text.last { !EvenText.isSpace(EvenText.even($0)) } != ">", remarks: decoded.remarks).report()
     }
-    return try TextReport(PageText(text), file: file).report()
+    return try TextReport(PageText(text), file: file, remarks: decoded.remarks).report()
   }
 }

@@ -6,11 +6,20 @@ struct TextReport: Sendable {
   private let text: CompactText
   private let regions: TableRegions
   private let file: String
+  private let remarks: [Finding]
+  private let kind: ReportSource.Kind
+  private let titles: [String]
 
   /// A report in the text of a page.
-  init(_ page: PageText, file: String) {
+  init(
+    _ page: PageText, file: String, kind: ReportSource.Kind = .text, titles: [String] = [],
+    remarks: [Finding] = []
+  ) {
     self.page = page
     self.file = file
+    self.remarks = remarks
+    self.kind = kind
+    self.titles = titles
     text = CompactText(page)
     regions = TableRegions(text)
   }
@@ -19,53 +28,45 @@ struct TextReport: Sendable {
   func report() throws(ReadingError) -> AnnualReport {
     guard !regions.ranges.isEmpty else { throw NoReport.error(text, page, file: file) }
     let edition = edition()
-    var result = Recognition()
+    var result = Recognition(remarks: remarks)
     if let range = regions.ranges[.proactive] {
       result.add(FormRecogniser.proactive(FlattenedText.rows(of: page, in: range), edition: edition))
     }
     if let range = regions.ranges[.requests] {
-      result.add(FormRecogniser.requests(FlattenedText.rows(of: page, in: range)))
+      result.add(requests(range))
     }
     if let range = regions.ranges[.review] {
       result.add(FormRecogniser.review(FlattenedText.rows(of: page, in: range)))
     }
     guard !result.cells.isEmpty else { throw NoReport.error(text, page, file: file) }
-    return report(result, edition)
+    return ReportParts(
+      page: page, text: text, file: file, kind: kind, titles: titles, tablesStart: regions.start,
+      proseStart: regions.proseStart, tableLines: tableLines
+    ).report(result, edition)
   }
 
-  private func report(_ result: Recognition, _ edition: FormEdition) -> AnnualReport {
-    let proseEnd = regions.proseEnd ?? 0
-    let heading = ReportHeading(page, headEnd: headEnd(proseEnd), proseEnd: proseEnd)
-    var remarks = result.remarks
-    if !result.cells.values.contains(where: { $0.value != nil }) {
-      remarks.append(Remark.make("R-nothing-stated", .warning))
+  /// Table three in the layout that its text has: lines of a PDF, a stream, or blocks of a PDF.
+  private func requests(_ range: Range<Int>) -> Recognition {
+    let stream = FlattenedText.rows(of: page, in: range)
+    let streamed = FormRecogniser.requests(stream)
+    if let lines = LineRows.rows(of: page, in: range) {
+      return FormRecogniser.requests(lines).reconciled(with: streamed)
     }
-    return AnnualReport(
-      office: heading.office, year: heading.year, form: edition, title: heading.title, cells: result.cells,
-      narrative: NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: regions.proseStart),
-      remarks: remarks, source: ReportSource(file: file, kind: .text, tableLines: tableLines))
+    guard RequestRecogniser(stream).isDisordered, let rows = PdfReadingOrder.rows(of: page, in: range),
+      let proven = BlockProof.recognition(rows)
+    else { return streamed }
+    return proven
   }
 
   /// The edition from the headers of table two, or from the rows of （六） where there is no table two.
   private func edition() -> FormEdition {
     if let range = regions.ranges[.proactive],
-      let edition = ProactiveLabels.edition(
-        of: text, from: text.position(atOffset: range.lowerBound),
-        to: text.position(atOffset: range.upperBound))
+      let edition = ProactiveLabels.edition(of: CompactText(page, in: range))
     {
       return edition
     }
     guard let range = regions.ranges[.requests] else { return .form2021 }
-    let start = text.position(atOffset: range.lowerBound)
-    let end = text.position(atOffset: range.upperBound)
-    return text.has("不补正".scalars, from: start, to: end) ? .form2021 : .form2019
-  }
-
-  /// Where the title must have come: before section one.
-  private func headEnd(_ proseEnd: Int) -> Int {
-    let heading = "一、总体情况".scalars
-    guard let position = text.find(heading), text.offset(position) < proseEnd else { return proseEnd }
-    return text.offset(position)
+    return ProactiveLabels.hasOtherRows(CompactText(page, in: range)) ? .form2021 : .form2019
   }
 
   private var tableLines: [Section: ClosedRange<Int>] {

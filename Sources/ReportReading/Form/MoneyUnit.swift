@@ -14,6 +14,10 @@ enum MoneyUnit {
     else { return }
     let printed = tokens.values.last?.unit ?? unit(in: header)
     let wanted = row == .fees ? 4 : 0
+    if printed == nil, !header.contains(word: "金额".scalars) {
+      result.remarks.append(
+        Remark.make("R-unit-unknown", .warning, cells: [id], details: ["raw": origin.raw], line: origin.line))
+    }
     guard let printed, let power = powers[printed], power != wanted else { return }
     let converted = shifted(value, by: power - wanted)
     let note = "\(value) \(printed)" + (cell.note.map { "; \($0)" } ?? "")

@@ -31,16 +31,23 @@ enum ProactiveLabels {
 
   /// Whether what stands after a row's core word says nothing more than the row itself.
   static func isHarmless(_ rest: [Unicode.Scalar]) -> Bool {
-    rest.isEmpty || harmless.contains(rest)
+    var rest = rest
+    for word in headers {
+      while let start = rest.position(of: word) { rest.removeSubrange(start..<(start + word.count)) }
+    }
+    return rest.isEmpty || harmless.contains(rest)
   }
 
   /// The edition that the headers of table two belong to; nil when there are none or they are mixed evenly.
-  static func edition(of text: CompactText, from start: Int, to end: Int) -> FormEdition? {
-    let new = newHeaders.count { text.has($0, from: start, to: end) }
-    let old = oldHeaders.count { text.has($0, from: start, to: end) }
+  static func edition(of text: CompactText) -> FormEdition? {
+    let new = newHeaders.count { text.find($0) != nil }
+    let old = oldHeaders.count { text.find($0) != nil }
     if new == old { return nil }
     return new > old ? .form2021 : .form2019
   }
+
+  /// Whether table three prints （六） with its sub-rows, as only the edition of 2021 does.
+  static func hasOtherRows(_ text: CompactText) -> Bool { text.find("不补正".scalars) != nil }
 
   private static let cores: [(ProactiveRow, [[Unicode.Scalar]])] = Wording.spelled([
     (.rules, ["规章"]), (.normativeDocuments, ["规范性文件"]), (.licences, ["行政许可"]),
@@ -51,6 +58,11 @@ enum ProactiveLabels {
 
   private static let harmless: Set<[Unicode.Scalar]> = Set(
     ["数量", "情况", "事项", "件", "项目", "服务事项"].map { $0.scalars })
+
+  /// Headers that a page break sets between a label and its values.
+  private static let headers: [[Unicode.Scalar]] = [
+    "信息内容", "本年处理决定数量", "本年收费金额", "本年制发件数", "本年废止件数", "现行有效件数",
+  ].map { $0.scalars }
 
   private static let newHeaders: [[Unicode.Scalar]] = [
     "制发件数", "废止件数", "现行有效", "本年处理决定数量", "收费金额",

@@ -3,13 +3,17 @@ import DisclosureReport
 /// Table two: labels in the form's order, one to three values a row by edition.
 struct ProactiveRecogniser: Sendable {
   private let rows: [TokenRow]
+  private let block: [Int]
   private let edition: FormEdition
   private let matches: [[ProactiveLabels.Match]]
   private var owner: [ProactiveRow: Int] = [:]
 
   /// A recogniser for the rows of one table.
   init(_ rows: [TokenRow], _ edition: FormEdition) {
+    let segments = ProactiveSegments.split(rows).map { ProactiveSegments.mended($0, edition) }
+    let rows = segments.flatMap { $0 }
     self.rows = rows
+    block = segments.indices.flatMap { index in segments[index].map { _ in index } }
     self.edition = edition
     matches = rows.map { ProactiveLabels.matches(in: LabelText.core(of: $0.label)) }
     assign()
@@ -18,19 +22,24 @@ struct ProactiveRecogniser: Sendable {
   /// The cells and remarks.
   func recognition() -> Recognition {
     var result = Recognition()
+    let isGlued = isGlued
     for row in ProactiveRow.rows(in: edition) {
       let columns = row.columns(in: edition)
       let ids = columns.map { CellID.proactive(row, $0) }
       if let index = owner[row] {
-        if isDoubtful(row, index) {
+        if let doubt = doubt(row, index) {
           result.fill(ids, .unplaced)
           result.remarks.append(
             Remark.unplaced(
-              "R-unplaced", row: rows[index], name: "proactive.\(row.rawValue)", columns: ids.count,
+              doubt, row: rows[index], name: "proactive.\(row.rawValue)", columns: ids.count,
               found: rows[index].values.count, cells: ids))
+        } else if isGlued, rows[index].values.count < ids.count, !rows[index].isCut {
+          let pieces = GluedRows.pieces(rows[index])
+          let ways = pieces.flatMap { DigitCuts.plain($0, into: ids.count) }
+          ProvenCells.put(rows[index], ways?.isEmpty == true ? nil : ways, into: ids, &result)
         } else {
           result.put(rows[index], into: ids)
-          MoneyUnit.settle(rows[index], row, ids, header: header(before: index), in: &result)
+          MoneyUnit.settle(rows[index], row, ids, header: header(of: index), in: &result)
         }
       } else if names(row) {
         result.putBlank(ids)
@@ -38,6 +47,12 @@ struct ProactiveRecogniser: Sendable {
     }
     result.remarks += extraRows
     return result
+  }
+
+  /// Whether the table's digits ran together with its labels.
+  private var isGlued: Bool {
+    let owned = owner.filter { $0.key.columns(in: edition).count > 1 }.map { rows[$0.value] }
+    return owned.count { $0.values.first?.touches == true && $0.values.count == 1 } * 2 > owned.count
   }
 
   /// A row belongs to the last label named in it, unless that label goes on to name something else.
@@ -53,16 +68,16 @@ struct ProactiveRecogniser: Sendable {
     }
   }
 
-  /// Whether the text's order may not be the table's: values before any label, or labels in a run before values.
-  private func isDoubtful(_ row: ProactiveRow, _ index: Int) -> Bool {
-    if rows[index].isDelimited { return conflicts(row, index) }
-    let end = owner.values.max() ?? 0
+  /// Whether the text's order may not be the table's: values before any label of the same block.
+  private func doubt(_ row: ProactiveRow, _ index: Int) -> String? {
+    if conflicts(row, index) { return "R-duplicate" }
+    if rows[index].isDelimited { return nil }
+    let own = owner.values.filter { block[$0] == block[index] }
     let isDisordered = rows.indices.contains { other in
-      other < end && matches[other].isEmpty && rows[other].values.contains { $0.number != nil }
-        && !rows[other].isDelimited
+      block[other] == block[index] && other < (own.max() ?? 0) && matches[other].isEmpty
+        && rows[other].values.contains { $0.number != nil }
     }
-    let follows = matches[index].dropLast().contains { owner[$0.row] == nil && $0.row != row }
-    return conflicts(row, index) || (isDisordered && follows)
+    return isDisordered ? "R-unplaced" : nil
   }
 
   private func conflicts(_ row: ProactiveRow, _ index: Int) -> Bool {
@@ -78,9 +93,9 @@ struct ProactiveRecogniser: Sendable {
     matches.contains { $0.contains { $0.row == row } }
   }
 
-  /// The headers above a row: its own label run and those before it, back to the caption.
-  private func header(before index: Int) -> [Unicode.Scalar] {
-    rows[max(0, index - 2)...index].flatMap(\.label)
+  /// The labels and headers of a row's block.
+  private func header(of index: Int) -> [Unicode.Scalar] {
+    rows.indices.filter { block[$0] == block[index] }.flatMap { rows[$0].label }
   }
 
   private var extraRows: [Finding] {

@@ -44,4 +44,28 @@ struct Recognition: Sendable {
   mutating func fill(_ ids: [CellID], _ mark: Cell.Mark) {
     for id in ids { cells[id] = Cell(mark) }
   }
+
+  /// Table three read in two ways: a row that only one of them could place is taken, one that they place differently is not.
+  func reconciled(with other: Recognition) -> Recognition {
+    var result = Recognition()
+    for row in RequestRow.allCases {
+      let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
+      let mine = ids.compactMap { cells[$0] }
+      let theirs = ids.compactMap { other.cells[$0] }
+      let agree = mine.map(\.value) == theirs.map(\.value)
+      if Self.isPlaced(mine), Self.isPlaced(theirs), !agree {
+        result.fill(ids, .unplaced)
+        result.remarks.append(
+          Remark.make("R-unplaced", .warning, cells: ids, details: ["row": "requests.\(row.rawValue)"]))
+        continue
+      }
+      let useTheirs = mine.isEmpty || (!Self.isPlaced(mine) && Self.isPlaced(theirs))
+      for (id, cell) in zip(ids, useTheirs ? theirs : mine) { result.cells[id] = cell }
+      let taken = useTheirs ? other : self
+      result.remarks += taken.remarks.filter { $0.cells.contains { ids.contains($0) } }
+    }
+    return result
+  }
+
+  private static func isPlaced(_ row: [Cell]) -> Bool { row.contains { $0.value != nil } }
 }

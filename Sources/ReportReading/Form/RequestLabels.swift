@@ -26,8 +26,34 @@ enum RequestLabels {
     return found.sorted { $0.start < $1.start }
   }
 
+  /// The row that a label's values belong to: the last one named, unless another ordinal begins after it.
+  ///
+  /// Where a page wraps labels, the end of one row's label may stand before the beginning of the next.
+  static func owner(in label: [Unicode.Scalar]) -> Match? {
+    guard let match = matches(in: label).last else { return nil }
+    return ordinalStart(in: label).map { $0 >= match.end } == true ? nil : match
+  }
+
+  /// Where the last ordinal of a sub-row begins: the 6 of 6.属于.
+  static func ordinalStart(in label: [Unicode.Scalar]) -> Int? {
+    label.indices.last { index in
+      index + 2 < label.count && EvenText.isDigit(label[index]) && EvenText.isHan(label[index + 2])
+        && (label[index + 1] == "." || label[index + 1] == "、")
+    }
+  }
+
   /// The whole label of a row without marks, for likeness.
   static func words(of row: RequestRow) -> [Unicode.Scalar] { fullLabels[row] ?? [] }
+
+  /// A label that names a row beyond doubt.
+  static func label(of row: RequestRow) -> [Unicode.Scalar] {
+    switch row {
+    case .otherRest: "3.其他".scalars
+    case .other: "(六)其他处理".scalars
+    case .handled: "(七)总计".scalars
+    default: words(of: row)
+    }
+  }
 
   /// The ordinal printed before a row's label: "6" of 6.属于四类过程性信息; nil where the form prints none of this kind.
   static func ordinal(of row: RequestRow) -> Unicode.Scalar? {

@@ -20,10 +20,13 @@ struct RequestRecogniser: Sendable {
   func recognition() -> Recognition {
     var result = Recognition()
     let doubtful = doubtfulRows
+    let glued = glued
     for row in RequestLabels.order {
       let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
-      if let index = owner[row] {
-        put(rows[index], row, ids, isDoubtful: doubtful.contains(row), into: &result)
+      if let index = owner[row], let glued, rows[index].values.count < ids.count, !rows[index].isCut {
+        ProvenCells.put(rows[index], glued.ways[row], into: ids, &result)
+      } else if let index = owner[row] {
+        put(rows[index], row, ids, doubt: doubtful[row], into: &result)
       } else if namesBlank(row) {
         result.putBlank(ids)
       }
@@ -32,14 +35,20 @@ struct RequestRecogniser: Sendable {
     return result
   }
 
+  /// The solver, where the table's digits ran together.
+  private var glued: GluedRows? {
+    let owned = owner.mapValues { rows[$0] }
+    return GluedRows.isGlued(Array(owned.values), columns: 7) ? GluedRows(owned) : nil
+  }
+
   private func put(
-    _ tokens: TokenRow, _ row: RequestRow, _ ids: [CellID], isDoubtful: Bool, into result: inout Recognition
+    _ tokens: TokenRow, _ row: RequestRow, _ ids: [CellID], doubt: String?, into result: inout Recognition
   ) {
-    if isDoubtful {
+    if let doubt {
       result.fill(ids, .unplaced)
       result.remarks.append(
         Remark.unplaced(
-          "R-unplaced", row: tokens, name: "requests.\(row.rawValue)", columns: ids.count,
+          doubt, row: tokens, name: "requests.\(row.rawValue)", columns: ids.count,
           found: tokens.values.count, cells: ids))
     } else {
       result.put(tokens, into: ids)
@@ -51,7 +60,7 @@ struct RequestRecogniser: Sendable {
   /// The longest series of rows whose last named label stands in the form's order.
   private mutating func assignMatched() {
     let candidates = rows.indices.compactMap { index -> (Int, Int)? in
-      guard !rows[index].values.isEmpty, let match = matches[index].last else { return nil }
+      guard !rows[index].values.isEmpty, let match = RequestLabels.owner(in: labels[index]) else { return nil }
       return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
     }
     for (index, place) in Self.longestRise(candidates) { owner[RequestLabels.order[place]] = index }
@@ -59,12 +68,14 @@ struct RequestRecogniser: Sendable {
 
   /// A row whose label is damaged takes the place that is free between its neighbours, if its words are alike enough.
   private mutating func assignAlike() {
-    for index in rows.indices where !rows[index].values.isEmpty && matches[index].isEmpty {
+    for index in rows.indices
+    where !rows[index].values.isEmpty && RequestLabels.owner(in: labels[index]) == nil {
       let before = owner.filter { $0.value < index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       let after = owner.filter { $0.value > index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       guard let low = before.max(), let high = after.min(), high > low + 1 else { continue }
       let free = RequestLabels.order[(low + 1)..<high].filter { $0 != .other }
-      let words = LabelText.words(of: labels[index])
+      let start = RequestLabels.ordinalStart(in: labels[index]) ?? 0
+      let words = LabelText.words(of: Array(labels[index][start...]))
       let scored = free.map { ($0, LabelText.likeness(words, to: RequestLabels.words(of: $0))) }
       guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5,
         scored.count(where: { $0.1 > best.1 - 0.1 }) == 1
@@ -75,26 +86,31 @@ struct RequestRecogniser: Sendable {
 
   // MARK: - Doubts
 
-  /// Rows whose values may be another row's.
-  ///
-  /// Labels in a run, then values: where values also come in runs or without a label, the text's order is not the table's.
-  private var doubtfulRows: Set<RequestRow> {
+  /// Whether values stand in a run of two rows or more, or seven without a label.
+  var isDisordered: Bool {
     let taken = Set(owner.values)
     let end = owner[.carriedOut] ?? rows.count
-    let isDisordered = rows.indices.contains { index in
+    return rows.indices.contains { index in
+      guard index <= end, !rows[index].isDelimited else { return false }
       let count = rows[index].values.count { !$0.isBlank }
-      if index > end { return false }
       return taken.contains(index) ? count >= 14 : count >= 7 && matches[index].isEmpty
     }
+  }
+
+  /// Rows whose values may be another row's, and the rule that says so.
+  ///
+  /// Labels in a run, then values: where values also come in runs or without a label, the text's order is not the table's.
+  private var doubtfulRows: [RequestRow: String] {
+    let isDisordered = isDisordered
     let isWhole = owner[.carriedOut] != nil
-    var doubtful: Set<RequestRow> = []
+    var doubtful: [RequestRow: String] = [:]
     for (row, index) in owner where !rows[index].isDelimited {
       let unowned = matches[index].dropLast().contains { owner[$0.row] == nil && $0.row != row }
       let contradicts = rows[index].values.count { !$0.isBlank } == 7 && unowned
-      if contradicts, isDisordered || !isWhole { doubtful.insert(row) }
-      if isDisordered, !rows[index].isDelimited { doubtful.insert(row) }
+      if contradicts, isDisordered || !isWhole { doubtful[row] = "R-unplaced" }
+      if isDisordered, !rows[index].isDelimited { doubtful[row] = "R-unplaced" }
     }
-    for (row, index) in owner where conflicts(row, index) { doubtful.insert(row) }
+    for (row, index) in owner where conflicts(row, index) { doubtful[row] = "R-duplicate" }
     return doubtful
   }
 
@@ -121,7 +137,7 @@ struct RequestRecogniser: Sendable {
   }
 
   /// The longest subsequence with rising places; the earliest of equals.
-  private static func longestRise(_ items: [(Int, Int)]) -> [(Int, Int)] {
+  static func longestRise(_ items: [(Int, Int)]) -> [(Int, Int)] {
     var length = [Int](repeating: 1, count: items.count)
     var back = [Int?](repeating: nil, count: items.count)
     for index in items.indices {

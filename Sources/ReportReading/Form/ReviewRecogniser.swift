@@ -12,7 +12,14 @@ enum ReviewRecogniser {
       if !rows.isEmpty { result.putBlank(ids) }
       return result
     }
-    result.put(row, into: ids)
+    if let pieces = GluedRows.pieces(row), row.values.first?.touches == true, row.values.count < ids.count,
+      !row.isCut
+    {
+      let ways = DigitCuts.blocks(pieces, of: ReviewColumn.allCases.count, count: ReviewBlock.allCases.count)
+      ProvenCells.put(row, ways?.isEmpty == true ? nil : ways, into: ids, &result)
+    } else {
+      result.put(row, into: ids)
+    }
     return result
   }
 

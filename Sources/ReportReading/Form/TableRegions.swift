@@ -6,8 +6,6 @@ import DisclosureReport
 struct TableRegions: Sendable {
   /// The offsets of each table that was found, from its header to its end.
   private(set) var ranges: [Section: Range<Int>] = [:]
-  /// The offset of the heading before the first table: where the prose of section one ends.
-  private(set) var proseEnd: Int?
   /// The offset where the prose goes on after the last table; nil when the text ends with a table.
   private(set) var proseStart: Int?
 
@@ -28,7 +26,6 @@ struct TableRegions: Sendable {
       ranges[.requests] = text.offset(three)..<text.offset(stop)
     }
     if let four { ranges[.review] = text.offset(four)..<text.offset(end) }
-    proseEnd = stops.compactMap { $0 }.min().map(text.offset)
     proseStart = last != nil && end < text.count ? text.offset(end) : nil
   }
 
@@ -36,6 +33,9 @@ struct TableRegions: Sendable {
   static func hasHeadings(_ text: CompactText) -> Bool {
     text.find("主动公开政府信息".scalars) != nil && text.find("收到和处理政府信息公开申请".scalars) != nil
   }
+
+  /// The offset where the first table begins; 0 where there is none.
+  var start: Int { ranges.values.map(\.lowerBound).min() ?? 0 }
 
   // MARK: - Starts
 
@@ -78,8 +78,8 @@ struct TableRegions: Sendable {
     var next = start
     while let position = text.find("本年新收".scalars, from: next) {
       next = position + 1
-      if text.has("上年结转".scalars, from: position, to: position + 90),
-        text.has("予以公开".scalars, from: position, to: position + 200)
+      if text.has("上年结转".scalars, from: position, to: position + 200),
+        text.has("公开".scalars, from: position + 20, to: position + 400), !isProse(text, at: position)
       {
         return position
       }
@@ -100,7 +100,8 @@ struct TableRegions: Sendable {
     while let position = text.findAny(["行政复议".scalars, "复议".scalars, "结果维持".scalars], from: next) {
       next = position + 1
       let names = ["维持", "纠正", "审结", "直接起诉"].count { text.has($0.scalars, from: position, to: position + 90) }
-      guard names >= 3, !isProse(text, at: position) else { continue }
+      let heads = ["直接起诉", "复议后起诉"].count { text.has($0.scalars, from: position, to: position + 90) }
+      guard names >= 3 || heads == 2, !isProse(text, at: position) else { continue }
       return position
     }
     return nil
@@ -114,7 +115,7 @@ struct TableRegions: Sendable {
   // MARK: - Headings
 
   /// The position of the heading of a table: at most 120 scalars before it.
-  private static func heading(_ text: CompactText, before position: Int) -> Int {
+  static func heading(_ text: CompactText, before position: Int) -> Int {
     let from = max(0, position - 120)
     let numbers = ["二、", "三、", "四、"].map(\.scalars)
     let names = ["主动公开政府信息", "收到和处理", "行政复议", "复议"].map(\.scalars)

@@ -85,7 +85,7 @@ struct TitleLine: Sendable {
     Self.cores.compactMap { text.position(of: $0) }.min()
   }
 
-  private static let cores = ["政府信息公开", "政务公开", "政务信息公开", "信息公开工作", "信息公开年"].map {
+  private static let cores = ["政府信息公开", "政务公开", "政务信息公开", "信息公开工作", "信息公开年", "资讯公开"].map {
     $0.scalars
   }
   private static let endings = ["年度报告", "工作年报", "年报", "工作报告", "年报告", "年度工作报告"].map {

@@ -27,7 +27,7 @@ struct PageText: Sendable {
 
   private init(raw: [Unicode.Scalar], lineNumbers: [Int]?) {
     self.raw = raw
-    plain = EvenText.even(raw)
+    plain = TabbedText.isTable(raw) ? EvenText.even(raw.map { $0 == "\t" ? "|" : $0 }) : EvenText.even(raw)
     var starts = [0]
     for (offset, scalar) in raw.enumerated() where scalar == "\n" { starts.append(offset + 1) }
     lineStarts = starts

@@ -35,6 +35,9 @@ struct FigureLexer: Sendable {
       end -= 1
       guard end > start, EvenText.isDigit(text[end - 1]) else { return nil }
     }
+    if isDamaged(start..<end, limit: limit) {
+      return Figure(value: absent(.unreadable, start..<end), end: end)
+    }
     if let word = wordAfter(end, limit: limit), Self.notFigures.contains(word) { return nil }
     var value = token(start..<end)
     (value.unit, end) = unit(at: end, limit: limit)
@@ -102,6 +105,13 @@ struct FigureLexer: Sendable {
     return end
   }
 
+  /// Whether a character that could not be decoded, or a dash, stands beside the digits: a part may be lost.
+  private func isDamaged(_ range: Range<Int>, limit: Int) -> Bool {
+    let before = range.lowerBound > 0 ? page.plain[range.lowerBound - 1] : " "
+    // A long dash right before digits may be a minus sign.
+    return before == "\u{FFFD}" || before == "\u{2014}" || (range.upperBound < limit && page.plain[range.upperBound] == "\u{FFFD}")
+  }
+
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
   private func isOrdinal(end: Int, limit: Int) -> Bool {
     let text = page.plain
@@ -142,9 +152,20 @@ struct FigureLexer: Sendable {
     var pairs: [Int: Int] = [:]
     for offset in range {
       if text[offset] == "(" { open.append(offset) }
-      guard text[offset] == ")", let start = open.popLast(), offset - start <= 200 else { continue }
+      guard text[offset] == ")", let start = open.popLast(), offset - start <= 200,
+        !holdsRow(text[start...offset])
+      else { continue }
       pairs[start] = offset
     }
     return pairs
+  }
+
+  /// Whether a row of figures stands between two lines: a label set around its figures.
+  private static func holdsRow(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard text.contains("\n") else { return false }
+    let words = text.split { EvenText.isSpace($0) }
+    return zip(words, words.dropFirst()).contains { left, right in
+      left.allSatisfy(EvenText.isDigit) && right.allSatisfy(EvenText.isDigit)
+    }
   }
 }

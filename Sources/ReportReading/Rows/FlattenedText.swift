@@ -143,10 +143,11 @@ struct FlattenedText: Sendable {
   private mutating func endLine(_ offset: Int) {
     guard pipes.isOneRowALine, row.values.isEmpty || pipes.endsRow(page, at: offset) else { return }
     if pipes.endsRow(page, at: offset) {
+      if !pipes.rowsEndWithPipe, !contentSincePipe { pendingBlanks.append(offset) }
       row.isDelimited = true
       endRow()
     }
-    contentSincePipe = true
+    contentSincePipe = !pipes.rowsStartWithCell
   }
 
   private mutating func endRow() {

@@ -4,12 +4,16 @@ struct PipeStyle: Sendable {
   let isOneRowALine: Bool
   /// Whether runs of pipes fill rows up to a common width: then blanks at the end of a row cannot be told from filling.
   let fillsUp: Bool
-  private let rowsEndWithPipe: Bool
+  /// Whether a row's first cell stands before its first pipe.
+  let rowsStartWithCell: Bool
+  /// Whether a pipe ends the last cell of a row.
+  let rowsEndWithPipe: Bool
 
   /// The style of a range of a page.
   init(_ page: PageText, in range: Range<Int>) {
     var rowLines = 0
     var endingLines = 0
+    var startingLines = 0
     var lonePipes = 0
     var runs = false
     for line in page.lines where line.lowerBound < range.upperBound && line.upperBound > range.lowerBound {
@@ -20,12 +24,14 @@ struct PipeStyle: Sendable {
       if cells >= 2, text.contains("|") {
         rowLines += 1
         if text.last == "|" { endingLines += 1 }
+        if text.first == "|" { startingLines += 1 }
       } else if cells <= 1, text.last == "|" {
         lonePipes += 1
       }
     }
     isOneRowALine = rowLines >= 3 && rowLines * 3 > lonePipes
-    fillsUp = runs
+    fillsUp = runs && !page.raw[range].contains("\t")
+    rowsStartWithCell = isOneRowALine && startingLines * 2 < rowLines
     rowsEndWithPipe = endingLines * 2 > rowLines
   }
 

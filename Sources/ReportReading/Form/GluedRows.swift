@@ -1,0 +1,93 @@
+import DisclosureReport
+
+/// Table three where the digits of a row run together: only what the form's sums prove is read.
+///
+/// B holds in each row; then A1 and A2 across rows throw out more ways. A cell is read where all remaining ways agree.
+struct GluedRows: Sendable {
+  /// The ways that remain for each row; a row whose search took too long is absent.
+  private(set) var ways: [RequestRow: [[Int]]] = [:]
+
+  /// The most combinations of rows that are tried.
+  private static let maximumCombinations = 40_000
+
+  /// Solves the rows of a table.
+  init(_ rows: [RequestRow: TokenRow]) {
+    for (row, tokens) in rows {
+      guard let pieces = Self.pieces(tokens), let found = DigitCuts.summing(pieces, into: 7) else { continue }
+      if !found.isEmpty { ways[row] = found }
+    }
+    balance()
+    addUp()
+  }
+
+  /// Whether most rows of a table have their digits run together with their labels.
+  static func isGlued(_ rows: [TokenRow], columns: Int) -> Bool {
+    let glued = rows.count { row in
+      row.values.first?.touches == true && row.values.count < columns && pieces(row) != nil
+    }
+    return glued * 2 > rows.count
+  }
+
+  /// The digits of a row's values; nil where one is no plain digits.
+  static func pieces(_ row: TokenRow) -> [[Int]]? {
+    var pieces: [[Int]] = []
+    for value in row.values {
+      guard !value.digits.isEmpty, value.digits.allSatisfy(EvenText.isDigit), value.digits.count <= 48 else {
+        return nil
+      }
+      pieces.append(value.digits.map { Int($0.value - 48) })
+    }
+    return pieces
+  }
+
+  /// Drops the ways that no choice for the other rows balances: received + carried in = handled + carried out.
+  private mutating func balance() {
+    let rows: [RequestRow] = [.received, .carriedIn, .handled, .carriedOut]
+    keep(rows) { (parts: [[Int]]) -> Bool in
+      (0..<7).allSatisfy { (column: Int) -> Bool in
+        let left: Int = parts[0][column] + parts[1][column]
+        return left == parts[2][column] + parts[3][column]
+      }
+    }
+  }
+
+  /// Drops the ways that no choice for the other rows adds up: the outcomes are the total.
+  private mutating func addUp() {
+    let outcomes = RequestLabels.order.filter { $0.group != nil && ways[$0] != nil }
+    let hasOther = outcomes.contains(.other) || outcomes.contains(.otherRest)
+    guard hasOther, outcomes.count >= 21 else { return }
+    keep(outcomes + [.handled]) { (parts: [[Int]]) -> Bool in
+      (0..<7).allSatisfy { (column: Int) -> Bool in
+        let sum: Int = parts.dropLast().reduce(0) { $0 + $1[column] }
+        return sum == parts[parts.count - 1][column]
+      }
+    }
+  }
+
+  /// Tries every combination of the rows' ways and keeps those that are in one that holds.
+  ///
+  /// Where none holds the report contradicts itself, and where there are too many nothing is known: then nothing is dropped.
+  private mutating func keep(_ rows: [RequestRow], _ holds: ([[Int]]) -> Bool) {
+    let choices = rows.compactMap { ways[$0] }
+    guard choices.count == rows.count else { return }
+    var combinations = 1
+    for choice in choices {
+      combinations *= choice.count
+      guard combinations <= Self.maximumCombinations else { return }
+    }
+    var kept = [Set<Int>](repeating: [], count: rows.count)
+    for combination in 0..<combinations {
+      var rest = combination
+      let picks = choices.map { choice -> Int in
+        defer { rest /= choice.count }
+        return rest % choice.count
+      }
+      guard holds(zip(choices, picks).map { $0[$1] }) else { continue }
+      for (index, pick) in picks.enumerated() { kept[index].insert(pick) }
+    }
+    guard !kept[0].isEmpty else { return }
+    for (index, row) in rows.enumerated() {
+      ways[row] = choices[index].indices.filter(kept[index].contains).map { choices[index][$0] }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import DisclosureReport
+
+/// A report in a web page: its tables as grids where the page has them, its text where it has not.
+struct MarkupReport: Sendable {
+  private let source: MarkupPage
+  private let page: PageText
+  private let text: CompactText
+  private let file: String
+  private let remarks: [Finding]
+  private let isCut: Bool
+  private let sections: [Section: [MarkupPage.Row]]
+
+  /// A report in the events of a page.
+  init(_ events: [MarkupEvent], file: String, isCut: Bool = false, remarks: [Finding] = []) {
+    source = MarkupPage(events)
+    page = PageText(lines: source.lines)
+    text = CompactText(page)
+    self.file = file
+    self.isCut = isCut
+    self.remarks = remarks
+    sections = Self.sections(source.rows, page)
+  }
+
+  /// The report, or an error that says why there is none.
+  func report() throws(ReadingError) -> AnnualReport {
+    guard !sections.isEmpty else {
+      return try TextReport(page, file: file, kind: .html, titles: titles, remarks: remarks).report()
+    }
+    let edition = edition
+    var result = Recognition(remarks: remarks)
+    if let rows = sections[.proactive] {
+      result.add(FormRecogniser.proactive(tokens(rows), edition: edition))
+    }
+    if let rows = sections[.requests] { result.add(FormRecogniser.requests(tokens(rows))) }
+    if let rows = sections[.review] { result.add(FormRecogniser.review(tokens(rows))) }
+    guard !result.cells.isEmpty else { throw NoReport.error(text, page, file: file) }
+    let tables = sections.values.flatMap { $0 }.flatMap(\.cells).map(\.line)
+    let first = tables.min().map { page.line(at: $0).lowerBound } ?? page.count
+    let last = tables.max().map { page.line(at: $0).upperBound }
+    return ReportParts(
+      page: page, text: text, file: file, kind: .html, titles: titles, tablesStart: first, proseStart: last,
+      tableLines: sections.mapValues(lines)
+    ).report(result, edition)
+  }
+
+  /// The rows of tokens; the last one is in doubt where the file ends inside it.
+  private func tokens(_ rows: [MarkupPage.Row]) -> [TokenRow] {
+    var tokens = GridRows.rows(rows, page)
+    let last = rows.last?.cells.map(\.line).max()
+    if isCut, last == page.lineCount - 1 { tokens[tokens.count - 1].isCut = true }
+    return tokens
+  }
+
+  private var titles: [String] { source.title.map { [$0] } ?? [] }
+
+  /// The edition from the headers of table two, or from the rows of （六） where there is no table two.
+  private var edition: FormEdition {
+    if let rows = sections[.proactive], let edition = ProactiveLabels.edition(of: compact(rows)) { return edition }
+    guard let rows = sections[.requests] else { return .form2021 }
+    return ProactiveLabels.hasOtherRows(compact(rows)) ? .form2021 : .form2019
+  }
+
+  private func compact(_ rows: [MarkupPage.Row]) -> CompactText {
+    let lines = rows.flatMap(\.cells).map(\.line)
+    guard let first = lines.min(), let last = lines.max() else { return CompactText(page, in: 0..<0) }
+    return CompactText(page, in: page.line(at: first).lowerBound..<page.line(at: last).upperBound)
+  }
+
+  private func lines(_ rows: [MarkupPage.Row]) -> ClosedRange<Int> {
+    let numbers = rows.flatMap(\.cells).map { page.number(ofLine: $0.line) }
+    let first = numbers.min() ?? 1
+    return first...max(first, numbers.max() ?? first)
+  }
+
+  /// Which table each row belongs to, told from headers and labels row by row.
+  private static func sections(_ rows: [MarkupPage.Row], _ page: PageText) -> [Section: [MarkupPage.Row]] {
+    var result: [Section: [MarkupPage.Row]] = [:]
+    var current: Section?
+    for row in rows {
+      let words = row.cells.filter(\.isOwn).flatMap { cell -> [Unicode.Scalar] in
+        page.plain[page.line(at: cell.line)].filter { !EvenText.isSpace($0) } + ["|"]
+      }
+      current = section(words) ?? current
+      if let current { result[current, default: []].append(row) }
+    }
+    return result
+  }
+
+  private static func section(_ words: [Unicode.Scalar]) -> Section? {
+    guard words.count < 400 else { return nil }
+    let has: (String) -> Bool = { words.contains(word: $0.scalars) }
+    if has("信息内容") || has("第二十条第") { return .proactive }
+    if has("勾稽关系") || has("申请人情况") || has("新收") || (has("自然人") && has("法人")) { return .requests }
+    if has("结果维持") || (has("行政复议") && has("行政诉讼")) || has("复议后起诉") { return .review }
+    if !RequestLabels.matches(in: LabelText.core(of: words)).isEmpty, !has("信息内容"), has(")") || has(".") {
+      return .requests
+    }
+    return nil
+  }
+}

@@ -1,0 +1,41 @@
+import DisclosureReport
+
+/// What every layout hands over to become a report.
+struct ReportParts: Sendable {
+  /// The page's text.
+  let page: PageText
+  /// The same, compact.
+  let text: CompactText
+  /// The file's name.
+  let file: String
+  /// The kind of file.
+  let kind: ReportSource.Kind
+  /// Titles given apart from the text.
+  var titles: [String] = []
+  /// The offset where the first table begins.
+  let tablesStart: Int
+  /// The offset where the prose goes on after the last table.
+  let proseStart: Int?
+  /// The lines of each table.
+  let tableLines: [Section: ClosedRange<Int>]
+
+  /// The report with its heading, prose and remarks.
+  func report(_ result: Recognition, _ edition: FormEdition) -> AnnualReport {
+    let proseEnd = text.offset(TableRegions.heading(text, before: text.position(atOffset: tablesStart)))
+    let heading = ReportHeading(page, headEnd: headEnd(proseEnd), proseEnd: proseEnd, titles: titles)
+    var remarks = result.remarks
+    if !result.cells.values.contains(where: { $0.value != nil }) {
+      remarks.append(Remark.make("R-nothing-stated", .warning))
+    }
+    return AnnualReport(
+      office: heading.office, year: heading.year, form: edition, title: heading.title, cells: result.cells,
+      narrative: NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: proseStart), remarks: remarks,
+      source: ReportSource(file: file, kind: kind, tableLines: tableLines))
+  }
+
+  /// Where the title must have come: before section one.
+  private func headEnd(_ proseEnd: Int) -> Int {
+    guard let position = text.find("一、总体情况".scalars), text.offset(position) < proseEnd else { return proseEnd }
+    return text.offset(position)
+  }
+}

@@ -1,0 +1,60 @@
+import DisclosureReport
+
+/// Reads the text of one cell of a grid as a value or as a label.
+struct CellText: Sendable {
+  private let page: PageText
+  private let range: Range<Int>
+
+  /// The text of a line of a page that holds one cell.
+  init(_ page: PageText, line: Int) {
+    self.page = page
+    var range = page.line(at: line)
+    while let first = range.first, EvenText.isSpace(page.plain[first]) { range = (first + 1)..<range.upperBound }
+    while let last = range.last, EvenText.isSpace(page.plain[last]) { range = range.lowerBound..<last }
+    self.range = range
+  }
+
+  /// The label's words; nil when the cell is blank.
+  var label: LabelToken? {
+    guard !range.isEmpty else { return nil }
+    return LabelToken(
+      scalars: page.plain[range].filter { !EvenText.isSpace($0) && $0 != "|" }, line: page.line(of: range.lowerBound))
+  }
+
+  /// Whether the cell can only be a label: it has words and is no figure with a unit or a remark.
+  var isLabel: Bool {
+    guard page.plain[range].contains(where: EvenText.isHan) else { return false }
+    guard let value else { return true }
+    return value.content == .absent(.unreadable) && value.raw != "无"
+  }
+
+  /// What stands in the cell as a value; nil for an empty range only where it cannot be placed.
+  var value: ValueToken? {
+    let lexer = FigureLexer(page, in: range)
+    guard let first = range.first else { return lexer.absent(.blank, range.lowerBound..<range.lowerBound) }
+    if let mark = lexer.mark(at: first, limit: range.upperBound), mark.end == range.upperBound { return mark.value }
+    if let figure = lexer.figure(at: first, limit: range.upperBound) {
+      if rest(figure.end).isEmpty { return figure.value }
+      if let joined = joined(lexer) { return joined }
+    }
+    return lexer.absent(.unreadable, range)
+  }
+
+  private func rest(_ start: Int) -> [Unicode.Scalar] {
+    page.plain[start..<range.upperBound].filter { !EvenText.isSpace($0) }
+  }
+
+  /// Groups of three digits with spaces between them: 11 398 889.
+  private func joined(_ lexer: FigureLexer) -> ValueToken? {
+    let groups = page.plain[range].split { EvenText.isSpace($0) }
+    guard groups.count > 1, let head = groups.first, (1...3).contains(head.count), head.first != "0",
+      groups.allSatisfy({ $0.allSatisfy(EvenText.isDigit) }), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      let number = ExactNumber(String(groups.joined()))
+    else { return nil }
+    var value = ValueToken(
+      content: .number(number), digits: Array(groups.joined()), raw: page.text(range),
+      line: page.line(of: range.lowerBound), column: page.column(of: range.lowerBound))
+    value.isJoined = true
+    return value
+  }
+}

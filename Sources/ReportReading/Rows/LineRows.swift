@@ -1,0 +1,139 @@
+import DisclosureReport
+
+/// The layout of table three in PDF text that keeps lines: each row's figures stand in one line, its label around them.
+///
+/// A line that names its row fixes it; lines between two such lines are the rows between, where there are as many.
+/// Figures of a row with blanks are placed by their columns where the page's full rows keep theirs well apart.
+struct LineRows: Sendable {
+  /// A line with figures after its words.
+  struct Line: Sendable {
+    var label: [Unicode.Scalar]
+    var values: [ValueToken]
+    var leaf: Int
+    var number: Int
+  }
+
+  private let lines: [Line]
+  private let isComplete: Bool
+
+  /// The rows of a range of a page; nil where the text does not keep rows in lines.
+  static func rows(of page: PageText, in range: Range<Int>) -> [TokenRow]? {
+    guard !page.plain[range].contains("|") else { return nil }
+    var reader = LineReader(page, range)
+    guard let lines = reader.read(), lines.count(where: { $0.values.count == 7 }) >= 5 else { return nil }
+    return LineRows(lines: lines, isComplete: reader.namesLastRow).rows()
+  }
+
+  private func rows() -> [TokenRow]? {
+    let anchors = anchors()
+    guard anchors.count >= 2 else { return nil }
+    var owner: [Int: Int] = [:]
+    for (line, place) in anchors { owner[place] = line }
+    var result: [TokenRow] = []
+    let last = RequestLabels.order.count
+    for (before, after) in zip([(-1, -1)] + anchors, anchors + [(lines.count, last)]) {
+      if after.1 == last, !isComplete { continue }
+      let free = Array((before.0 + 1)..<max(before.0 + 1, after.0))
+      let places = Self.places(between: before.1, and: after.1, count: free.count)
+      for (line, place) in zip(free, places ?? []) where addsUp(lines[line]) { owner[place] = line }
+    }
+    let columns = ColumnPlaces(lines)
+    for (place, line) in owner.sorted(by: { $0.key < $1.key }) {
+      result.append(token(lines[line], RequestLabels.order[place], columns))
+    }
+    return result
+  }
+
+  private func token(_ line: Line, _ row: RequestRow, _ columns: ColumnPlaces) -> TokenRow {
+    let label = LabelToken(scalars: RequestLabels.label(of: row), line: line.number)
+    let placed = line.values.count < 7 ? columns.place(line) : nil
+    return TokenRow(
+      labels: [label], values: placed ?? line.values, showsBlanks: placed != nil, isDelimited: true)
+  }
+
+  /// The lines that name their row, in the form's order: index and place.
+  private func anchors() -> [(Int, Int)] {
+    let named = lines.indices.compactMap { index -> (Int, Int)? in
+      guard let match = RequestLabels.owner(in: LabelText.core(of: lines[index].label)) else { return nil }
+      return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
+    }
+    return RequestRecogniser.longestRise(named)
+  }
+
+  /// The places of the rows between two rows; nil where there are not as many as lines. （六） is one row or three.
+  private static func places(between low: Int, and high: Int, count: Int) -> [Int]? {
+    let all = Array((low + 1)..<max(low + 1, high))
+    let order = RequestLabels.order
+    let isPart = { (place: Int) in [.notCorrected, .feeUnpaid, .otherRest].contains(order[place]) }
+    let other = order.firstIndex(of: .other) ?? 0
+    let hasPart = (low >= 0 && isPart(low)) || (high < order.count && isPart(high))
+    let hasWhole = low == other || high == other
+    var ways: [[Int]] = []
+    if !hasWhole { ways.append(all.filter { $0 != other }) }
+    if !hasPart { ways.append(all.filter { !isPart($0) }) }
+    return ways.first { $0.count == count }
+  }
+
+  /// Whether a row's figures do not contradict its total; a mark of absence adds nothing.
+  private func addsUp(_ line: Line) -> Bool {
+    guard line.values.count == 7 else { return false }
+    let sum = line.values.dropLast().compactMap(\.number).reduce(.zero, +)
+    return line.values[6].number.map { $0 == sum } ?? true
+  }
+}
+
+/// Reads the lines of a range of a page.
+private struct LineReader {
+  let page: PageText
+  let range: Range<Int>
+  let lexer: FigureLexer
+  var namesLastRow = false
+
+  init(_ page: PageText, _ range: Range<Int>) {
+    self.page = page
+    self.range = range
+    lexer = FigureLexer(page, in: range)
+  }
+
+  /// The lines with figures; nil where words follow figures in a line.
+  mutating func read() -> [LineRows.Line]? {
+    var lines: [LineRows.Line] = []
+    var leaf = 0
+    for index in page.lineIndex(of: range.lowerBound)..<page.lineCount {
+      guard page.line(at: index).lowerBound < range.upperBound else { break }
+      let range = page.line(at: index).clamped(to: self.range)
+      let text = page.plain[range].filter { !EvenText.isSpace($0) }
+      if PageNumberLine.isOne(text) {
+        leaf += 1
+        continue
+      }
+      guard let line = line(range, leaf, page.number(ofLine: index)) else { return nil }
+      if !line.values.isEmpty, !line.label.isEmpty || line.values.count > 1 { lines.append(line) }
+      if RequestLabels.owner(in: text)?.row == .carriedOut || line.label.contains(word: "结转下".scalars) {
+        namesLastRow = true
+        if !line.values.isEmpty { break }
+      }
+    }
+    return lines
+  }
+
+  private func line(_ range: Range<Int>, _ leaf: Int, _ number: Int) -> LineRows.Line? {
+    var line = LineRows.Line(label: [], values: [], leaf: leaf, number: number)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = page.plain[offset]
+      let stands = offset == range.lowerBound || EvenText.isSpace(page.plain[offset - 1])
+      if EvenText.isSpace(scalar) {
+        offset += 1
+      } else if stands, let figure = lexer.figure(at: offset, limit: range.upperBound) ?? lexer.mark(at: offset, limit: range.upperBound) {
+        line.values.append(figure.value)
+        offset = figure.end
+      } else {
+        guard line.values.isEmpty else { return nil }
+        line.label.append(scalar)
+        offset += 1
+      }
+    }
+    return line
+  }
+}
