@@ -20,7 +20,9 @@ struct LineRows: Sendable {
   static func rows(of page: PageText, in range: Range<Int>) -> [TokenRow]? {
     guard !page.plain[range].contains("|") else { return nil }
     var reader = LineReader(page, range)
-    guard let lines = reader.read(), lines.count(where: { $0.values.count == 7 }) >= 5 else { return nil }
+    guard let lines = reader.read(), lines.count(where: { $0.values.count == 7 }) >= 5,
+      lines.count <= RequestRecogniser.maximumRows
+    else { return nil }
     return LineRows(lines: lines, isComplete: reader.namesLastRow).rows()
   }
 
@@ -60,7 +62,9 @@ struct LineRows: Sendable {
     return RequestRecogniser.longestRise(named)
   }
 
-  /// The places of the rows between two rows; nil where there are not as many as lines. （六） is one row or three.
+  /// The places of the rows between two rows; nil where there are not as many as lines.
+  ///
+  /// （六） is one row or three.
   private static func places(between low: Int, and high: Int, count: Int) -> [Int]? {
     let all = Array((low + 1)..<max(low + 1, high))
     let order = RequestLabels.order
@@ -125,7 +129,10 @@ private struct LineReader {
       let stands = offset == range.lowerBound || EvenText.isSpace(page.plain[offset - 1])
       if EvenText.isSpace(scalar) {
         offset += 1
-      } else if stands, let figure = lexer.figure(at: offset, limit: range.upperBound) ?? lexer.mark(at: offset, limit: range.upperBound) {
+      } else if stands,
+        let figure = lexer.figure(at: offset, limit: range.upperBound)
+          ?? lexer.mark(at: offset, limit: range.upperBound)
+      {
         line.values.append(figure.value)
         offset = figure.end
       } else {
