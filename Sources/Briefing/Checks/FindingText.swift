@@ -51,11 +51,15 @@ public struct FindingText {
 
   private func remark(_ finding: Finding) -> String {
     let key = "remark.\(finding.rule)"
-    let row = finding.details["row"].map { terms.has("row.\($0)") ? terms.rowName($0) : $0 } ?? ""
-    var values = finding.details.sorted { $0.key < $1.key }.map { ($0.key, $0.key == "row" ? row : $0.value) }
-    guard !terms.has(key) else { return Terms.fill(terms[key], values) }
+    let values = finding.details.sorted { $0.key < $1.key }.map { ($0.key, $0.key == "row" ? row($0.value) : $0.value) }
+    if terms.has(key) { return Terms.fill(terms[key], values) }
     let details = values.map { "\($0.0) \($0.1)" }.joined(separator: terms["comma"])
-    values = [("rule", finding.rule), ("details", details)]
-    return Terms.fill(terms["remark.other"], values)
+    return Terms.fill(terms["remark.other"], [("rule", finding.rule), ("details", details)])
+  }
+
+  /// The name of a row by its path, for example `requests.disclosed`; the path itself where it has no name.
+  private func row(_ path: String) -> String {
+    let key = path.split(separator: ".", maxSplits: 1).last.map(String.init) ?? path
+    return terms.has("row.\(key)") || key == "other" ? terms.rowName(key) : path
   }
 }
