@@ -51,7 +51,9 @@ public struct FindingText {
 
   private func remark(_ finding: Finding) -> String {
     let key = "remark.\(finding.rule)"
-    let values = finding.details.sorted { $0.key < $1.key }.map { ($0.key, $0.key == "row" ? row($0.value) : $0.value) }
+    let values = finding.details.sorted { $0.key < $1.key }.map {
+      ($0.key, $0.key == "row" ? row($0.value) : $0.value)
+    }
     if terms.has(key) { return Terms.fill(terms[key], values) }
     let details = values.map { "\($0.0) \($0.1)" }.joined(separator: terms["comma"])
     return Terms.fill(terms["remark.other"], [("rule", finding.rule), ("details", details)])

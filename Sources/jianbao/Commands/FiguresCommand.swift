@@ -18,6 +18,9 @@ struct FiguresCommand: ParsableCommand {
   @Option(help: "json: one object a report; csv: one line a cell.")
   var format = FiguresFormat.json
 
+  @Flag(help: "Show the three tables in the terminal instead.")
+  var table = false
+
   @Flag(help: "Add to every cell its file, line, raw text and the way it was read.")
   var explain = false
 
@@ -26,7 +29,10 @@ struct FiguresCommand: ParsableCommand {
       let terms = try shared.terms()
       var result = BatchResult()
       let reports = input.reports(language: shared.language, result: &result)
-      if !reports.isEmpty {
+      if table {
+        let tables = reports.map { FiguresTable.text($0, terms: terms) }
+        try StandardOutput.write(tables.joined(separator: "\n"))
+      } else if !reports.isEmpty {
         switch format {
         case .json: try StandardOutput.write(FiguresJSON.text(reports, terms: terms, explain: explain))
         case .csv: try StandardOutput.write(FiguresCSV.text(reports, explain: explain))
