@@ -72,6 +72,25 @@ import Testing
     #expect(run.out.contains("-2023-2\n"))
   }
 
+  @Test func aFolderReadsItsFilesByName() throws {
+    let work = try Scratch()
+    for name in ["b.txt", "a.txt", ".hidden.txt"] {
+      _ = try work.write(
+        name, try sample { $0.replacing("2023年", with: name == "a.txt" ? "2022年" : "2023年") })
+    }
+    let run = try program.run(["figures", "--format", "csv", work.url.path])
+    #expect(run.code == 0, "\(run.err)")
+    let years = run.out.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] }
+    #expect(years.first == "2022" && years.last == "2023")
+    #expect(years.count == 2 * 204)
+  }
+
+  @Test func tablesAreShownInTheTerminal() throws {
+    let run = try program.run(["figures", "--table", Project.sample])
+    #expect(run.code == 0)
+    #expect(run.out.contains("本机关不掌握相关政府信息          11"))
+  }
+
   @Test func theSameChartInEveryFormat() throws {
     let work = try Scratch()
     for (name, options) in [

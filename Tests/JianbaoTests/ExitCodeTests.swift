@@ -23,7 +23,10 @@ import Testing
     try refusal(["figures", binary], code: 65, names: "picture.txt", "PNG")
     try refusal(["figures", nothing], code: 65, names: "letter.txt")
     try refusal(["figures", work.path("missing.txt")], code: 66, names: "missing.txt", "没有这个文件")
-    try refusal(["figures", work.url.path, "--lang", "en"], code: 66, names: "is a folder")
+    try refusal(
+      ["chart", "flow", work.url.path, "-o", "x.svg", "--lang", "en"], code: 66, names: "is a folder")
+    try FileManager.default.createDirectory(atPath: work.path("bare"), withIntermediateDirectories: true)
+    try refusal(["figures", work.path("bare"), "--lang", "en"], code: 66, names: "the folder has no files")
   }
 
   @Test func aFileOverTheLimitIsNotReadInto() throws {

@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
     do {
       let terms = try shared.terms()
       var result = BatchResult()
-      let reports = input.reports(language: shared.language, result: &result)
+      let reports = try input.reports(language: shared.language, result: &result)
       if json, !reports.isEmpty {
         try StandardOutput.write(CheckTable.json(reports, terms: terms))
       } else {

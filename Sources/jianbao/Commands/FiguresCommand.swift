@@ -28,7 +28,7 @@ struct FiguresCommand: ParsableCommand {
     do {
       let terms = try shared.terms()
       var result = BatchResult()
-      let reports = input.reports(language: shared.language, result: &result)
+      let reports = try input.reports(language: shared.language, result: &result)
       if table {
         let tables = reports.map { FiguresTable.text($0, terms: terms) }
         try StandardOutput.write(tables.joined(separator: "\n"))
