@@ -49,6 +49,8 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "bench", dependencies: ["ReportReading"], path: "Tests/Bench", swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["DisclosureReport", "Charts", "CPangoCairo"],
