@@ -86,4 +86,11 @@ import Testing
       try read(try page().replacingFirst("<body>", with: "<body>" + String(repeating: "<font>", count: 1000)))
     )
   }
+
+  @Test func numberedRowsAndRemarksBesideThem() throws {
+    let row = SampleReport.values(2).map { "<td>\($0)</td>" }.joined()
+    let label = "<td colspan=3>二、上年结转政府信息公开申请数量</td>"
+    let html = try page().replacingFirst(label + row, with: "<td>2</td>\(label)\(row)<td>见说明</td>")
+    Fixture.expectSample(try read(html))
+  }
 }
