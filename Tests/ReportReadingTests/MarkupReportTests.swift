@@ -93,4 +93,10 @@ import Testing
     let html = try page().replacingFirst(label + row, with: "<td>2</td>\(label)\(row)<td>见说明</td>")
     Fixture.expectSample(try read(html))
   }
+
+  @Test func twoNumbersInOneCellAreNotRead() throws {
+    let report = try read(try page().replacingFirst("<td colspan=3>72</td>", with: "<td colspan=3>7 2</td>"))
+    #expect(report[.proactive(.penalties, .decisions)]?.mark == .unreadable)
+    #expect(report.remarks.map(\.rule) == ["R-unreadable"])
+  }
 }
