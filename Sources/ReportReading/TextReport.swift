@@ -38,7 +38,7 @@ struct TextReport: Sendable {
     if let range = regions.ranges[.review] {
       result.add(FormRecogniser.review(FlattenedText.rows(of: page, in: range)))
     }
-    guard !result.cells.isEmpty else { throw NoReport.error(text, page, file: file) }
+    try NoReport.check(result, text, page, file: file)
     return ReportParts(
       page: page, text: text, file: file, kind: kind, titles: titles, tablesStart: regions.start,
       proseStart: regions.proseStart, tableLines: tableLines
