@@ -59,7 +59,7 @@ struct MarkupReport: Sendable {
       return edition
     }
     guard let rows = sections[.requests] else { return .form2021 }
-    return ProactiveLabels.hasOtherRows(compact(rows)) ? .form2021 : .form2019
+    return RequestLabels.edition(of: compact(rows))
   }
 
   private func compact(_ rows: [MarkupPage.Row]) -> CompactText {

@@ -66,7 +66,7 @@ struct TextReport: Sendable {
       return edition
     }
     guard let range = regions.ranges[.requests] else { return .form2021 }
-    return ProactiveLabels.hasOtherRows(CompactText(page, in: range)) ? .form2021 : .form2019
+    return RequestLabels.edition(of: CompactText(page, in: range))
   }
 
   private var tableLines: [Section: ClosedRange<Int>] {
