@@ -33,7 +33,7 @@ struct MarkupReport: Sendable {
     }
     if let rows = sections[.requests] { result.add(FormRecogniser.requests(tokens(rows))) }
     if let rows = sections[.review] { result.add(FormRecogniser.review(tokens(rows))) }
-    guard !result.cells.isEmpty else { throw NoReport.error(text, page, file: file) }
+    try NoReport.check(result, text, page, file: file)
     let tables = sections.values.flatMap { $0 }.flatMap(\.cells).map(\.line)
     let first = tables.min().map { page.line(at: $0).lowerBound } ?? page.count
     let last = tables.max().map { page.line(at: $0).upperBound }
@@ -59,7 +59,7 @@ struct MarkupReport: Sendable {
       return edition
     }
     guard let rows = sections[.requests] else { return .form2021 }
-    return ProactiveLabels.hasOtherRows(compact(rows)) ? .form2021 : .form2019
+    return RequestLabels.edition(of: compact(rows))
   }
 
   private func compact(_ rows: [MarkupPage.Row]) -> CompactText {

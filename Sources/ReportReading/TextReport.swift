@@ -38,7 +38,7 @@ struct TextReport: Sendable {
     if let range = regions.ranges[.review] {
       result.add(FormRecogniser.review(FlattenedText.rows(of: page, in: range)))
     }
-    guard !result.cells.isEmpty else { throw NoReport.error(text, page, file: file) }
+    try NoReport.check(result, text, page, file: file)
     return ReportParts(
       page: page, text: text, file: file, kind: kind, titles: titles, tablesStart: regions.start,
       proseStart: regions.proseStart, tableLines: tableLines
@@ -66,7 +66,7 @@ struct TextReport: Sendable {
       return edition
     }
     guard let range = regions.ranges[.requests] else { return .form2021 }
-    return ProactiveLabels.hasOtherRows(CompactText(page, in: range)) ? .form2021 : .form2019
+    return RequestLabels.edition(of: CompactText(page, in: range))
   }
 
   private var tableLines: [Section: ClosedRange<Int>] {

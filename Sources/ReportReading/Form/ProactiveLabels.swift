@@ -46,9 +46,6 @@ enum ProactiveLabels {
     return new > old ? .form2021 : .form2019
   }
 
-  /// Whether table three prints （六） with its sub-rows, as only the edition of 2021 does.
-  static func hasOtherRows(_ text: CompactText) -> Bool { text.find("不补正".scalars) != nil }
-
   private static let cores: [(ProactiveRow, [[Unicode.Scalar]])] = Wording.spelled([
     (.rules, ["规章"]), (.normativeDocuments, ["规范性文件"]), (.licences, ["行政许可"]),
     (.otherServices, ["其他对外管理服务事项", "对外管理服务事项", "其他对外管理"]), (.penalties, ["行政处罚"]),

@@ -11,6 +11,8 @@ struct LineRows: Sendable {
     var values: [ValueToken]
     var leaf: Int
     var number: Int
+    /// Whether the file ends with the line's last figure, which may have been longer.
+    var isCut = false
   }
 
   private let lines: [Line]
@@ -48,9 +50,10 @@ struct LineRows: Sendable {
 
   private func token(_ line: Line, _ row: RequestRow, _ columns: ColumnPlaces) -> TokenRow {
     let label = LabelToken(scalars: RequestLabels.label(of: row), line: line.number)
-    let placed = line.values.count < 7 ? columns.place(line) : nil
+    let placed = line.values.count < 7 && !line.isCut ? columns.place(line) : nil
     return TokenRow(
-      labels: [label], values: placed ?? line.values, showsBlanks: placed != nil, isDelimited: true)
+      labels: [label], values: placed ?? line.values, showsBlanks: placed != nil, isDelimited: true,
+      isCut: line.isCut)
   }
 
   /// The lines that name their row, in the form's order: index and place.
@@ -80,7 +83,7 @@ struct LineRows: Sendable {
 
   /// Whether a row's figures do not contradict its total; a mark of absence adds nothing.
   private func addsUp(_ line: Line) -> Bool {
-    guard line.values.count == 7 else { return false }
+    guard line.values.count == 7, !line.isCut else { return false }
     let sum = line.values.dropLast().compactMap(\.number).reduce(.zero, +)
     return line.values[6].number.map { $0 == sum } ?? true
   }
@@ -135,6 +138,7 @@ private struct LineReader {
       {
         line.values.append(figure.value)
         offset = figure.end
+        line.isCut = offset == page.count
       } else {
         guard line.values.isEmpty else { return nil }
         line.label.append(scalar)
