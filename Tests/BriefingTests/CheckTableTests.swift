@@ -42,6 +42,7 @@ import Testing
     ]
     let text = CheckTable.text(made.report, terms: try Words.chinese())
     #expect(text.contains("“予以公开”一行只有 6 个数，应为 7 个，未取数"))
+    #expect(text.contains("警告  R-short-row"))
     #expect(text.hasSuffix("读取提示 1 条\n"))
   }
 

@@ -1,3 +1,4 @@
+import DisclosureReport
 import Foundation
 import TestSupport
 import Testing
@@ -15,5 +16,12 @@ import Testing
     }
     #expect(rules.count >= 10)
     for rule in rules { #expect(terms.has("remark.\(rule)"), "\(rule)") }
+  }
+
+  @Test func aRemarkNamesItsCell() throws {
+    let finding = Finding(
+      rule: "R-unreadable", severity: .warning, status: .fail, cells: [.requests(.disclosed, .total)],
+      details: ["raw": "三件"])
+    #expect(FindingText(try Words.chinese()).sentence(finding) == "予以公开·总计不是数：三件")
   }
 }
