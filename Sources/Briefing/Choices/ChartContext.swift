@@ -27,10 +27,10 @@ struct ChartContext {
   }
 
   /// The report, its table, and what a careful reader must know.
-  func source(_ table: String, remarks: [String?] = [], missing: Bool = false) -> String {
+  func source(_ table: String, remarks: [String?] = [], state: ValueState? = nil) -> String {
     let title = report.title ?? terms["picture.untitled"]
     let first = terms("picture.source", ["title": title, "table": terms["table.\(table)"]])
-    let notes = [first] + remarks.compactMap { $0 } + (missing ? [terms["picture.missingCells"]] : [])
+    let notes = [first] + remarks.compactMap { $0 } + (state?.absences ?? []).map { $0.footnote(terms) }
     return notes.joined(separator: terms["separator"])
   }
 
@@ -45,9 +45,17 @@ struct ChartContext {
       ])
   }
 
-  /// A value in a picture: its digits grouped, or the word for a missing one.
-  func valueLabel(_ value: ExactNumber?, unit: String?, share: Rate? = nil) -> ValueLabel {
-    guard let value else { return ValueLabel(terms["missing"]) }
+  /// The cells of an outcome group in one column; those of its first row where the report has none.
+  func cells(of group: OutcomeGroup, _ column: ApplicantColumn = .total) -> [CellID] {
+    let rows = report.rows(of: group)
+    return (rows.isEmpty ? Array(group.rows.prefix(1)) : rows).map { .requests($0, column) }
+  }
+
+  /// The sum of cells in a picture: its digits grouped, or the word that says why it has no number.
+  func valueLabel(_ cells: [CellID], unit: String?, share: Rate? = nil) -> ValueLabel {
+    guard let value = report.sum(cells) else {
+      return ValueLabel((Absence(cells, in: report) ?? .notStated).word(terms), isQuiet: true)
+    }
     return ValueLabel(
       value.grouped, unit: unit.flatMap { $0.isEmpty ? nil : $0 }, share: share.map { $0.percent + "%" })
   }
