@@ -26,7 +26,11 @@ struct ZipArchive: Sendable {
       guard end.count <= Self.maximumEntries else { throw .tooManyEntries(end.count) }
       var reader = ByteReader(bytes, at: end.directory, limit: end.position)
       var entries: [ZipEntry] = []
-      for _ in 0..<end.count { entries.append(try ZipEntry(&reader)) }
+      for _ in 0..<end.count {
+        // A list that is shorter than its count says is no cut file.
+        guard reader.position < end.position else { throw .contradiction }
+        entries.append(try ZipEntry(&reader))
+      }
       guard reader.position == end.position else { throw .contradiction }
       try Self.check(entries)
       try Self.compare(entries, bytes, directory: end.directory)
