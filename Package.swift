@@ -26,9 +26,11 @@ let package = Package(
     ),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "DisclosureReport", swiftSettings: strict),
     .target(
-      name: "ReportReading", dependencies: ["DisclosureReport", "CLibXML2"], swiftSettings: strict),
+      name: "ReportReading", dependencies: ["DisclosureReport", "CLibXML2", "CZlib"],
+      swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(
       name: "CairoRendering", dependencies: ["Charts", "CPangoCairo"], swiftSettings: strict),
@@ -61,7 +63,8 @@ let package = Package(
       name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportReadingTests", dependencies: ["ReportReading", "DisclosureReport", "TestSupport"],
+      name: "ReportReadingTests",
+      dependencies: ["ReportReading", "DisclosureReport", "TestSupport", "CZlib"],
       swiftSettings: strict),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),
