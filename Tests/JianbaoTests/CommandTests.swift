@@ -50,6 +50,25 @@ import Testing
     #expect(run.out.contains("南京市建邺区人民政府办公室"))
   }
 
+  @Test func ourOwnFiguresReadBackEqual() throws {
+    let work = try Scratch()
+    let json = try program.run(["figures", "--explain", Project.sample])
+    let csv = try program.run(["figures", "--format", "csv", "--explain", Project.sample])
+    let plain = try program.run(["figures", "--format", "csv", Project.sample]).out
+    let again = try program.run(["figures", "--format", "csv", "-"], input: json.bytes)
+    #expect(again.out == plain, "\(again.err)")
+    let back = try program.run(["figures", "--format", "csv", try work.write("x.csv", csv.out)])
+    #expect(back.out == plain, "\(back.err)")
+  }
+
+  @Test func theKindCanBeForced() throws {
+    let run = try program.run(["figures", "-", "--kind", "json"], input: [UInt8](try sample().utf8))
+    #expect(run.code == 65)
+    #expect(run.err.contains("JSON"))
+    #expect(try program.run(["figures", "-", "--kind", "text"], input: [UInt8](try sample().utf8)).code == 0)
+    #expect(try program.run(["figures", "-", "--kind", "pdf"]).code == 64)
+  }
+
   @Test func briefWritesTheWholeFolder() throws {
     let work = try Scratch()
     let run = try program.run(["brief", Project.sample, "-o", work.path("out"), "--timings"])

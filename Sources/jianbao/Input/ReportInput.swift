@@ -10,6 +10,8 @@ struct ReportInput: ParsableArguments {
       "Annual reports as published, or folders of them; - reads standard input.", valueName: "report"))
   var files: [String]
 
+  @OptionGroup var kindOption: KindOption
+
   func validate() throws {
     guard files.filter({ $0 == "-" }).count < 2 else {
       throw ValidationError("standard input, -, can be read once only")
@@ -31,9 +33,13 @@ extension ReportInput {
         let file = try input.get()
         do {
           let bytes = try file.bytes()
-          let report = try times.measure("read") { () throws(InputError) in try file.report(bytes) }
-          try body(report, &times)
-          result.succeed()
+          let reports = try times.measure("read") { () throws(InputError) in
+            try file.reports(bytes, kind: kindOption.kind)
+          }
+          for report in reports {
+            try body(report, &times)
+            result.succeed()
+          }
         } catch let error as BriefingError where error.kind != .inputOutput {
           result.fail("\(file.path): \(error.description)", exitCode: error.exitCode)
         }
