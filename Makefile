@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 BUILD := .build/release
 SAMPLES := $(wildcard Assets/Samples/*.txt)
 
-.PHONY: setup setup-test build demo test bench install gallery clean
+.PHONY: setup setup-test build demo test bench fuzz install gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -32,6 +32,11 @@ install: build
 bench: setup
 	swift build -c release --product bench
 	@.build/release/bench $(SAMPLES) $(wildcard ../shared/corpus/*.txt) $(wildcard ../shared/corpus/*.html)
+
+# Every kind of input for a minute each under libFuzzer and AddressSanitizer.
+FUZZ_SECONDS ?= 60
+fuzz: setup
+	@Tests/Fuzz/run $(FUZZ_SECONDS)
 
 # The pictures that README shows.
 gallery: build

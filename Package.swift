@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "jianbao",
   products: [
-    .executable(name: "jianbao", targets: ["jianbao"])
+    .executable(name: "jianbao", targets: ["jianbao"]),
+    .library(name: "ReportReading", targets: ["ReportReading"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
