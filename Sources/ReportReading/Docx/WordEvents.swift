@@ -2,9 +2,6 @@
 ///
 /// Lines are numbers of paragraphs. Deleted and hidden text is left out, inserted text is kept.
 struct WordEvents {
-  /// The most tokens of XML that are read.
-  static let maximumTokens = 4_000_000
-
   private var events: [MarkupEvent] = []
   private var tables: [WordTable] = []
   private var open: [String] = []
@@ -16,57 +13,43 @@ struct WordEvents {
   ///
   /// Throws where the XML is not well formed, has a document type, or is nested too deeply.
   static func events(_ content: [UInt8], file: String) throws(ReadingError) -> [MarkupEvent] {
-    if content.contains(0) || content.starts(with: [0xFF, 0xFE]) || content.starts(with: [0xFE, 0xFF]) {
-      throw malformed("不是 UTF-8 文字", "is not UTF-8", file)
-    }
-    if contains("<!DOCTYPE", in: content) {
-      throw malformed("有 DOCTYPE 声明，不予读取", "has a DOCTYPE, which is refused", file)
-    }
+    if let fault = content.withUnsafeBufferPointer(WordScan.fault) { throw refused(fault, file) }
     let read = content.withUnsafeBufferPointer { bytes -> WordEvents? in
       guard let reader = WordReader(bytes) else { return nil }
       var events = WordEvents()
       return events.read(reader) ? events : nil
     }
     guard let read else {
-      throw malformed(
-        "不是完整的 WordprocessingML，或嵌套超过 256 层，或过大",
-        "is no complete WordprocessingML, or is nested more than 256 deep, or too large",
-        file)
+      throw malformed("不是完整的 WordprocessingML", "is no complete WordprocessingML", file)
     }
     return read.events
+  }
+
+  private static func refused(_ fault: WordScan.Fault, _ file: String) -> ReadingError {
+    switch fault {
+    case .notUTF8: malformed("不是 UTF-8 文字", "is not UTF-8", file)
+    case .documentType: malformed("有 DOCTYPE 声明，不予读取", "has a DOCTYPE, which is refused", file)
+    case .tooDeep:
+      malformed("嵌套超过 \(WordScan.maximumDepth) 层", "is nested more than \(WordScan.maximumDepth) deep", file)
+    case .tooManyTags:
+      malformed("有超过 \(WordScan.maximumTags) 个标签", "has more than \(WordScan.maximumTags) tags", file)
+    case .tooManyAttributes:
+      malformed("有一个标签的属性或命名空间太多", "has a tag with too many attributes or namespaces", file)
+    }
   }
 
   private static func malformed(_ zh: String, _ en: String, _ file: String) -> ReadingError {
     ReadingError(.malformed, file: file, zh: "\(DocxReport.part) \(zh)。", en: "\(DocxReport.part) \(en).")
   }
 
-  private static func contains(_ word: String, in bytes: [UInt8]) -> Bool {
-    let word = Array(word.utf8)
-    return bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index + word.count <= bytes.count {
-        if bytes[index] == word[0], bytes[index + 1] == word[1],
-          bytes[index..<(index + word.count)].elementsEqual(word)
-        {
-          return true
-        }
-        index += 1
-      }
-      return false
-    }
-  }
-
   /// Whether the XML was read to its end and is a Word document.
   private mutating func read(_ reader: borrowing WordReader) -> Bool {
     var skipped: Int?
-    var tokens = 0
     var isDocument = false
     while true {
       let state = reader.advance()
       guard state == 1 else { return state == 0 && isDocument }
-      tokens += 1
       let depth = reader.depth
-      guard tokens <= Self.maximumTokens, depth <= 256 else { return false }
       if let limit = skipped {
         if depth > limit { continue }
         skipped = nil

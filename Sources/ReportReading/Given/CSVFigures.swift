@@ -30,6 +30,9 @@ enum CSVFigures {
       let line = CSVLine(record, columns, file: file)
       let key = try line.report()
       if reports[key] == nil { order.append(key) }
+      guard order.count <= GivenFault.maximumReports else {
+        throw GivenFault.tooManyReports.at(record.place, file: file)
+      }
       var report = reports.removeValue(forKey: key) ?? CSVReport(key, file: file)
       try report.add(line)
       reports[key] = report

@@ -12,6 +12,12 @@ struct GivenFault: Error {
       en: "character \(place.column): \(en)")
   }
 
+  /// The most reports of one file.
+  static let maximumReports = 10_000
+  /// A file with more reports than are read.
+  static let tooManyReports = GivenFault(
+    zh: "文件里有超过 \(maximumReports) 份报告。", en: "the file has more than \(maximumReports) reports.")
+
   /// What some code gives; its fault is put at a place of a file.
   static func placed<Value>(
     _ place: GivenPlace, _ file: String, _ body: () throws(GivenFault) -> Value

@@ -8,6 +8,9 @@ enum JSONFigures {
     var reports: [AnnualReport] = []
     if parser.takes("[") {
       while try parser.hasElement(isFirst: reports.isEmpty) {
+        guard reports.count < GivenFault.maximumReports else {
+          throw GivenFault.tooManyReports.at(parser.place, file: file)
+        }
         reports.append(try JSONReport(try parser.value(), file: file).report())
       }
     } else {

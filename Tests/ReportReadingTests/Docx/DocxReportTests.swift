@@ -59,15 +59,36 @@ import Testing
 
   @Test(arguments: [
     ("<!DOCTYPE w:document [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>", "", "DOCTYPE"),
-    ("", "<w:p>", "WordprocessingML"), ("", "&nothing;", "WordprocessingML"),
-    ("", String(repeating: "<w:sdt>", count: 400) + String(repeating: "</w:sdt>", count: 400), "256"),
+    ("<!-- ' --><?a \"?><!DOCTYPE w:document SYSTEM \"file:///a\">", "", "DOCTYPE"),
+    ("", "<w:p>", "no complete"), ("", "&nothing;", "no complete"), ("", "<w:p></w:r></w:p>", "no complete"),
+    ("", deep(254), "no complete"), ("", deep(255), "nested more than 256"),
+    ("", deep(100_000), "nested more than 256"),
+    ("", "<w:p \((0..<300).map { "a\($0)=\"\"" }.joined(separator: " "))/>", "too many attributes"),
+    ("", "<w:p xmlns:a=\"\(String(repeating: "x='", count: 300))\"/><w:t>\0</w:t>", "not UTF-8"),
+    ("", String(repeating: "<w:p/>", count: 1_000_000), "1000000 tags"),
   ])
   func documentsThatAreRefused(_ prolog: String, _ body: String, _ words: String) throws {
-    let file = WordFile(body: body, prolog: prolog)
-    let error = try #require(GivenSample.failure(file.bytes))
+    // Not deflated, so that the ratio is none of the reasons.
+    var archive = WordFile(body: body, prolog: prolog).archive
+    archive.entries[2].isDeflated = false
+    let error = try #require(GivenSample.failure(archive.bytes))
     #expect(error.kind == .malformed)
     #expect(error.messageEn.contains(words))
     #expect(error.messageEn.hasPrefix("a: ") && error.messageZh.hasSuffix("。"))
+  }
+
+  /// Nested elements; the innermost is not closed where the nesting is allowed.
+  private static func deep(_ count: Int) -> String {
+    String(repeating: "<w:sdt>", count: count) + (count < 255 ? "</w:p>" : "")
+  }
+
+  @Test func nestingUpToTheLimitIsRead() throws {
+    let sdt = (
+      start: String(repeating: "<w:sdt>", count: 240), end: String(repeating: "</w:sdt>", count: 240)
+    )
+    var file = WordFile.report
+    file.body = sdt.start + sdt.end + file.body
+    #expect(try ReportReader().read(file.bytes, file: "a").cells.count == 200)
   }
 
   @Test func otherDocumentsAndArchives() throws {
