@@ -55,7 +55,9 @@ struct MarkupReport: Sendable {
 
   /// The edition from the headers of table two, or from the rows of （六） where there is no table two.
   private var edition: FormEdition {
-    if let rows = sections[.proactive], let edition = ProactiveLabels.edition(of: compact(rows)) { return edition }
+    if let rows = sections[.proactive], let edition = ProactiveLabels.edition(of: compact(rows)) {
+      return edition
+    }
     guard let rows = sections[.requests] else { return .form2021 }
     return ProactiveLabels.hasOtherRows(compact(rows)) ? .form2021 : .form2019
   }

@@ -35,7 +35,9 @@ struct ReportParts: Sendable {
 
   /// Where the title must have come: before section one.
   private func headEnd(_ proseEnd: Int) -> Int {
-    guard let position = text.find("一、总体情况".scalars), text.offset(position) < proseEnd else { return proseEnd }
+    guard let position = text.find("一、总体情况".scalars), text.offset(position) < proseEnd else {
+      return proseEnd
+    }
     return text.offset(position)
   }
 }

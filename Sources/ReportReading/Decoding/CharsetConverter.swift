@@ -24,7 +24,9 @@ struct CharsetConverter: ~Copyable {
       let (read, written, failure) = convert(&input, start, &output)
       start += read
       Self.append(output[..<written], to: &result)
-      if failure == EILSEQ || (failure == EINVAL && written == 0) || (failure == EINVAL && start < input.count) {
+      if failure == EILSEQ || (failure == EINVAL && written == 0)
+        || (failure == EINVAL && start < input.count)
+      {
         result.append("\u{FFFD}")
         bad += 1
         start += 1

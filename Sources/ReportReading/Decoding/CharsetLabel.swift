@@ -22,8 +22,12 @@ enum CharsetLabel {
     while index < head.count, skipped.contains(head[index]) { index += 1 }
     guard index < head.count, head[index] == 0x3D else { return nil }
     index += 1
-    while index < head.count, skipped.contains(head[index]) || head[index] == 0x22 || head[index] == 0x27 { index += 1 }
-    let name = head[index...].prefix { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F }
+    while index < head.count, skipped.contains(head[index]) || head[index] == 0x22 || head[index] == 0x27 {
+      index += 1
+    }
+    let name = head[index...].prefix {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+    }
     return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 

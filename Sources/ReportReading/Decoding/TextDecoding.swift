@@ -39,14 +39,19 @@ struct TextDecoding: Sendable {
     let label = CharsetLabel.find(bytes)
     if let label, label.hasPrefix("big5") { return converted(bytes[...], "BIG5-HKSCS") ?? plain }
     guard let chinese = converted(bytes[...], "GB18030") else { return plain }
-    if chinese.bad == 0 { return isLikely(chinese.scalars) || label?.hasPrefix("gb") == true ? chinese : plain }
+    if chinese.bad == 0 {
+      return isLikely(chinese.scalars) || label?.hasPrefix("gb") == true ? chinese : plain
+    }
     return chinese.bad < plain.bad && isLikely(chinese.scalars) ? chinese : plain
   }
 
   /// Whether most letters are Han characters in daily use, as in text that was decoded rightly.
   private static func isLikely(_ scalars: [Unicode.Scalar]) -> Bool {
     let wide = scalars.filter { $0.value > 0x7F }
-    let common = wide.count { (0x4E00...0x9FA5).contains($0.value) || (0x3000...0x301F).contains($0.value) || (0xFF00...0xFF5E).contains($0.value) }
+    let common = wide.count {
+      (0x4E00...0x9FA5).contains($0.value) || (0x3000...0x301F).contains($0.value)
+        || (0xFF00...0xFF5E).contains($0.value)
+    }
     return common * 10 >= wide.count * 8
   }
 
@@ -87,7 +92,9 @@ struct TextDecoding: Sendable {
 
   /// Line feeds only: CR LF and CR are line breaks too; a form feed ends a page and no line.
   private static func evenLineBreaks(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard scalars.contains(where: { $0 == "\r" || $0 == "\u{0C}" || $0 == "\u{2028}" }) else { return scalars }
+    guard scalars.contains(where: { $0 == "\r" || $0 == "\u{0C}" || $0 == "\u{2028}" }) else {
+      return scalars
+    }
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(scalars.count)
     var afterReturn = false

@@ -66,7 +66,8 @@ struct DigitCuts: Sendable {
     }
     eachNumber(from: start, to: end - (left - 1)) { search, number, next in
       guard number <= rest else { return false }
-      search.sum(from: next, to: end, parts: parts + [number], left: left - 1, rest: rest - number, total: total)
+      search.sum(
+        from: next, to: end, parts: parts + [number], left: left - 1, rest: rest - number, total: total)
       return true
     }
   }

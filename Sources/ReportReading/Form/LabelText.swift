@@ -4,9 +4,10 @@ enum LabelText {
   static func core(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var depth = 0
+    let lastClose = label.lastIndex(of: ")") ?? -1
     for (position, scalar) in label.enumerated() {
       if scalar == "(", depth > 0 || !opensOrdinal(label, at: position) {
-        if closes(label, from: position) { depth += 1 } else { result.append(scalar) }
+        if position < lastClose { depth += 1 } else { result.append(scalar) }
       } else if scalar == ")", depth > 0 {
         depth -= 1
       } else if depth == 0 {
@@ -47,9 +48,5 @@ enum LabelText {
       end += 1
     }
     return end > position + 1 && end < label.count && label[end] == ")"
-  }
-
-  private static func closes(_ label: [Unicode.Scalar], from position: Int) -> Bool {
-    label[position...].contains(")")
   }
 }

@@ -10,7 +10,9 @@ struct ProactiveRecogniser: Sendable {
 
   /// A recogniser for the rows of one table.
   init(_ rows: [TokenRow], _ edition: FormEdition) {
-    let segments = ProactiveSegments.split(rows).map { ProactiveSegments.mended($0, edition) }
+    let segments = ProactiveSegments.split(Array(rows.prefix(RequestRecogniser.maximumRows))).map {
+      ProactiveSegments.mended($0, edition)
+    }
     let rows = segments.flatMap { $0 }
     self.rows = rows
     block = segments.indices.flatMap { index in segments[index].map { _ in index } }

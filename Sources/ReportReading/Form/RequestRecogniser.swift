@@ -2,6 +2,9 @@ import DisclosureReport
 
 /// Table three: labels in the form's order, seven values a row.
 struct RequestRecogniser: Sendable {
+  /// The most rows that are looked at: far more than the form has.
+  static let maximumRows = 2000
+
   private let rows: [TokenRow]
   private let matches: [[RequestLabels.Match]]
   private let labels: [[Unicode.Scalar]]
@@ -9,6 +12,7 @@ struct RequestRecogniser: Sendable {
 
   /// A recogniser for the rows of one table.
   init(_ rows: [TokenRow]) {
+    let rows = Array(rows.prefix(Self.maximumRows))
     self.rows = rows
     labels = rows.map { LabelText.core(of: $0.label) }
     matches = labels.map(RequestLabels.matches)
@@ -60,7 +64,9 @@ struct RequestRecogniser: Sendable {
   /// The longest series of rows whose last named label stands in the form's order.
   private mutating func assignMatched() {
     let candidates = rows.indices.compactMap { index -> (Int, Int)? in
-      guard !rows[index].values.isEmpty, let match = RequestLabels.owner(in: labels[index]) else { return nil }
+      guard !rows[index].values.isEmpty, let match = RequestLabels.owner(in: labels[index]) else {
+        return nil
+      }
       return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
     }
     for (index, place) in Self.longestRise(candidates) { owner[RequestLabels.order[place]] = index }

@@ -15,6 +15,23 @@ enum OfficeName {
     return name
   }
 
+  /// A name whose 政府 a title shares with 政府信息公开: 青石县人民 is 青石县人民政府.
+  static func completed(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    name.ends(with: "人民".scalars) ? name + "政府".scalars : name
+  }
+
+  /// The office that signs: its name on a line, the date on the next.
+  static func fromSignature(_ page: PageText) -> String? {
+    let lines = (max(0, page.lineCount - 40)..<page.lineCount).map { index in
+      page.plain[page.line(at: index)].filter { !EvenText.isSpace($0) && $0 != "|" }
+    }.filter { !$0.isEmpty }
+    for (line, next) in zip(lines, lines.dropFirst()).reversed()
+    where looksLikeOffice(line) && ReportYear.isDate(next) {
+      return String(trim(line))
+    }
+    return nil
+  }
+
   /// Whether a line is nothing but an office's name.
   static func looksLikeOffice(_ line: [Unicode.Scalar]) -> Bool {
     guard line.count >= 3, line.count <= 30,

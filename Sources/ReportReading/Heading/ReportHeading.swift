@@ -10,12 +10,16 @@ struct ReportHeading: Sendable, Equatable {
   /// Reads the heading of a page; `headEnd` is where section one or the first table begins, `titles` are titles given apart
   /// from the text, best last.
   init(_ page: PageText, headEnd: Int, proseEnd: Int, titles: [String] = []) {
-    let lines = TitleLine.candidates(page, before: headEnd)
-    let given = titles.map { TitleLine(text: $0.scalars, previous: nil) }.filter(\.isTitle)
-    let title = lines.first ?? given.first
-    self.title = title?.printed
-    year = ReportYear.find(title: title, page, proseEnd: proseEnd)
+    let given = titles.map { TitleLine(text: TitleLine.cut($0.scalars), previous: nil) }.filter(\.isTitle)
+    let found = TitleLine.candidates(page, before: headEnd) + given
+    let year = ReportYear.find(titles: found, page, proseEnd: proseEnd)
+    // Lists of other years' reports may stand around the title.
+    let own = found.filter { year != nil && $0.years.first == year }
+    let titles = own + found.filter { $0.years.isEmpty } + found
+    title = (own.first { $0.office != nil } ?? titles.first)?.printed
+    self.year = year
     office =
-      (lines + given).lazy.compactMap(\.office).first ?? OfficeName.fromPreamble(page, before: proseEnd)
+      titles.lazy.compactMap(\.office).first ?? OfficeName.fromPreamble(page, before: proseEnd)
+      ?? OfficeName.fromSignature(page)
   }
 }

@@ -1,14 +1,20 @@
 /// The year that a report is about.
 enum ReportYear {
-  /// The year that most of title, period sentence and prose agree on; the title's where all differ.
-  static func find(title: TitleLine?, _ page: PageText, proseEnd: Int) -> Int? {
+  /// The year that most of titles, period sentence and prose agree on; the first title's where all differ.
+  static func find(titles: [TitleLine], _ page: PageText, proseEnd: Int) -> Int? {
     let text = CompactText(page, in: 0..<min(page.count, max(proseEnd, 1))).scalars
-    let stated = title.flatMap { years(in: $0.text).first }
+    let stated = titles.compactMap(\.years.first)
     let period = period(in: text)
     let prose = mostNamed(in: text)
-    if let period, period == stated || period == prose { return period }
-    if let stated, stated == prose { return stated }
-    return stated ?? period ?? prose
+    if let period, period == prose || stated.contains(period) { return period }
+    if let prose, stated.contains(prose) { return prose }
+    return stated.first ?? period ?? prose
+  }
+
+  /// Whether a line is nothing but a date: 2024年1月15日.
+  static func isDate(_ line: [Unicode.Scalar]) -> Bool {
+    guard line.count >= 8, line.count <= 12, line.contains("年"), line.contains("月") else { return false }
+    return line.allSatisfy { EvenText.isDigit($0) || $0 == "年" || $0 == "月" || $0 == "日" }
   }
 
   /// The years, 2008 to 2099, written as "2023年" or "2023 年度", in order.

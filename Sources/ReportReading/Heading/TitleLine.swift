@@ -10,9 +10,8 @@ struct TitleLine: Sendable {
   /// A line of evened or printed text.
   init(text: [Unicode.Scalar], previous: [Unicode.Scalar]?) {
     var raw = text[...]
-    let edge: (Unicode.Scalar) -> Bool = {
-      EvenText.isSpace(EvenText.even($0)) || $0 == "|" || $0 == "#" || $0 == "*"
-    }
+    let marks: Set<Unicode.Scalar> = ["|", "#", "*", "《", "》"]
+    let edge: (Unicode.Scalar) -> Bool = { EvenText.isSpace(EvenText.even($0)) || marks.contains($0) }
     raw = raw.drop(while: edge)
     while let last = raw.last, edge(last) { raw = raw.dropLast() }
     self.raw = Array(raw)
@@ -39,27 +38,41 @@ struct TitleLine: Sendable {
 
   /// The line up to its title's end, where a page has run it together with what follows.
   private static func sentence(_ page: PageText, _ range: Range<Int>) -> [Unicode.Scalar] {
-    let plain = Array(page.plain[range])
+    cut(Array(page.raw[range]))
+  }
+
+  /// A text up to the end of the title in it: a space, a dash, a bracket or 的公示 ends it.
+  static func cut(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let plain = EvenText.even(text)
     for word in endings {
       guard let position = plain.position(of: word), position < 60, position + word.count < plain.count else {
         continue
       }
       let next = plain[position + word.count]
-      if EvenText.isSpace(next) { return Array(page.raw[range].prefix(position + word.count)) }
+      if EvenText.isSpace(next) || ends.contains(next) { return Array(text.prefix(position + word.count)) }
     }
-    return Array(page.raw[range])
+    return text
   }
 
   /// Whether the line is a title and no sentence, breadcrumb or label.
   var isTitle: Bool {
     guard text.count >= 6, text.count <= 70, core != nil else { return false }
-    let marks: Set<Unicode.Scalar> = [">", "。", "；", ";", ",", "》", "|", "?"]
+    let marks: Set<Unicode.Scalar> = [
+      ">", "。", "；", ";", ",", "|", "?", "/", "\u{203A}", "\u{BB}", "\u{2192}",
+    ]
     guard !text.contains(where: marks.contains) else { return false }
+    let links = ["当前位置", "您的位置", "首页", "上一篇", "下一篇", "返回"]
+    guard !links.contains(where: { text.contains(word: $0.scalars) }) else { return false }
     return Self.endings.contains { text.ends(with: $0) }
   }
 
-  /// The title as printed, its inner spaces evened out.
+  /// The title as printed, its inner spaces evened out; an office's name on the line above belongs to it.
   var printed: String {
+    if let core, OfficeName.trim(ReportYear.dropYear(Array(text[..<core]))).isEmpty, let previous,
+      OfficeName.looksLikeOffice(previous)
+    {
+      return String(previous + text)
+    }
     let dropped = text.count > prefixLength ? Array(text.dropFirst(prefixLength)) : text
     return String(raw.count == text.count && prefixLength == 0 ? raw : dropped)
   }
@@ -69,10 +82,13 @@ struct TitleLine: Sendable {
     guard let core else { return nil }
     let head = Array(text[prefixLength..<max(prefixLength, core)])
     let name = OfficeName.trim(ReportYear.dropYear(head))
-    if name.count >= 2, name.contains(where: EvenText.isHan) { return String(name) }
+    if name.count >= 2, name.contains(where: EvenText.isHan) { return String(OfficeName.completed(name)) }
     guard let previous, OfficeName.looksLikeOffice(previous) else { return nil }
     return String(OfficeName.trim(ReportYear.dropYear(previous)))
   }
+
+  /// The years that the title names, in order.
+  var years: [Int] { ReportYear.years(in: text) }
 
   /// The length of a field name before the title: 标题:.
   private var prefixLength: Int {
@@ -88,6 +104,9 @@ struct TitleLine: Sendable {
   private static let cores = ["政府信息公开", "政务公开", "政务信息公开", "信息公开工作", "信息公开年", "资讯公开"].map {
     $0.scalars
   }
+  private static let ends: Set<Unicode.Scalar> = [
+    "_", "-", "\u{2014}", "|", "(", "》", "的", "【", "[", "\u{201D}",
+  ]
   private static let endings = ["年度报告", "工作年报", "年报", "工作报告", "年报告", "年度工作报告"].map {
     $0.scalars
   }

@@ -38,7 +38,9 @@ struct MarkupPage: Sendable {
           let end = ends[index] ?? index
           title = title ?? Self.text(events[index...end])
           index = end
-        } else if element.name == "table", let end = ends[index], let table = ReportTable(events, index...end, ends) {
+        } else if element.name == "table", let end = ends[index],
+          let table = ReportTable(events, index...end, ends)
+        {
           take(table)
           index = end
         } else if Self.breaks.contains(element.name) {
@@ -100,7 +102,8 @@ struct MarkupPage: Sendable {
   ]
   /// Elements that begin or end a line.
   static let breaks: Set<String> = [
-    "p", "div", "br", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "th",
+    "p", "div", "br", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td",
+    "th",
     "table", "tbody", "thead", "tfoot", "caption", "section", "article", "header", "footer", "main", "aside",
     "blockquote", "pre", "hr", "form", "fieldset", "center", "body", "head", "html",
   ]

@@ -4,6 +4,8 @@ struct ReportTable: Sendable {
   struct Cell: Sendable {
     var text: [Unicode.Scalar] = []
     var line: Int
+    /// Whether any of it prints something.
+    var hasText = false
   }
 
   /// The cells in the order of the source.
@@ -85,9 +87,9 @@ private struct TableReader {
   }
 
   private mutating func add(_ scalars: [Unicode.Scalar], _ line: Int, to cell: Int) {
-    let isFirst = cells[cell].text.allSatisfy { EvenText.isSpace(EvenText.even($0)) }
-    if isFirst, line > 0, scalars.contains(where: { !EvenText.isSpace(EvenText.even($0)) }) {
+    if !cells[cell].hasText, line > 0, scalars.contains(where: { !EvenText.isSpace(EvenText.even($0)) }) {
       cells[cell].line = line
+      cells[cell].hasText = true
     }
     guard cells[cell].text.count < 65_536 else { return }
     cells[cell].text += scalars.map { $0 == "\n" || $0 == "\t" || $0 == "\r" ? " " : $0 }

@@ -27,6 +27,9 @@ struct TableGrid: Sendable, Equatable {
   /// The most columns of a table.
   static let maximumColumns = 200
 
+  /// The most slots that are filled: more would only be spans laid over spans.
+  static let maximumSlots = 4_000_000
+
   /// The slots of each row; nil where no cell reaches.
   let rows: [[Slot?]]
 
@@ -42,6 +45,7 @@ struct TableGrid: Sendable, Equatable {
 
   private static func place(_ group: [[Source]]) -> [[Slot?]] {
     var rows = [[Slot?]](repeating: [], count: group.count)
+    var work = 0
     for (y, cells) in group.enumerated() {
       var x = 0
       for cell in cells {
@@ -49,6 +53,8 @@ struct TableGrid: Sendable, Equatable {
         guard x < maximumColumns else { break }
         let width = min(cell.colspan, maximumColumns - x)
         let height = cell.rowspan == 0 ? group.count - y : min(cell.rowspan, group.count - y)
+        work += width * height
+        guard work <= maximumSlots else { return rows }
         for row in y..<(y + height) {
           while rows[row].count < x + width { rows[row].append(nil) }
           for column in x..<(x + width) where rows[row][column] == nil {

@@ -8,7 +8,9 @@ enum TabbedText {
     for line in text.split(separator: "\n") where line.contains("\t") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       if cells.count > 2 { lines += 1 }
-      let isFigure = cells.map { cell in !cell.isEmpty && cell.allSatisfy { EvenText.isDigit(EvenText.even($0)) } }
+      let isFigure = cells.map { cell in
+        !cell.isEmpty && cell.allSatisfy { EvenText.isDigit(EvenText.even($0)) }
+      }
       let hasLabel = cells.contains { $0.contains { EvenText.isHan($0) } }
       if hasLabel, isFigure.count(where: { $0 }) >= 7, hasGap(cells.map(\.isEmpty), isFigure) { return false }
     }
@@ -17,7 +19,9 @@ enum TabbedText {
 
   /// Whether an empty cell stands between two figures.
   private static func hasGap(_ isEmpty: [Bool], _ isFigure: [Bool]) -> Bool {
-    guard let first = isFigure.firstIndex(of: true), let last = isFigure.lastIndex(of: true) else { return false }
+    guard let first = isFigure.firstIndex(of: true), let last = isFigure.lastIndex(of: true) else {
+      return false
+    }
     return isEmpty[first...last].contains(true)
   }
 }

@@ -77,7 +77,7 @@ struct ProseText: Sendable {
       }
       current.scalars.append(scalar)
       current.offsets.append(offset)
-      if Self.stops.contains(scalar) { endSentence(isOverview) }
+      if Self.stops.contains(scalar) || current.scalars.count >= Self.longest { endSentence(isOverview) }
     }
   }
 
@@ -95,5 +95,7 @@ struct ProseText: Sendable {
     return Array(text[(close + 1)...].prefix(16))
   }
 
+  /// No sentence is read beyond this length.
+  private static let longest = 2000
   private static let stops: Set<Unicode.Scalar> = ["。", ";", "!", "?", "；"]
 }

@@ -9,7 +9,9 @@ struct CellText: Sendable {
   init(_ page: PageText, line: Int) {
     self.page = page
     var range = page.line(at: line)
-    while let first = range.first, EvenText.isSpace(page.plain[first]) { range = (first + 1)..<range.upperBound }
+    while let first = range.first, EvenText.isSpace(page.plain[first]) {
+      range = (first + 1)..<range.upperBound
+    }
     while let last = range.last, EvenText.isSpace(page.plain[last]) { range = range.lowerBound..<last }
     self.range = range
   }
@@ -18,7 +20,8 @@ struct CellText: Sendable {
   var label: LabelToken? {
     guard !range.isEmpty else { return nil }
     return LabelToken(
-      scalars: page.plain[range].filter { !EvenText.isSpace($0) && $0 != "|" }, line: page.line(of: range.lowerBound))
+      scalars: page.plain[range].filter { !EvenText.isSpace($0) && $0 != "|" },
+      line: page.line(of: range.lowerBound))
   }
 
   /// Whether the cell can only be a label: it has words and is no figure with a unit or a remark.
@@ -32,7 +35,9 @@ struct CellText: Sendable {
   var value: ValueToken? {
     let lexer = FigureLexer(page, in: range)
     guard let first = range.first else { return lexer.absent(.blank, range.lowerBound..<range.lowerBound) }
-    if let mark = lexer.mark(at: first, limit: range.upperBound), mark.end == range.upperBound { return mark.value }
+    if let mark = lexer.mark(at: first, limit: range.upperBound), mark.end == range.upperBound {
+      return mark.value
+    }
     if let figure = lexer.figure(at: first, limit: range.upperBound) {
       if rest(figure.end).isEmpty { return figure.value }
       if let joined = joined(lexer) { return joined }
@@ -48,7 +53,8 @@ struct CellText: Sendable {
   private func joined(_ lexer: FigureLexer) -> ValueToken? {
     let groups = page.plain[range].split { EvenText.isSpace($0) }
     guard groups.count > 1, let head = groups.first, (1...3).contains(head.count), head.first != "0",
-      groups.allSatisfy({ $0.allSatisfy(EvenText.isDigit) }), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      groups.allSatisfy({ $0.allSatisfy(EvenText.isDigit) }),
+      groups.dropFirst().allSatisfy({ $0.count == 3 }),
       let number = ExactNumber(String(groups.joined()))
     else { return nil }
     var value = ValueToken(

@@ -109,7 +109,8 @@ struct FigureLexer: Sendable {
   private func isDamaged(_ range: Range<Int>, limit: Int) -> Bool {
     let before = range.lowerBound > 0 ? page.plain[range.lowerBound - 1] : " "
     // A long dash right before digits may be a minus sign.
-    return before == "\u{FFFD}" || before == "\u{2014}" || (range.upperBound < limit && page.plain[range.upperBound] == "\u{FFFD}")
+    return before == "\u{FFFD}" || before == "\u{2014}"
+      || (range.upperBound < limit && page.plain[range.upperBound] == "\u{FFFD}")
   }
 
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".

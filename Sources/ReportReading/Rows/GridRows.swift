@@ -16,7 +16,9 @@ enum GridRows {
     tokens.isDelimited = true
     let cells = row.cells.map { (text: CellText(page, line: $0.line), isOwn: $0.isOwn) }
     let isLabel = cells.map(\.text.isLabel)
-    let firstFigure = cells.indices.first { cells[$0].isOwn && !isLabel[$0] && cells[$0].text.value?.isBlank == false }
+    let firstFigure = cells.indices.first {
+      cells[$0].isOwn && !isLabel[$0] && cells[$0].text.value?.isBlank == false
+    }
     let lastLabel = isLabel.indices.last { isLabel[$0] && $0 < (firstFigure ?? cells.count) }
     let start = lastLabel.map { $0 + 1 } ?? 0
     // A label of the row itself goes last: it is the one that names the row.

@@ -11,6 +11,8 @@ struct LineRows: Sendable {
     var values: [ValueToken]
     var leaf: Int
     var number: Int
+    /// Whether the file ends with the line's last figure, which may have been longer.
+    var isCut = false
   }
 
   private let lines: [Line]
@@ -20,7 +22,9 @@ struct LineRows: Sendable {
   static func rows(of page: PageText, in range: Range<Int>) -> [TokenRow]? {
     guard !page.plain[range].contains("|") else { return nil }
     var reader = LineReader(page, range)
-    guard let lines = reader.read(), lines.count(where: { $0.values.count == 7 }) >= 5 else { return nil }
+    guard let lines = reader.read(), lines.count(where: { $0.values.count == 7 }) >= 5,
+      lines.count <= RequestRecogniser.maximumRows
+    else { return nil }
     return LineRows(lines: lines, isComplete: reader.namesLastRow).rows()
   }
 
@@ -46,9 +50,10 @@ struct LineRows: Sendable {
 
   private func token(_ line: Line, _ row: RequestRow, _ columns: ColumnPlaces) -> TokenRow {
     let label = LabelToken(scalars: RequestLabels.label(of: row), line: line.number)
-    let placed = line.values.count < 7 ? columns.place(line) : nil
+    let placed = line.values.count < 7 && !line.isCut ? columns.place(line) : nil
     return TokenRow(
-      labels: [label], values: placed ?? line.values, showsBlanks: placed != nil, isDelimited: true)
+      labels: [label], values: placed ?? line.values, showsBlanks: placed != nil, isDelimited: true,
+      isCut: line.isCut)
   }
 
   /// The lines that name their row, in the form's order: index and place.
@@ -60,7 +65,9 @@ struct LineRows: Sendable {
     return RequestRecogniser.longestRise(named)
   }
 
-  /// The places of the rows between two rows; nil where there are not as many as lines. （六） is one row or three.
+  /// The places of the rows between two rows; nil where there are not as many as lines.
+  ///
+  /// （六） is one row or three.
   private static func places(between low: Int, and high: Int, count: Int) -> [Int]? {
     let all = Array((low + 1)..<max(low + 1, high))
     let order = RequestLabels.order
@@ -76,7 +83,7 @@ struct LineRows: Sendable {
 
   /// Whether a row's figures do not contradict its total; a mark of absence adds nothing.
   private func addsUp(_ line: Line) -> Bool {
-    guard line.values.count == 7 else { return false }
+    guard line.values.count == 7, !line.isCut else { return false }
     let sum = line.values.dropLast().compactMap(\.number).reduce(.zero, +)
     return line.values[6].number.map { $0 == sum } ?? true
   }
@@ -125,9 +132,13 @@ private struct LineReader {
       let stands = offset == range.lowerBound || EvenText.isSpace(page.plain[offset - 1])
       if EvenText.isSpace(scalar) {
         offset += 1
-      } else if stands, let figure = lexer.figure(at: offset, limit: range.upperBound) ?? lexer.mark(at: offset, limit: range.upperBound) {
+      } else if stands,
+        let figure = lexer.figure(at: offset, limit: range.upperBound)
+          ?? lexer.mark(at: offset, limit: range.upperBound)
+      {
         line.values.append(figure.value)
         offset = figure.end
+        line.isCut = offset == page.count
       } else {
         guard line.values.isEmpty else { return nil }
         line.label.append(scalar)
