@@ -154,6 +154,7 @@ struct FlattenedText: Sendable {
     let isEmpty = row.values.allSatisfy(\.isBlank)
     if isEmpty || !pipes.fillsUp { flushBlanks() }
     pendingBlanks = []
+    if row.isDelimited { row.cells = pipes.cells(of: row, page) }
     if !row.labels.isEmpty || !row.values.isEmpty { rows.append(row) }
     row = TokenRow()
   }
