@@ -28,6 +28,24 @@ struct GluedRows: Sendable {
     return glued * 2 > rows.count
   }
 
+  /// Whether something that is no label stands right after a row's digits, such as a sign or a mark of absence.
+  ///
+  /// Then the digits are not all that the row prints.
+  static func goesOn(_ index: Int, in rows: [TokenRow]) -> Bool {
+    guard index + 1 < rows.count, rows[index].values.last != nil,
+      let next = rows[index + 1].labels.first?.scalars.first
+    else { return false }
+    return !EvenText.isHan(next) && !EvenText.isDigit(next) && !openings.contains(next)
+  }
+
+  /// Whether a row with digits has fewer of them than columns: then the page leaves cells empty, and no cut is proven.
+  static func leavesCellsEmpty(_ row: TokenRow, columns: Int) -> Bool {
+    guard !row.isCut, let pieces = pieces(row) else { return false }
+    return pieces.reduce(0) { $0 + $1.count } < columns
+  }
+
+  private static let openings: Set<Unicode.Scalar> = ["(", "\u{201C}", "\u{201D}", "\"", "《", "【"]
+
   /// The digits of a row's values; nil where one is no plain digits.
   static func pieces(_ row: TokenRow) -> [[Int]]? {
     var pieces: [[Int]] = []

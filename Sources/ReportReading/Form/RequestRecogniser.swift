@@ -27,7 +27,7 @@ struct RequestRecogniser: Sendable {
     let glued = glued
     for row in RequestLabels.order {
       let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
-      if let index = owner[row], let glued, rows[index].values.count < ids.count, !rows[index].isCut {
+      if let index = owner[row], let glued, !rows[index].isCut, !isWhole(rows[index]) {
         ProvenCells.put(rows[index], glued.ways[row], into: ids, &result)
       } else if let index = owner[row] {
         put(rows[index], row, ids, doubt: doubtful[row], into: &result)
@@ -39,10 +39,18 @@ struct RequestRecogniser: Sendable {
     return result
   }
 
-  /// The solver, where the table's digits ran together.
+  /// The solver, where the table's digits ran together; it solves only rows that print digits for all their cells.
   private var glued: GluedRows? {
     let owned = owner.mapValues { rows[$0] }
-    return GluedRows.isGlued(Array(owned.values), columns: 7) ? GluedRows(owned) : nil
+    guard GluedRows.isGlued(Array(owned.values), columns: 7) else { return nil }
+    if owned.values.contains(where: { GluedRows.leavesCellsEmpty($0, columns: 7) }) { return GluedRows([:]) }
+    return GluedRows(owner.filter { !GluedRows.goesOn($0.value, in: rows) }.mapValues { rows[$0] })
+  }
+
+  /// Whether a row of a glued table is printed apart: seven values that add up.
+  private func isWhole(_ row: TokenRow) -> Bool {
+    let numbers = row.values.compactMap(\.number)
+    return row.values.count > 7 || numbers.count == 7 && numbers.dropLast().reduce(.zero, +) == numbers[6]
   }
 
   private func put(

@@ -59,7 +59,9 @@ struct MarkupPage: Sendable {
     let first = lines.count
     lines += table.cells.map { (number: $0.line, text: $0.text) }
     for row in table.grid.rows.indices {
-      let cells = table.grid.cells(inRow: row).map { (line: first + $0.content, isOwn: $0.isOwn, column: $0.column) }
+      let cells = table.grid.cells(inRow: row).map { cell in
+        (line: first + cell.content, isOwn: cell.isOwn, column: cell.column)
+      }
       if !cells.isEmpty { rows.append(Row(cells: cells, width: table.grid.rows[row].count, table: tables)) }
     }
     tables += 1

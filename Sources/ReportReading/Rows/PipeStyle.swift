@@ -30,9 +30,11 @@ struct PipeStyle: Sendable {
       }
     }
     isOneRowALine = rowLines >= 3 && rowLines * 3 > lonePipes
-    fillsUp = runs && !page.raw[range].contains("\t")
+    let isTabbed = page.raw[range].contains("\t")
+    fillsUp = runs && !isTabbed
     rowsStartWithCell = isOneRowALine && startingLines * 2 < rowLines
-    rowsEndWithPipe = endingLines * 2 > rowLines
+    // A tab stands between cells: where not all lines end with one, those that do end with an empty cell.
+    rowsEndWithPipe = isTabbed ? endingLines == rowLines : endingLines * 2 > rowLines
   }
 
   /// Whether the line that ends at an offset is the end of a row.
