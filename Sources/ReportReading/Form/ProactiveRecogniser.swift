@@ -36,7 +36,7 @@ struct ProactiveRecogniser: Sendable {
               doubt, row: rows[index], name: "proactive.\(row.rawValue)", columns: ids.count,
               found: rows[index].values.count, cells: ids))
         } else if isGlued, rows[index].values.count < ids.count, !rows[index].isCut {
-          let isKnown = !leavesCellsEmpty && !GluedRows.goesOn(index, in: rows)
+          let isKnown = fillsCells && !GluedRows.goesOn(index, in: rows)
           let pieces = isKnown ? GluedRows.pieces(rows[index]) : nil
           let ways = pieces.flatMap { DigitCuts.plain($0, into: ids.count) }
           ProvenCells.put(rows[index], ways?.isEmpty == true ? nil : ways, into: ids, &result)
@@ -58,13 +58,11 @@ struct ProactiveRecogniser: Sendable {
     return owned.count { $0.values.first?.touches == true && $0.values.count == 1 } * 2 > owned.count
   }
 
-  /// Whether a row has fewer digits than columns, or none at all.
-  private var leavesCellsEmpty: Bool {
-    ProactiveRow.rows(in: edition).contains { row in
-      let columns = row.columns(in: edition).count
-      guard let index = owner[row] else { return names(row) }
-      return GluedRows.leavesCellsEmpty(rows[index], columns: columns)
-    }
+  /// Whether every row that is named prints a digit for each of its cells.
+  private var fillsCells: Bool {
+    let order = ProactiveRow.rows(in: edition)
+    guard !order.contains(where: { owner[$0] == nil && names($0) }) else { return false }
+    return GluedRows.fillCells(owner.map { (rows[$0.value], $0.key.columns(in: edition).count) })
   }
 
   /// A row belongs to the last label named in it, unless that label goes on to name something else.

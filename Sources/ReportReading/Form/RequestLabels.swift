@@ -92,9 +92,28 @@ enum RequestLabels {
       guard let (start, end) = last(word, in: label) else { continue }
       return Match(row: .handled, start: start, end: end)
     }
-    let words = LabelText.words(of: label)
-    guard words == "总计".scalars || words == "合计".scalars else { return nil }
+    guard isBareTotal(label) else { return nil }
     return Match(row: .handled, start: 0, end: label.count)
+  }
+
+  /// Whether a label says 总计 or 合计 and nothing else: (七), or a subtotal that some offices add to a group.
+  static func isBareTotal(_ label: [Unicode.Scalar]) -> Bool {
+    let words = LabelText.words(of: label)
+    return words == "总计".scalars || words == "合计".scalars
+  }
+
+  /// Whether a label ends with the name of a subtotal, which the form does not have.
+  static func isSubtotal(_ label: [Unicode.Scalar]) -> Bool {
+    let words = LabelText.words(of: label)
+    return words.ends(with: "小计".scalars) || words.ends(with: "合计".scalars)
+  }
+
+  /// The rows named in labels of a table, one for each label; a bare 总计 is none where another label says (七)总计.
+  static func owners(in labels: [[Unicode.Scalar]]) -> [Match?] {
+    let found = labels.map { owner(in: $0) }
+    let isNumbered = zip(found, labels).contains { $0?.row == .handled && !isBareTotal($1) }
+    guard isNumbered else { return found }
+    return zip(found, labels).map { $0?.row == .handled && isBareTotal($1) ? nil : $0 }
   }
 
   private static let otherWords: [(RequestRow, [[Unicode.Scalar]])] = Wording.spelled([

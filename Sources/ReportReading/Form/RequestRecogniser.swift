@@ -18,6 +18,7 @@ struct RequestRecogniser: Sendable {
     matches = labels.map(RequestLabels.matches)
     assignMatched()
     assignAlike()
+    assignRest()
   }
 
   /// The cells and remarks.
@@ -43,7 +44,7 @@ struct RequestRecogniser: Sendable {
   private var glued: GluedRows? {
     let owned = owner.mapValues { rows[$0] }
     guard GluedRows.isGlued(Array(owned.values), columns: 7) else { return nil }
-    if owned.values.contains(where: { GluedRows.leavesCellsEmpty($0, columns: 7) }) { return GluedRows([:]) }
+    guard GluedRows.fillCells(owned.values.map { ($0, 7) }) else { return GluedRows([:]) }
     return GluedRows(owner.filter { !GluedRows.goesOn($0.value, in: rows) }.mapValues { rows[$0] })
   }
 
@@ -71,13 +72,21 @@ struct RequestRecogniser: Sendable {
 
   /// The longest series of rows whose last named label stands in the form's order.
   private mutating func assignMatched() {
+    let owners = RequestLabels.owners(in: labels)
     let candidates = rows.indices.compactMap { index -> (Int, Int)? in
-      guard !rows[index].values.isEmpty, let match = RequestLabels.owner(in: labels[index]) else {
-        return nil
-      }
+      guard !rows[index].values.isEmpty, let match = owners[index] else { return nil }
       return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
     }
     for (index, place) in Self.longestRise(candidates) { owner[RequestLabels.order[place]] = index }
+  }
+
+  /// （六）其他处理 is one row or three: after its first or second row, what is called 其他 is the third.
+  private mutating func assignRest() {
+    guard let index = owner[.other], owner[.notCorrected] != nil || owner[.feeUnpaid] != nil else { return }
+    owner[.other] = nil
+    if owner[.otherRest] == nil, LabelText.words(of: labels[index]).ends(with: "其他".scalars) {
+      owner[.otherRest] = index
+    }
   }
 
   /// A row whose label is damaged takes the place that is free between its neighbours, if its words are alike enough.
@@ -107,7 +116,8 @@ struct RequestRecogniser: Sendable {
     return rows.indices.contains { index in
       guard index <= end, !rows[index].isDelimited else { return false }
       let count = rows[index].values.count { !$0.isBlank }
-      return taken.contains(index) ? count >= 14 : count >= 7 && matches[index].isEmpty
+      return taken.contains(index)
+        ? count >= 14 : count >= 7 && matches[index].isEmpty && !RequestLabels.isSubtotal(labels[index])
     }
   }
 
@@ -121,17 +131,24 @@ struct RequestRecogniser: Sendable {
     for (row, index) in owner where !rows[index].isDelimited {
       let unowned = matches[index].dropLast().contains { owner[$0.row] == nil && $0.row != row }
       let contradicts = rows[index].values.count { !$0.isBlank } == 7 && unowned
-      if contradicts, isDisordered || !isWhole { doubtful[row] = "R-unplaced" }
+      if contradicts, isDisordered || !isWhole || mayBeTotals(index) { doubtful[row] = "R-unplaced" }
       if isDisordered, !rows[index].isDelimited { doubtful[row] = "R-unplaced" }
     }
     for (row, index) in owner where conflicts(row, index) { doubtful[row] = "R-duplicate" }
     return doubtful
   }
 
+  /// Whether a run of labels may be followed by one figure for each of them, instead of the last one's seven.
+  private func mayBeTotals(_ index: Int) -> Bool {
+    let numbers = rows[index].values.compactMap(\.number)
+    return matches[index].count == 7 || numbers.count == 7 && numbers.dropLast().reduce(.zero, +) != numbers[6]
+  }
+
   /// Whether the same row stands a second time with other values.
   private func conflicts(_ row: RequestRow, _ index: Int) -> Bool {
     rows.indices.contains { other in
       other != index && matches[other].last?.row == row && !rows[other].values.isEmpty
+        && (!RequestLabels.isBareTotal(labels[other]) || RequestLabels.isBareTotal(labels[index]))
         && rows[other].values.map(\.content) != rows[index].values.map(\.content)
     }
   }

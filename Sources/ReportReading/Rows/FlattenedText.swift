@@ -114,6 +114,8 @@ struct FlattenedText: Sendable {
 
   /// A label after values begins a new row; so does one after a row of blanks.
   private mutating func beginLabel() {
+    // Where each line is a row, words after its values leave in doubt which columns they stand in.
+    if pipes.isOneRowALine, row.values.first?.isBlank == true { row.isCut = true }
     if !row.values.isEmpty || (!row.labels.isEmpty && pendingBlanks.count > 1) { endRow() }
     pendingBlanks = []
   }

@@ -58,9 +58,15 @@ struct LineRows: Sendable {
 
   /// The lines that name their row, in the form's order: index and place.
   private func anchors() -> [(Int, Int)] {
+    let owners = RequestLabels.owners(in: lines.map { LabelText.core(of: $0.label) })
+    let places = owners.map { match in match.flatMap { RequestLabels.order.firstIndex(of: $0.row) } }
+    // A row that stands twice with other values is read from none of its lines.
     let named = lines.indices.compactMap { index -> (Int, Int)? in
-      guard let match = RequestLabels.owner(in: LabelText.core(of: lines[index].label)) else { return nil }
-      return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
+      guard let place = places[index] else { return nil }
+      let isOnly = lines.indices.allSatisfy { other in
+        places[other] != place || lines[other].values.map(\.content) == lines[index].values.map(\.content)
+      }
+      return isOnly ? (index, place) : nil
     }
     return RequestRecogniser.longestRise(named)
   }
