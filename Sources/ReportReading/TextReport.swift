@@ -65,8 +65,7 @@ struct TextReport: Sendable {
     {
       return edition
     }
-    guard let range = regions.ranges[.requests] else { return .form2021 }
-    return ProactiveLabels.hasOtherRows(CompactText(page, in: range)) ? .form2021 : .form2019
+    return ProactiveLabels.edition(ofRows: CompactText(page, in: regions.ranges[.requests] ?? 0..<0))
   }
 
   private var tableLines: [Section: ClosedRange<Int>] {

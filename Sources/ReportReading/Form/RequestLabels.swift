@@ -31,7 +31,17 @@ enum RequestLabels {
   /// Where a page wraps labels, the end of one row's label may stand before the beginning of the next.
   static func owner(in label: [Unicode.Scalar]) -> Match? {
     guard let match = matches(in: label).last else { return nil }
-    return ordinalStart(in: label).map { $0 >= match.end } == true ? nil : match
+    if let start = ordinalStart(in: label), start >= match.end { return nil }
+    if match.row != .handled, namesTotal(label) || opensAnother(label, after: match.end) { return nil }
+    return match
+  }
+
+  /// Whether an ordinal of another row or group, 二、 or (三), stands after a position.
+  private static func opensAnother(_ label: [Unicode.Scalar], after position: Int) -> Bool {
+    label.indices.contains { index in
+      guard index >= position, index + 1 < label.count, LabelText.ordinals.contains(label[index]) else { return false }
+      return label[index + 1] == "、" || (label[index + 1] == ")" && index > position && label[index - 1] == "(")
+    }
   }
 
   /// Where the last ordinal of a sub-row begins: the 6 of 6.属于.
@@ -102,10 +112,10 @@ enum RequestLabels {
     return words == "总计".scalars || words == "合计".scalars
   }
 
-  /// Whether a label ends with the name of a subtotal, which the form does not have.
-  static func isSubtotal(_ label: [Unicode.Scalar]) -> Bool {
+  /// Whether a label ends with the name of a total: a subtotal, which the form does not have, or one that lost its ordinal.
+  static func namesTotal(_ label: [Unicode.Scalar]) -> Bool {
     let words = LabelText.words(of: label)
-    return words.ends(with: "小计".scalars) || words.ends(with: "合计".scalars)
+    return ["小计", "合计", "总计"].contains { words.ends(with: $0.scalars) }
   }
 
   /// The rows named in labels of a table, one for each label; a bare 总计 is none where another label says (七)总计.

@@ -116,8 +116,8 @@ struct RequestRecogniser: Sendable {
     return rows.indices.contains { index in
       guard index <= end, !rows[index].isDelimited else { return false }
       let count = rows[index].values.count { !$0.isBlank }
-      return taken.contains(index)
-        ? count >= 14 : count >= 7 && matches[index].isEmpty && !RequestLabels.isSubtotal(labels[index])
+      if taken.contains(index) { return count >= 14 }
+      return count >= 7 && matches[index].isEmpty && !RequestLabels.namesTotal(labels[index])
     }
   }
 

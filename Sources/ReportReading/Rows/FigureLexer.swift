@@ -86,7 +86,6 @@ struct FigureLexer: Sendable {
 
   private static let notFigures: Set<Unicode.Scalar> = ["年", "月", "日", "号", "%", "时", "版", "点", "页"]
   private static let money: [[Unicode.Scalar]] = ["万元", "亿元", "元"].map { $0.scalars }
-  private static let ordinals = Set("一二三四五六七八九十".unicodeScalars)
   private static let counters: Set<Unicode.Scalar> = ["件", "项", "个", "条", "次", "份", "宗", "起"]
 
   private func digitsEnd(from start: Int, limit: Int) -> Int {
@@ -143,7 +142,7 @@ struct FigureLexer: Sendable {
   /// A bracket right after a figure, unless it is an ordinal: （六）.
   private func note(at start: Int, limit: Int) -> (String?, Int) {
     guard start < limit, page.plain[start] == "(", let close = brackets[start], close < limit,
-      page.plain[(start + 1)..<close].contains(where: { EvenText.isHan($0) && !Self.ordinals.contains($0) })
+      page.plain[(start + 1)..<close].contains(where: { EvenText.isHan($0) && !LabelText.ordinals.contains($0) })
     else { return (nil, start) }
     return (page.text((start + 1)..<close), close + 1)
   }
