@@ -35,7 +35,9 @@ enum MarkupSign {
     return text.last { !EvenText.isSpace(EvenText.even($0)) } != ">"
   }
 
-  private static let closings = ["</tr", "</tabl", "</tbod", "</body", "</html", "<tr", "<table"].map { $0.scalars }
+  private static let closings = ["</tr", "</tabl", "</tbod", "</body", "</html", "<tr", "<table"].map {
+    $0.scalars
+  }
   private static let cells = ["<td", "<th"].map { $0.scalars }
 
   private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

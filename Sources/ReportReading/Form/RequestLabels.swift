@@ -39,8 +39,11 @@ enum RequestLabels {
   /// Whether an ordinal of another row or group, 二、 or (三), stands after a position.
   private static func opensAnother(_ label: [Unicode.Scalar], after position: Int) -> Bool {
     label.indices.contains { index in
-      guard index >= position, index + 1 < label.count, LabelText.ordinals.contains(label[index]) else { return false }
-      return label[index + 1] == "、" || (label[index + 1] == ")" && index > position && label[index - 1] == "(")
+      guard index >= position, index + 1 < label.count, LabelText.ordinals.contains(label[index]) else {
+        return false
+      }
+      return label[index + 1] == "、"
+        || (label[index + 1] == ")" && index > position && label[index - 1] == "(")
     }
   }
 

@@ -92,7 +92,9 @@ struct RequestRecogniser: Sendable {
   /// A row whose label is damaged takes the place that is free between its neighbours, if its words are alike enough.
   private mutating func assignAlike() {
     for index in rows.indices
-    where !rows[index].values.isEmpty && RequestLabels.owner(in: labels[index]) == nil {
+    where !rows[index].values.isEmpty && RequestLabels.owner(in: labels[index]) == nil
+      && !RequestLabels.namesTotal(labels[index])
+    {
       let before = owner.filter { $0.value < index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       let after = owner.filter { $0.value > index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       guard let low = before.max(), let high = after.min(), high > low + 1 else { continue }
@@ -141,7 +143,8 @@ struct RequestRecogniser: Sendable {
   /// Whether a run of labels may be followed by one figure for each of them, instead of the last one's seven.
   private func mayBeTotals(_ index: Int) -> Bool {
     let numbers = rows[index].values.compactMap(\.number)
-    return matches[index].count == 7 || numbers.count == 7 && numbers.dropLast().reduce(.zero, +) != numbers[6]
+    return matches[index].count == 7
+      || numbers.count == 7 && numbers.dropLast().reduce(.zero, +) != numbers[6]
   }
 
   /// Whether the same row stands a second time with other values.

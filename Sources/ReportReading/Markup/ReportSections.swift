@@ -10,7 +10,7 @@ enum ReportSections {
     var rows: [MarkupPage.Row]
   }
 
-  /// The rows of each table of one report: of the one with most rows, of equals the first.
+  /// The rows of each table of one report: the first that is not far smaller than another on the page.
   static func sections(_ rows: [MarkupPage.Row], _ page: PageText) -> [Section: [MarkupPage.Row]] {
     var reports: [[Run]] = []
     for run in runs(rows, page) {
@@ -21,9 +21,9 @@ enum ReportSections {
         reports.append([run])
       }
     }
-    var best: [Run] = []
-    for report in reports where size(report) > size(best) { best = report }
-    return Dictionary(best.map { ($0.section, $0.rows) }) { first, _ in first }
+    let most = reports.map(size).max() ?? 0
+    let first = reports.first { size($0) * 2 >= most } ?? []
+    return Dictionary(first.map { ($0.section, $0.rows) }) { first, _ in first }
   }
 
   private static func size(_ report: [Run]) -> Int { report.reduce(0) { $0 + $1.rows.count } }

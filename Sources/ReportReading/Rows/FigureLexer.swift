@@ -116,8 +116,10 @@ struct FigureLexer: Sendable {
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
   private func isOrdinal(end: Int, limit: Int) -> Bool {
     let text = page.plain
-    guard end < limit, text[end] == "." || text[end] == "、" else { return false }
-    return wordAfter(end + 1, limit: limit).map(EvenText.isHan) ?? false
+    var point = end
+    while point < limit, text[point] == " " { point += 1 }
+    guard point < limit, text[point] == "." || text[point] == "、" else { return false }
+    return wordAfter(point + 1, limit: limit).map(EvenText.isHan) ?? false
   }
 
   /// The first scalar that is no space at or after an offset, in the same line.
@@ -142,7 +144,9 @@ struct FigureLexer: Sendable {
   /// A bracket right after a figure, unless it is an ordinal: （六）.
   private func note(at start: Int, limit: Int) -> (String?, Int) {
     guard start < limit, page.plain[start] == "(", let close = brackets[start], close < limit,
-      page.plain[(start + 1)..<close].contains(where: { EvenText.isHan($0) && !LabelText.ordinals.contains($0) })
+      page.plain[(start + 1)..<close].contains(where: {
+        EvenText.isHan($0) && !LabelText.ordinals.contains($0)
+      })
     else { return (nil, start) }
     return (page.text((start + 1)..<close), close + 1)
   }

@@ -77,7 +77,7 @@ struct FlattenedText: Sendable {
     let before: Unicode.Scalar = offset > range.lowerBound ? page.plain[offset - 1] : "\n"
     let stands = EvenText.isSpace(before) || before == "|"
     let scalar = page.plain[offset]
-    if EvenText.isDigit(scalar) || (stands && (scalar == "-" || scalar == "+")),
+    if EvenText.isDigit(scalar) || (stands && (scalar == "-" || scalar == "+")), !beginsLabel(offset),
       let figure = lexer.figure(at: offset, limit: range.upperBound)
     {
       var figure = figure
@@ -85,6 +85,17 @@ struct FlattenedText: Sendable {
       return figure
     }
     return stands ? lexer.mark(at: offset, limit: range.upperBound) : nil
+  }
+
+  /// Whether one digit at the beginning of a line goes on in words: the ordinal of a label that lost its point.
+  private func beginsLabel(_ offset: Int) -> Bool {
+    guard EvenText.isDigit(page.plain[offset]),
+      let word = page.plain[(offset + 1)...].first(where: { $0 != " " }),
+      EvenText.isHan(word), offset + 1 < range.upperBound, page.plain[offset + 1] == " "
+    else { return false }
+    var start = offset
+    while start > range.lowerBound, page.plain[start - 1] == " " { start -= 1 }
+    return isLineStart(start)
   }
 
   private func digitsEnd(_ start: Int) -> Int {
