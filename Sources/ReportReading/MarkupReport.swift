@@ -33,7 +33,7 @@ struct MarkupReport: Sendable {
     }
     if let rows = sections[.requests] { result.add(FormRecogniser.requests(tokens(rows))) }
     if let rows = sections[.review] { result.add(FormRecogniser.review(tokens(rows))) }
-    guard !result.cells.isEmpty else { throw NoReport.error(text, page, file: file) }
+    try NoReport.check(result, text, page, file: file)
     let tables = sections.values.flatMap { $0 }.flatMap(\.cells).map(\.line)
     let first = tables.min().map { page.line(at: $0).lowerBound } ?? page.count
     let last = tables.max().map { page.line(at: $0).upperBound }
@@ -58,7 +58,8 @@ struct MarkupReport: Sendable {
     if let rows = sections[.proactive], let edition = ProactiveLabels.edition(of: compact(rows)) {
       return edition
     }
-    return ProactiveLabels.edition(ofRows: compact(sections[.requests] ?? []))
+    guard let rows = sections[.requests] else { return .form2021 }
+    return RequestLabels.edition(of: compact(rows))
   }
 
   private func compact(_ rows: [MarkupPage.Row]) -> CompactText {

@@ -2,6 +2,14 @@ import DisclosureReport
 
 /// Says why a text is no report of the form.
 enum NoReport {
+  /// Throws where no table was recognised, or only words that the older form has too.
+  static func check(
+    _ result: Recognition, _ text: CompactText, _ page: PageText, file: String
+  ) throws(ReadingError) {
+    if result.cells.isEmpty { throw error(text, page, file: file) }
+    if isOlder(text), !result.cells.values.contains(where: { $0.value != nil }) { throw older(file, nil) }
+  }
+
   /// The error for a text without any of the three tables.
   static func error(_ text: CompactText, _ page: PageText, file: String) -> ReadingError {
     if TableRegions.hasHeadings(text) {

@@ -38,7 +38,7 @@ struct TextReport: Sendable {
     if let range = regions.ranges[.review] {
       result.add(FormRecogniser.review(FlattenedText.rows(of: page, in: range)))
     }
-    guard !result.cells.isEmpty else { throw NoReport.error(text, page, file: file) }
+    try NoReport.check(result, text, page, file: file)
     return ReportParts(
       page: page, text: text, file: file, kind: kind, titles: titles, tablesStart: regions.start,
       proseStart: regions.proseStart, tableLines: tableLines
@@ -65,7 +65,8 @@ struct TextReport: Sendable {
     {
       return edition
     }
-    return ProactiveLabels.edition(ofRows: CompactText(page, in: regions.ranges[.requests] ?? 0..<0))
+    guard let range = regions.ranges[.requests] else { return .form2021 }
+    return RequestLabels.edition(of: CompactText(page, in: range))
   }
 
   private var tableLines: [Section: ClosedRange<Int>] {

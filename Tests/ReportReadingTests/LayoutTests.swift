@@ -109,6 +109,28 @@ import Testing
     #expect(report.remarks.filter { $0.rule == "R-short-row" }.count == 2)
   }
 
+  @Test(arguments: ["one cell a line", "pipes after cells", "tabs"])
+  func remarksInCells(_ name: String) throws {
+    let layout = try #require(Self.layouts.first { $0.0 == name }?.1)
+    var tables = Tables()
+    tables.proactive[3] = ["行政规范性文件", "3（其中修订 16 件）", "4 （含失效 2 件）", "5"]
+    let report = try read(tables.text(layout))
+    Fixture.expectSample(report)
+    #expect(report[.proactive(.normativeDocuments, .repealed)]?.note == "含失效 2 件")
+  }
+
+  @Test func aTableForEachRow() throws {
+    let report = try read(
+      Tables().text { rows in
+        rows.map { row in
+          let head = row.indices.dropFirst().map { "数据\($0)" }.joined(separator: " | ")
+          let rule = String(repeating: "---|", count: row.count)
+          return "| 项目 | \(head) |\n|\(rule)\n| \(row.joined(separator: " | ")) |\n"
+        }.joined(separator: "\n")
+      })
+    Fixture.expectSample(report)
+  }
+
   @Test func aSplitRowIsExtra() throws {
     var tables = Tables()
     tables.proactive.insert(["行政许可", "行政检查", "7"], at: 7)

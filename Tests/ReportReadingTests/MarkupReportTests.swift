@@ -86,4 +86,17 @@ import Testing
       try read(try page().replacingFirst("<body>", with: "<body>" + String(repeating: "<font>", count: 1000)))
     )
   }
+
+  @Test func numberedRowsAndRemarksBesideThem() throws {
+    let row = SampleReport.values(2).map { "<td>\($0)</td>" }.joined()
+    let label = "<td colspan=3>二、上年结转政府信息公开申请数量</td>"
+    let html = try page().replacingFirst(label + row, with: "<td>2</td>\(label)\(row)<td>见说明</td>")
+    Fixture.expectSample(try read(html))
+  }
+
+  @Test func twoNumbersInOneCellAreNotRead() throws {
+    let report = try read(try page().replacingFirst("<td colspan=3>72</td>", with: "<td colspan=3>7 2</td>"))
+    #expect(report[.proactive(.penalties, .decisions)]?.mark == .unreadable)
+    #expect(report.remarks.map(\.rule) == ["R-unreadable"])
+  }
 }

@@ -42,4 +42,13 @@ import Testing
     let bytes = [UInt8](repeating: 0x20, count: ReportReader.maximumBytes + 1)
     #expect(failure(bytes)?.kind == .tooLarge)
   }
+
+  @Test func theOlderFormInATable() {
+    let rows = ["指标名称|数", "同意公开答复数|5", "同意部分公开答复数|1", "不同意公开答复数|2", "重复申请|1", "维持具体行政行为数|1"]
+    let cells = rows.map {
+      "<tr><td>" + $0.split(separator: "|").joined(separator: "</td><td>") + "</td></tr>"
+    }
+    let html = "<html><body><p>二、主动公开政府信息情况</p><table>\(cells.joined())</table></body></html>"
+    #expect(failure(Array(html.utf8))?.kind == .olderForm)
+  }
 }

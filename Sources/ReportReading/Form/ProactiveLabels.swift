@@ -51,12 +51,6 @@ enum ProactiveLabels {
     return new > old ? .form2021 : .form2019
   }
 
-  /// The edition where there is no table two: only that of 2019 prints （六） as one row.
-  static func edition(ofRows text: CompactText) -> FormEdition {
-    let isOneRow = text.find("其他处理".scalars) != nil && text.find("不补正".scalars) == nil
-    return isOneRow ? .form2019 : .form2021
-  }
-
   private static let cores: [(ProactiveRow, [[Unicode.Scalar]])] = Wording.spelled([
     (.rules, ["规章"]), (.normativeDocuments, ["规范性文件"]), (.licences, ["行政许可"]),
     (.otherServices, ["其他对外管理服务事项", "对外管理服务事项", "其他对外管理"]), (.penalties, ["行政处罚"]),

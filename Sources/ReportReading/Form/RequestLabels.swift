@@ -26,6 +26,13 @@ enum RequestLabels {
     return found.sorted { $0.start < $1.start }
   }
 
+  /// The edition that the rows of （六） belong to: one row as in 2019, or three; the current one where the table is cut.
+  static func edition(of text: CompactText) -> FormEdition {
+    let hasParts = ["不补正", "缴纳费用", "不缴费"].contains { text.find($0.scalars) != nil }
+    let isWhole = text.find("(七)".scalars) != nil || text.find("结转下年".scalars) != nil
+    return !hasParts && isWhole ? .form2019 : .form2021
+  }
+
   /// The row that a label's values belong to: the last one named, unless another ordinal begins after it.
   ///
   /// Where a page wraps labels, the end of one row's label may stand before the beginning of the next.

@@ -33,6 +33,10 @@ enum RowValues {
     switch value.content {
     case .number(let number):
       return (Cell(number, origin: value.origin(), note: value.note), nil)
+    case .absent(.unreadable) where value.raw != "无":
+      let finding = Remark.make(
+        "R-unreadable", .warning, cells: [id], details: ["raw": value.raw], line: value.line)
+      return (Cell(.unreadable, origin: value.origin()), finding)
     case .absent(let mark):
       return (Cell(mark, origin: value.origin()), nil)
     case .digits:

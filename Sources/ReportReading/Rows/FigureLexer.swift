@@ -42,6 +42,9 @@ struct FigureLexer: Sendable {
     var value = token(start..<end)
     (value.unit, end) = unit(at: end, limit: limit)
     (value.note, end) = note(at: end, limit: limit)
+    if let note = value.note, value.unit == nil, Self.money.contains(where: { $0 == note.scalars }) {
+      (value.unit, value.note) = (note, nil)
+    }
     return Figure(value: value, end: end)
   }
 
@@ -85,6 +88,7 @@ struct FigureLexer: Sendable {
   // MARK: - Pieces
 
   private static let notFigures: Set<Unicode.Scalar> = ["年", "月", "日", "号", "%", "时", "版", "点", "页"]
+  private static let quotes: Set<Unicode.Scalar> = ["\u{201C}", "\u{201D}", "\"", "《", "\u{2018}"]
   private static let money: [[Unicode.Scalar]] = ["万元", "亿元", "元"].map { $0.scalars }
   private static let counters: Set<Unicode.Scalar> = ["件", "项", "个", "条", "次", "份", "宗", "起"]
 
@@ -105,12 +109,14 @@ struct FigureLexer: Sendable {
     return end
   }
 
-  /// Whether a character that could not be decoded, or a dash, stands beside the digits: a part may be lost.
+  /// Whether a lost character, a dash, a bare point or a broken group stands beside the digits: a part may be missing.
   private func isDamaged(_ range: Range<Int>, limit: Int) -> Bool {
     let before = range.lowerBound > 0 ? page.plain[range.lowerBound - 1] : " "
     // A long dash right before digits may be a minus sign.
-    return before == "\u{FFFD}" || before == "\u{2014}"
-      || (range.upperBound < limit && page.plain[range.upperBound] == "\u{FFFD}")
+    let after = range.upperBound < limit ? page.plain[range.upperBound] : " "
+    let next = range.upperBound + 1 < limit ? page.plain[range.upperBound + 1] : "0"
+    let isCutGroup = after == "," && EvenText.isDigit(next)
+    return before == "\u{FFFD}" || before == "\u{2014}" || after == "\u{FFFD}" || after == "." || isCutGroup
   }
 
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
@@ -119,7 +125,7 @@ struct FigureLexer: Sendable {
     var point = end
     while point < limit, text[point] == " " { point += 1 }
     guard point < limit, text[point] == "." || text[point] == "、" else { return false }
-    return wordAfter(point + 1, limit: limit).map(EvenText.isHan) ?? false
+    return wordAfter(point + 1, limit: limit).map { EvenText.isHan($0) || Self.quotes.contains($0) } ?? false
   }
 
   /// The first scalar that is no space at or after an offset, in the same line.
@@ -144,12 +150,12 @@ struct FigureLexer: Sendable {
   /// A bracket right after a figure, unless it is an ordinal: （六）.
   private func note(at start: Int, limit: Int) -> (String?, Int) {
     guard start < limit, page.plain[start] == "(", let close = brackets[start], close < limit,
-      page.plain[(start + 1)..<close].contains(where: {
-        EvenText.isHan($0) && !LabelText.ordinals.contains($0)
-      })
+      !page.plain[(start + 1)..<close].allSatisfy(Self.numerals.contains)
     else { return (nil, start) }
     return (page.text((start + 1)..<close), close + 1)
   }
+
+  private static let numerals: Set<Unicode.Scalar> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 
   /// Pairs brackets; one that is not closed within 200 scalars is an ordinary character.
   private static func match(_ text: [Unicode.Scalar], in range: Range<Int>) -> [Int: Int] {

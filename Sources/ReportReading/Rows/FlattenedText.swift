@@ -61,6 +61,7 @@ struct FlattenedText: Sendable {
       return offset + 1
     }
     if scalar == "(", let close = lexer.brackets[offset] {
+      if takeNote((offset + 1)..<close) { return close + 1 }
       extendWord(offset..<(close + 1))
       return close + 1
     }
@@ -97,6 +98,18 @@ struct FlattenedText: Sendable {
     while start > range.lowerBound, page.plain[start - 1] == " " { start -= 1 }
     return isLineStart(start)
   }
+
+  /// A remark on the value before it, set apart by a space or a line break: 22 （其中修订 16 件）.
+  private mutating func takeNote(_ range: Range<Int>) -> Bool {
+    guard word == nil, var value = row.values.last, value.number != nil, value.note == nil,
+      Self.noteWords.contains(where: { Array(page.plain[range]).contains(word: $0) })
+    else { return false }
+    value.note = page.text(range)
+    row.values[row.values.count - 1] = value
+    return true
+  }
+
+  private static let noteWords = ["其中", "含", "包括", "包含"].map(\.scalars)
 
   private func digitsEnd(_ start: Int) -> Int {
     var end = start

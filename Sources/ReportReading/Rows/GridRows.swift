@@ -16,14 +16,11 @@ enum GridRows {
     tokens.isDelimited = true
     let cells = row.cells.map { (text: CellText(page, line: $0.line), isOwn: $0.isOwn) }
     let isLabel = cells.map(\.text.isLabel)
-    let firstFigure = cells.indices.first {
-      cells[$0].isOwn && !isLabel[$0] && cells[$0].text.value?.isBlank == false
-    }
-    let lastLabel = isLabel.indices.last { isLabel[$0] && $0 < (firstFigure ?? cells.count) }
-    let start = lastLabel.map { $0 + 1 } ?? 0
+    let start = valuesStart(isLabel, cells.map { $0.isOwn && $0.text.value?.isBlank == false })
     // A label of the row itself goes last: it is the one that names the row.
-    let heads = cells[..<start].filter { !$0.isOwn } + cells[..<start].filter(\.isOwn)
-    tokens.labels = heads.compactMap { $0.text.value?.isBlank == true ? nil : $0.text.label }
+    let labels = cells.indices.filter { $0 < start && isLabel[$0] }.map { cells[$0] }
+    let heads = labels.filter { !$0.isOwn } + labels.filter(\.isOwn)
+    tokens.labels = heads.compactMap(\.text.label)
     for index in start..<max(start, cells.count) {
       guard !isLabel[index] else { break }
       guard cells[index].isOwn, let value = cells[index].text.value else { continue }
@@ -31,5 +28,17 @@ enum GridRows {
       tokens.values.append(value)
     }
     return tokens
+  }
+
+  /// Where the values begin: after the label that the most figures follow, the first of equals.
+  private static func valuesStart(_ isLabel: [Bool], _ isFilled: [Bool]) -> Int {
+    var best = (start: 0, count: -1)
+    var start = 0
+    for index in 0...isLabel.count where index == isLabel.count || isLabel[index] {
+      let count = (start..<index).count { isFilled[$0] }
+      if count > best.count || (count == 0 && best.count == 0) { best = (start, count) }
+      start = index + 1
+    }
+    return best.start
   }
 }

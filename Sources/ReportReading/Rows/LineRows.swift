@@ -13,6 +13,8 @@ struct LineRows: Sendable {
     var number: Int
     /// Whether the file ends with the line's last figure, which may have been longer.
     var isCut = false
+    /// The column after the label; 1 where there is none.
+    var labelEnd = 1
   }
 
   private let lines: [Line]
@@ -149,6 +151,7 @@ private struct LineReader {
         guard line.values.isEmpty else { return nil }
         line.label.append(scalar)
         offset += 1
+        line.labelEnd = page.column(of: offset)
       }
     }
     return line
