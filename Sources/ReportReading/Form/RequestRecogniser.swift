@@ -98,8 +98,12 @@ struct RequestRecogniser: Sendable {
       let before = owner.filter { $0.value < index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       let after = owner.filter { $0.value > index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       guard let low = before.max(), let high = after.min(), high > low + 1 else { continue }
-      let free = RequestLabels.order[(low + 1)..<high].filter { $0 != .other }
       let start = RequestLabels.ordinalStart(in: labels[index]) ?? 0
+      let ordinal = labels[index].indices.contains(start) ? labels[index][start] : nil
+      // An ordinal that is printed is the row's own: 1.申请 is no 2.重复申请.
+      let free = RequestLabels.order[(low + 1)..<high].filter { row in
+        row != .other && (ordinal.map(EvenText.isDigit) != true || RequestLabels.ordinal(of: row) == ordinal)
+      }
       let words = LabelText.words(of: Array(labels[index][start...]))
       let scored = free.map { ($0, LabelText.likeness(words, to: RequestLabels.words(of: $0))) }
       guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5,
