@@ -18,7 +18,7 @@ struct MarkupReport: Sendable {
     self.file = file
     self.isCut = isCut
     self.remarks = remarks
-    sections = Self.sections(source.rows, page)
+    sections = ReportSections.sections(source.rows, page)
   }
 
   /// The report, or an error that says why there is none.
@@ -72,31 +72,5 @@ struct MarkupReport: Sendable {
     let numbers = rows.flatMap(\.cells).map { page.number(ofLine: $0.line) }
     let first = numbers.min() ?? 1
     return first...max(first, numbers.max() ?? first)
-  }
-
-  /// Which table each row belongs to, told from headers and labels row by row.
-  private static func sections(_ rows: [MarkupPage.Row], _ page: PageText) -> [Section: [MarkupPage.Row]] {
-    var result: [Section: [MarkupPage.Row]] = [:]
-    var current: Section?
-    for row in rows {
-      let words = row.cells.filter(\.isOwn).flatMap { cell -> [Unicode.Scalar] in
-        page.plain[page.line(at: cell.line)].filter { !EvenText.isSpace($0) } + ["|"]
-      }
-      current = section(words) ?? current
-      if let current { result[current, default: []].append(row) }
-    }
-    return result
-  }
-
-  private static func section(_ words: [Unicode.Scalar]) -> Section? {
-    guard words.count < 400 else { return nil }
-    let has: (String) -> Bool = { words.contains(word: $0.scalars) }
-    if has("信息内容") || has("第二十条第") { return .proactive }
-    if has("勾稽关系") || has("申请人情况") || has("新收") || (has("自然人") && has("法人")) { return .requests }
-    if has("结果维持") || (has("行政复议") && has("行政诉讼")) || has("复议后起诉") { return .review }
-    if !RequestLabels.matches(in: LabelText.core(of: words)).isEmpty, !has("信息内容"), has(")") || has(".") {
-      return .requests
-    }
-    return nil
   }
 }

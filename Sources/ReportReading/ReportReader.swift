@@ -63,8 +63,7 @@ public struct ReportReader: Sendable {
     if kind == .html || (kind == nil && MarkupSign.isHypertext(text)) {
       let events = try MarkupDocument(text, file: file).events(file: file)
       return try MarkupReport(
-        events, file: file, isCut: text.last { !EvenText.isSpace(EvenText.even($0)) } != ">",
-        remarks: decoded.remarks
+        events, file: file, isCut: MarkupSign.endsInRow(text), remarks: decoded.remarks
       ).report()
     }
     return try TextReport(PageText(text), file: file, remarks: decoded.remarks).report()

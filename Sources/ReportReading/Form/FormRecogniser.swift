@@ -9,7 +9,7 @@ enum FormRecogniser {
 
   /// Reads table three.
   static func requests(_ rows: [TokenRow]) -> Recognition {
-    RequestRecogniser(rows).recognition()
+    RequestRecogniser(RowCells.aligned(rows, columns: ApplicantColumn.allCases.count)).recognition()
   }
 
   /// Reads table four: one run of fifteen values.

@@ -28,6 +28,32 @@ struct GluedRows: Sendable {
     return glued * 2 > rows.count
   }
 
+  /// Whether something that is no label stands right beside a row's digits, such as a sign or a mark of absence.
+  ///
+  /// Then the digits are not all that the row prints.
+  static func goesOn(_ index: Int, in rows: [TokenRow]) -> Bool {
+    guard rows[index].values.last != nil else { return false }
+    if let last = rows[index].label.last, signs.contains(last) { return true }
+    guard index + 1 < rows.count, let next = rows[index + 1].labels.first?.scalars.first else { return false }
+    return !EvenText.isHan(next) && !EvenText.isDigit(next) && !openings.contains(next)
+  }
+
+  /// Whether rows print a digit for each cell: none has fewer digits than columns, and one shows that zeros are printed.
+  static func fillCells(_ rows: [(row: TokenRow, columns: Int)]) -> Bool {
+    var printsZeros = false
+    for (row, columns) in rows where !row.isCut {
+      guard let pieces = pieces(row) else { continue }
+      let digits = pieces.flatMap { $0 }
+      if digits.count < columns { return false }
+      // No number begins with 0, so a row that does prints a cell of 0.
+      if columns > 1, digits.first == 0 { printsZeros = true }
+    }
+    return printsZeros
+  }
+
+  private static let openings: Set<Unicode.Scalar> = ["(", "\u{201C}", "\u{201D}", "\"", "《", "【"]
+  private static let signs: Set<Unicode.Scalar> = ["/", "\\", "-", "\u{2014}", "_", "+", ",", "."]
+
   /// The digits of a row's values; nil where one is no plain digits.
   static func pieces(_ row: TokenRow) -> [[Int]]? {
     var pieces: [[Int]] = []

@@ -1,5 +1,8 @@
 /// A label prepared for matching: explanations in brackets left out, ordinals in brackets kept.
 enum LabelText {
+  /// The numerals of ordinals.
+  static let ordinals = Set("一二三四五六七八九十".unicodeScalars)
+
   /// The scalars outside of brackets; a bracket with nothing but an ordinal stays, "(六)".
   static func core(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
@@ -44,7 +47,7 @@ enum LabelText {
 
   private static func opensOrdinal(_ label: [Unicode.Scalar], at position: Int) -> Bool {
     var end = position + 1
-    while end < label.count, end - position <= 3, "一二三四五六七八九十".unicodeScalars.contains(label[end]) {
+    while end < label.count, end - position <= 3, ordinals.contains(label[end]) {
       end += 1
     }
     return end > position + 1 && end < label.count && label[end] == ")"

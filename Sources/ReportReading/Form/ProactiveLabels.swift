@@ -26,7 +26,12 @@ enum ProactiveLabels {
       guard let best else { continue }
       found.append(Match(row: row, rest: LabelText.rest(of: label, after: best.1), start: best.0))
     }
-    return found.sorted { $0.start < $1.start }
+    return found.sorted { $0.start < $1.start }.map { match in
+      // 其中:不予行政许可 is a part of the row that the form has.
+      let lead = Array(label[max(0, match.start - 6)..<match.start])
+      let isPart = lead.contains(word: "其中".scalars) || lead.ends(with: "不予".scalars)
+      return isPart ? Match(row: match.row, rest: match.rest + "其中".scalars, start: match.start) : match
+    }
   }
 
   /// Whether what stands after a row's core word says nothing more than the row itself.

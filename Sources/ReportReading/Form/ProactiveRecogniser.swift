@@ -36,7 +36,8 @@ struct ProactiveRecogniser: Sendable {
               doubt, row: rows[index], name: "proactive.\(row.rawValue)", columns: ids.count,
               found: rows[index].values.count, cells: ids))
         } else if isGlued, rows[index].values.count < ids.count, !rows[index].isCut {
-          let pieces = GluedRows.pieces(rows[index])
+          let isKnown = fillsCells && !GluedRows.goesOn(index, in: rows)
+          let pieces = isKnown ? GluedRows.pieces(rows[index]) : nil
           let ways = pieces.flatMap { DigitCuts.plain($0, into: ids.count) }
           ProvenCells.put(rows[index], ways?.isEmpty == true ? nil : ways, into: ids, &result)
         } else {
@@ -55,6 +56,13 @@ struct ProactiveRecogniser: Sendable {
   private var isGlued: Bool {
     let owned = owner.filter { $0.key.columns(in: edition).count > 1 }.map { rows[$0.value] }
     return owned.count { $0.values.first?.touches == true && $0.values.count == 1 } * 2 > owned.count
+  }
+
+  /// Whether every row that is named prints a digit for each of its cells.
+  private var fillsCells: Bool {
+    let order = ProactiveRow.rows(in: edition)
+    guard !order.contains(where: { owner[$0] == nil && names($0) }) else { return false }
+    return GluedRows.fillCells(owner.map { (rows[$0.value], $0.key.columns(in: edition).count) })
   }
 
   /// A row belongs to the last label named in it, unless that label goes on to name something else.

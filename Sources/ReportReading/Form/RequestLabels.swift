@@ -38,7 +38,20 @@ enum RequestLabels {
   /// Where a page wraps labels, the end of one row's label may stand before the beginning of the next.
   static func owner(in label: [Unicode.Scalar]) -> Match? {
     guard let match = matches(in: label).last else { return nil }
-    return ordinalStart(in: label).map { $0 >= match.end } == true ? nil : match
+    if let start = ordinalStart(in: label), start >= match.end { return nil }
+    if match.row != .handled, namesTotal(label) || opensAnother(label, after: match.end) { return nil }
+    return match
+  }
+
+  /// Whether an ordinal of another row or group, 二、 or (三), stands after a position.
+  private static func opensAnother(_ label: [Unicode.Scalar], after position: Int) -> Bool {
+    label.indices.contains { index in
+      guard index >= position, index + 1 < label.count, LabelText.ordinals.contains(label[index]) else {
+        return false
+      }
+      return label[index + 1] == "、"
+        || (label[index + 1] == ")" && index > position && label[index - 1] == "(")
+    }
   }
 
   /// Where the last ordinal of a sub-row begins: the 6 of 6.属于.
@@ -99,9 +112,28 @@ enum RequestLabels {
       guard let (start, end) = last(word, in: label) else { continue }
       return Match(row: .handled, start: start, end: end)
     }
-    let words = LabelText.words(of: label)
-    guard words == "总计".scalars || words == "合计".scalars else { return nil }
+    guard isBareTotal(label) else { return nil }
     return Match(row: .handled, start: 0, end: label.count)
+  }
+
+  /// Whether a label says 总计 or 合计 and nothing else: (七), or a subtotal that some offices add to a group.
+  static func isBareTotal(_ label: [Unicode.Scalar]) -> Bool {
+    let words = LabelText.words(of: label)
+    return words == "总计".scalars || words == "合计".scalars
+  }
+
+  /// Whether a label ends with the name of a total: a subtotal, which the form does not have, or one that lost its ordinal.
+  static func namesTotal(_ label: [Unicode.Scalar]) -> Bool {
+    let words = LabelText.words(of: label)
+    return ["小计", "合计", "总计"].contains { words.ends(with: $0.scalars) }
+  }
+
+  /// The rows named in labels of a table, one for each label; a bare 总计 is none where another label says (七)总计.
+  static func owners(in labels: [[Unicode.Scalar]]) -> [Match?] {
+    let found = labels.map { owner(in: $0) }
+    let isNumbered = zip(found, labels).contains { $0?.row == .handled && !isBareTotal($1) }
+    guard isNumbered else { return found }
+    return zip(found, labels).map { $0?.row == .handled && isBareTotal($1) ? nil : $0 }
   }
 
   private static let otherWords: [(RequestRow, [[Unicode.Scalar]])] = Wording.spelled([

@@ -18,6 +18,7 @@ struct RequestRecogniser: Sendable {
     matches = labels.map(RequestLabels.matches)
     assignMatched()
     assignAlike()
+    assignRest()
   }
 
   /// The cells and remarks.
@@ -27,7 +28,7 @@ struct RequestRecogniser: Sendable {
     let glued = glued
     for row in RequestLabels.order {
       let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
-      if let index = owner[row], let glued, rows[index].values.count < ids.count, !rows[index].isCut {
+      if let index = owner[row], let glued, !rows[index].isCut, !isWhole(rows[index]) {
         ProvenCells.put(rows[index], glued.ways[row], into: ids, &result)
       } else if let index = owner[row] {
         put(rows[index], row, ids, doubt: doubtful[row], into: &result)
@@ -39,10 +40,18 @@ struct RequestRecogniser: Sendable {
     return result
   }
 
-  /// The solver, where the table's digits ran together.
+  /// The solver, where the table's digits ran together; it solves only rows that print digits for all their cells.
   private var glued: GluedRows? {
     let owned = owner.mapValues { rows[$0] }
-    return GluedRows.isGlued(Array(owned.values), columns: 7) ? GluedRows(owned) : nil
+    guard GluedRows.isGlued(Array(owned.values), columns: 7) else { return nil }
+    guard GluedRows.fillCells(owned.values.map { ($0, 7) }) else { return GluedRows([:]) }
+    return GluedRows(owner.filter { !GluedRows.goesOn($0.value, in: rows) }.mapValues { rows[$0] })
+  }
+
+  /// Whether a row of a glued table is printed apart: seven values that add up.
+  private func isWhole(_ row: TokenRow) -> Bool {
+    let numbers = row.values.compactMap(\.number)
+    return row.values.count > 7 || numbers.count == 7 && numbers.dropLast().reduce(.zero, +) == numbers[6]
   }
 
   private func put(
@@ -63,24 +72,38 @@ struct RequestRecogniser: Sendable {
 
   /// The longest series of rows whose last named label stands in the form's order.
   private mutating func assignMatched() {
+    let owners = RequestLabels.owners(in: labels)
     let candidates = rows.indices.compactMap { index -> (Int, Int)? in
-      guard !rows[index].values.isEmpty, let match = RequestLabels.owner(in: labels[index]) else {
-        return nil
-      }
+      guard !rows[index].values.isEmpty, let match = owners[index] else { return nil }
       return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
     }
     for (index, place) in Self.longestRise(candidates) { owner[RequestLabels.order[place]] = index }
   }
 
+  /// （六）其他处理 is one row or three: after its first or second row, what is called 其他 is the third.
+  private mutating func assignRest() {
+    guard let index = owner[.other], owner[.notCorrected] != nil || owner[.feeUnpaid] != nil else { return }
+    owner[.other] = nil
+    if owner[.otherRest] == nil, LabelText.words(of: labels[index]).ends(with: "其他".scalars) {
+      owner[.otherRest] = index
+    }
+  }
+
   /// A row whose label is damaged takes the place that is free between its neighbours, if its words are alike enough.
   private mutating func assignAlike() {
     for index in rows.indices
-    where !rows[index].values.isEmpty && RequestLabels.owner(in: labels[index]) == nil {
+    where !rows[index].values.isEmpty && RequestLabels.owner(in: labels[index]) == nil
+      && !RequestLabels.namesTotal(labels[index])
+    {
       let before = owner.filter { $0.value < index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       let after = owner.filter { $0.value > index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       guard let low = before.max(), let high = after.min(), high > low + 1 else { continue }
-      let free = RequestLabels.order[(low + 1)..<high].filter { $0 != .other }
       let start = RequestLabels.ordinalStart(in: labels[index]) ?? 0
+      let ordinal = labels[index].indices.contains(start) ? labels[index][start] : nil
+      // An ordinal that is printed is the row's own: 1.申请 is no 2.重复申请.
+      let free = RequestLabels.order[(low + 1)..<high].filter { row in
+        row != .other && (ordinal.map(EvenText.isDigit) != true || RequestLabels.ordinal(of: row) == ordinal)
+      }
       let words = LabelText.words(of: Array(labels[index][start...]))
       let scored = free.map { ($0, LabelText.likeness(words, to: RequestLabels.words(of: $0))) }
       guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5,
@@ -99,7 +122,8 @@ struct RequestRecogniser: Sendable {
     return rows.indices.contains { index in
       guard index <= end, !rows[index].isDelimited else { return false }
       let count = rows[index].values.count { !$0.isBlank }
-      return taken.contains(index) ? count >= 14 : count >= 7 && matches[index].isEmpty
+      if taken.contains(index) { return count >= 14 }
+      return count >= 7 && matches[index].isEmpty && !RequestLabels.namesTotal(labels[index])
     }
   }
 
@@ -113,17 +137,25 @@ struct RequestRecogniser: Sendable {
     for (row, index) in owner where !rows[index].isDelimited {
       let unowned = matches[index].dropLast().contains { owner[$0.row] == nil && $0.row != row }
       let contradicts = rows[index].values.count { !$0.isBlank } == 7 && unowned
-      if contradicts, isDisordered || !isWhole { doubtful[row] = "R-unplaced" }
+      if contradicts, isDisordered || !isWhole || mayBeTotals(index) { doubtful[row] = "R-unplaced" }
       if isDisordered, !rows[index].isDelimited { doubtful[row] = "R-unplaced" }
     }
     for (row, index) in owner where conflicts(row, index) { doubtful[row] = "R-duplicate" }
     return doubtful
   }
 
+  /// Whether a run of labels may be followed by one figure for each of them, instead of the last one's seven.
+  private func mayBeTotals(_ index: Int) -> Bool {
+    let numbers = rows[index].values.compactMap(\.number)
+    return matches[index].count == 7
+      || numbers.count == 7 && numbers.dropLast().reduce(.zero, +) != numbers[6]
+  }
+
   /// Whether the same row stands a second time with other values.
   private func conflicts(_ row: RequestRow, _ index: Int) -> Bool {
     rows.indices.contains { other in
       other != index && matches[other].last?.row == row && !rows[other].values.isEmpty
+        && (!RequestLabels.isBareTotal(labels[other]) || RequestLabels.isBareTotal(labels[index]))
         && rows[other].values.map(\.content) != rows[index].values.map(\.content)
     }
   }

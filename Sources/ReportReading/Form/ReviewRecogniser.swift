@@ -13,7 +13,7 @@ enum ReviewRecogniser {
       return result
     }
     if let pieces = GluedRows.pieces(row), row.values.first?.touches == true, row.values.count < ids.count,
-      !row.isCut
+      !row.isCut, !rows.indices.contains(where: { GluedRows.goesOn($0, in: rows) })
     {
       let ways = DigitCuts.blocks(pieces, of: ReviewColumn.allCases.count, count: ReviewBlock.allCases.count)
       ProvenCells.put(row, ways?.isEmpty == true ? nil : ways, into: ids, &result)

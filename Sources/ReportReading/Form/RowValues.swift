@@ -19,7 +19,9 @@ enum RowValues {
   /// Places a row's values in so many columns.
   static func place(_ row: TokenRow, columns: Int) -> Outcome {
     var values = row.values
-    while values.count > columns, values.last?.isBlank == true { values.removeLast() }
+    // Where blanks stand at both ends, nothing tells which of them is one too many.
+    let beginsBlank = values.first?.isBlank == true && !values.allSatisfy(\.isBlank)
+    while values.count > columns, values.last?.isBlank == true, !beginsBlank { values.removeLast() }
     if values.allSatisfy(\.isBlank) { return .blank }
     if row.isCut { return .short(found: values.count - 1) }
     if values.count == columns { return .placed(values) }

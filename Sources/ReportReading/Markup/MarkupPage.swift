@@ -5,7 +5,9 @@ struct MarkupPage: Sendable {
   /// A row of a report table: its cells as indexes of lines, those that begin in the row first told from carried ones.
   struct Row: Sendable {
     /// The cells in the order of their columns.
-    let cells: [(line: Int, isOwn: Bool)]
+    let cells: [(line: Int, isOwn: Bool, column: Int)]
+    /// How many columns the row has.
+    let width: Int
     /// Which table of the page the row belongs to.
     let table: Int
   }
@@ -57,8 +59,10 @@ struct MarkupPage: Sendable {
     let first = lines.count
     lines += table.cells.map { (number: $0.line, text: $0.text) }
     for row in table.grid.rows.indices {
-      let cells = table.grid.cells(inRow: row).map { (line: first + $0.content, isOwn: $0.isOwn) }
-      if !cells.isEmpty { rows.append(Row(cells: cells, table: tables)) }
+      let cells = table.grid.cells(inRow: row).map { cell in
+        (line: first + cell.content, isOwn: cell.isOwn, column: cell.column)
+      }
+      if !cells.isEmpty { rows.append(Row(cells: cells, width: table.grid.rows[row].count, table: tables)) }
     }
     tables += 1
   }

@@ -20,13 +20,13 @@ struct ReportTable: Sendable {
     }
     var reader = TableReader()
     reader.read(events, range, ends)
-    guard Self.isOfForm(reader.cells) else { return nil }
     cells = reader.cells
     grid = TableGrid(groups: reader.groups)
+    guard Self.isOfForm(cells, width: grid.rows.map(\.count).max() ?? 0) else { return nil }
   }
 
-  /// Whether the cells name at least two rows or headers of the form.
-  private static func isOfForm(_ cells: [Cell]) -> Bool {
+  /// Whether the cells name at least two rows or headers of the form; a row of table three has a label and seven values.
+  private static func isOfForm(_ cells: [Cell], width: Int) -> Bool {
     var words: [Unicode.Scalar] = []
     for cell in cells where cell.text.count < 400 {
       words += EvenText.even(cell.text).filter { !EvenText.isSpace($0) } + ["|"]
@@ -35,7 +35,7 @@ struct ReportTable: Sendable {
     let two = has("信息内容") || (has("第二十条") && has("行政"))
     let three = ["自然人", "新收", "上年结转", "部分公开", "不掌握", "执法案卷", "重复申请", "出版物", "结转下年"].count(where: has) >= 2
     let four = has("维持") && has("纠正") && has("审结")
-    return two || three || four
+    return two || (three && width > 7) || four
   }
 }
 

@@ -68,15 +68,15 @@ struct TableGrid: Sendable, Equatable {
     return rows
   }
 
-  /// The distinct cells of a row in the order of their slots; `own` tells the cells that begin in it.
-  func cells(inRow row: Int) -> [(content: Int, isOwn: Bool)] {
-    var result: [(content: Int, isOwn: Bool)] = []
+  /// The distinct cells of a row in the order of their slots; `isOwn` tells the cells that begin in it, `column` their first slot.
+  func cells(inRow row: Int) -> [(content: Int, isOwn: Bool, column: Int)] {
+    var result: [(content: Int, isOwn: Bool, column: Int)] = []
     var last: Int?
-    for slot in rows[row] {
+    for (column, slot) in rows[row].enumerated() {
       guard let slot, slot.content != last else { continue }
       last = slot.content
       if !result.contains(where: { $0.content == slot.content }) {
-        result.append((slot.content, slot.isOwnRow))
+        result.append((slot.content, slot.isOwnRow, column))
       }
     }
     return result

@@ -57,6 +57,13 @@ struct PageText: Sendable {
     return lineNumbers.indices.contains(index) ? lineNumbers[index] : index + 1
   }
 
+  /// The index of the only line with a number; nil where several lines share it.
+  func index(ofNumber number: Int) -> Int? {
+    guard let lineNumbers else { return (1...lineCount).contains(number) ? number - 1 : nil }
+    let indexes = lineNumbers.indices.filter { lineNumbers[$0] == number }
+    return indexes.count == 1 ? indexes.first : nil
+  }
+
   /// The character in its line, counted from 1.
   func column(of offset: Int) -> Int { offset - lineStarts[lineIndex(of: offset)] + 1 }
 

@@ -20,7 +20,10 @@ struct ColumnPlaces: Sendable {
 
   /// The seven values of a row with blanks; nil where a figure stands in no column or two in one.
   func place(_ line: LineRows.Line) -> [ValueToken]? {
-    guard let spans = spans[line.leaf], let first = line.values.first else { return nil }
+    guard let spans = spans[line.leaf], let first = line.values.first,
+      // A label that reaches into the columns pushes the figures out of theirs.
+      spans.first.map({ line.labelEnd < $0.lowerBound }) == true
+    else { return nil }
     var values = spans.map { span in
       ValueToken(content: .absent(.blank), digits: [], raw: "", line: first.line, column: span.lowerBound)
     }

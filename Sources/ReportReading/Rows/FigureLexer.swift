@@ -109,19 +109,23 @@ struct FigureLexer: Sendable {
     return end
   }
 
-  /// Whether a lost character, a dash or a bare point stands beside the digits: a part of them may be missing.
+  /// Whether a lost character, a dash, a bare point or a broken group stands beside the digits: a part may be missing.
   private func isDamaged(_ range: Range<Int>, limit: Int) -> Bool {
     let before = range.lowerBound > 0 ? page.plain[range.lowerBound - 1] : " "
     // A long dash right before digits may be a minus sign.
     let after = range.upperBound < limit ? page.plain[range.upperBound] : " "
-    return before == "\u{FFFD}" || before == "\u{2014}" || after == "\u{FFFD}" || after == "."
+    let next = range.upperBound + 1 < limit ? page.plain[range.upperBound + 1] : "0"
+    let isCutGroup = after == "," && EvenText.isDigit(next)
+    return before == "\u{FFFD}" || before == "\u{2014}" || after == "\u{FFFD}" || after == "." || isCutGroup
   }
 
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
   private func isOrdinal(end: Int, limit: Int) -> Bool {
     let text = page.plain
-    guard end < limit, text[end] == "." || text[end] == "、" else { return false }
-    return wordAfter(end + 1, limit: limit).map { EvenText.isHan($0) || Self.quotes.contains($0) } ?? false
+    var point = end
+    while point < limit, text[point] == " " { point += 1 }
+    guard point < limit, text[point] == "." || text[point] == "、" else { return false }
+    return wordAfter(point + 1, limit: limit).map { EvenText.isHan($0) || Self.quotes.contains($0) } ?? false
   }
 
   /// The first scalar that is no space at or after an offset, in the same line.

@@ -78,7 +78,7 @@ struct FlattenedText: Sendable {
     let before: Unicode.Scalar = offset > range.lowerBound ? page.plain[offset - 1] : "\n"
     let stands = EvenText.isSpace(before) || before == "|"
     let scalar = page.plain[offset]
-    if EvenText.isDigit(scalar) || (stands && (scalar == "-" || scalar == "+")),
+    if EvenText.isDigit(scalar) || (stands && (scalar == "-" || scalar == "+")), !beginsLabel(offset),
       let figure = lexer.figure(at: offset, limit: range.upperBound)
     {
       var figure = figure
@@ -86,6 +86,17 @@ struct FlattenedText: Sendable {
       return figure
     }
     return stands ? lexer.mark(at: offset, limit: range.upperBound) : nil
+  }
+
+  /// Whether one digit at the beginning of a line goes on in words: the ordinal of a label that lost its point.
+  private func beginsLabel(_ offset: Int) -> Bool {
+    guard EvenText.isDigit(page.plain[offset]),
+      let word = page.plain[(offset + 1)...].first(where: { $0 != " " }),
+      EvenText.isHan(word), offset + 1 < range.upperBound, page.plain[offset + 1] == " "
+    else { return false }
+    var start = offset
+    while start > range.lowerBound, page.plain[start - 1] == " " { start -= 1 }
+    return isLineStart(start)
   }
 
   /// A remark on the value before it, set apart by a space or a line break: 22 （其中修订 16 件）.
@@ -127,6 +138,8 @@ struct FlattenedText: Sendable {
 
   /// A label after values begins a new row; so does one after a row of blanks.
   private mutating func beginLabel() {
+    // Where each line is a row, words after its values leave in doubt which columns they stand in.
+    if pipes.isOneRowALine, row.values.first?.isBlank == true { row.isCut = true }
     if !row.values.isEmpty || (!row.labels.isEmpty && pendingBlanks.count > 1) { endRow() }
     pendingBlanks = []
   }
@@ -167,6 +180,7 @@ struct FlattenedText: Sendable {
     let isEmpty = row.values.allSatisfy(\.isBlank)
     if isEmpty || !pipes.fillsUp { flushBlanks() }
     pendingBlanks = []
+    if row.isDelimited { row.cells = pipes.cells(of: row, page) }
     if !row.labels.isEmpty || !row.values.isEmpty { rows.append(row) }
     row = TokenRow()
   }

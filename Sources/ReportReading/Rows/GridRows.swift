@@ -24,6 +24,7 @@ enum GridRows {
     for index in start..<max(start, cells.count) {
       guard !isLabel[index] else { break }
       guard cells[index].isOwn, let value = cells[index].text.value else { continue }
+      if tokens.values.isEmpty { tokens.cells = RowCells(first: row.cells[index].column, width: row.width) }
       tokens.values.append(value)
     }
     return tokens

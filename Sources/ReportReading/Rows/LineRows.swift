@@ -13,10 +13,13 @@ struct LineRows: Sendable {
     var number: Int
     /// Whether the file ends with the line's last figure, which may have been longer.
     var isCut = false
+    /// The column after the label; 1 where there is none.
+    var labelEnd = 1
   }
 
   private let lines: [Line]
   private let isComplete: Bool
+  private let hasParts: Bool
 
   /// The rows of a range of a page; nil where the text does not keep rows in lines.
   static func rows(of page: PageText, in range: Range<Int>) -> [TokenRow]? {
@@ -25,7 +28,9 @@ struct LineRows: Sendable {
     guard let lines = reader.read(), lines.count(where: { $0.values.count == 7 }) >= 5,
       lines.count <= RequestRecogniser.maximumRows
     else { return nil }
-    return LineRows(lines: lines, isComplete: reader.namesLastRow).rows()
+    let text = CompactText(page, in: range)
+    let hasParts = ["不补正", "逾期", "缴纳", "缴费", "收费通知"].contains { text.find($0.scalars) != nil }
+    return LineRows(lines: lines, isComplete: reader.namesLastRow, hasParts: hasParts).rows()
   }
 
   private func rows() -> [TokenRow]? {
@@ -38,7 +43,7 @@ struct LineRows: Sendable {
     for (before, after) in zip([(-1, -1)] + anchors, anchors + [(lines.count, last)]) {
       if after.1 == last, !isComplete { continue }
       let free = Array((before.0 + 1)..<max(before.0 + 1, after.0))
-      let places = Self.places(between: before.1, and: after.1, count: free.count)
+      let places = places(between: before.1, and: after.1, count: free.count)
       for (line, place) in zip(free, places ?? []) where addsUp(lines[line]) { owner[place] = line }
     }
     let columns = ColumnPlaces(lines)
@@ -58,9 +63,15 @@ struct LineRows: Sendable {
 
   /// The lines that name their row, in the form's order: index and place.
   private func anchors() -> [(Int, Int)] {
+    let owners = RequestLabels.owners(in: lines.map { LabelText.core(of: $0.label) })
+    let places = owners.map { match in match.flatMap { RequestLabels.order.firstIndex(of: $0.row) } }
+    // A row that stands twice with other values is read from none of its lines.
     let named = lines.indices.compactMap { index -> (Int, Int)? in
-      guard let match = RequestLabels.owner(in: LabelText.core(of: lines[index].label)) else { return nil }
-      return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
+      guard let place = places[index] else { return nil }
+      let isOnly = lines.indices.allSatisfy { other in
+        places[other] != place || lines[other].values.map(\.content) == lines[index].values.map(\.content)
+      }
+      return isOnly ? (index, place) : nil
     }
     return RequestRecogniser.longestRise(named)
   }
@@ -68,17 +79,12 @@ struct LineRows: Sendable {
   /// The places of the rows between two rows; nil where there are not as many as lines.
   ///
   /// （六） is one row or three.
-  private static func places(between low: Int, and high: Int, count: Int) -> [Int]? {
-    let all = Array((low + 1)..<max(low + 1, high))
-    let order = RequestLabels.order
-    let isPart = { (place: Int) in [.notCorrected, .feeUnpaid, .otherRest].contains(order[place]) }
-    let other = order.firstIndex(of: .other) ?? 0
-    let hasPart = (low >= 0 && isPart(low)) || (high < order.count && isPart(high))
-    let hasWhole = low == other || high == other
-    var ways: [[Int]] = []
-    if !hasWhole { ways.append(all.filter { $0 != other }) }
-    if !hasPart { ways.append(all.filter { !isPart($0) }) }
-    return ways.first { $0.count == count }
+  private func places(between low: Int, and high: Int, count: Int) -> [Int]? {
+    let all = Array((low + 1)..<max(low + 1, high)).map { RequestLabels.order[$0] }
+    let parts: [RequestRow] = [.notCorrected, .feeUnpaid, .otherRest]
+    let wanted = all.filter { hasParts ? $0 != .other : !parts.contains($0) }
+    guard wanted.count == count else { return nil }
+    return wanted.compactMap { RequestLabels.order.firstIndex(of: $0) }
   }
 
   /// Whether a row's figures do not contradict its total; a mark of absence adds nothing.
@@ -143,6 +149,7 @@ private struct LineReader {
         guard line.values.isEmpty else { return nil }
         line.label.append(scalar)
         offset += 1
+        line.labelEnd = page.column(of: offset)
       }
     }
     return line

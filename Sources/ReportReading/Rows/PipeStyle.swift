@@ -30,9 +30,11 @@ struct PipeStyle: Sendable {
       }
     }
     isOneRowALine = rowLines >= 3 && rowLines * 3 > lonePipes
-    fillsUp = runs && !page.raw[range].contains("\t")
+    let isTabbed = page.raw[range].contains("\t")
+    fillsUp = runs && !isTabbed
     rowsStartWithCell = isOneRowALine && startingLines * 2 < rowLines
-    rowsEndWithPipe = endingLines * 2 > rowLines
+    // A tab stands between cells: where not all lines end with one, those that do end with an empty cell.
+    rowsEndWithPipe = isTabbed ? endingLines == rowLines : endingLines * 2 > rowLines
   }
 
   /// Whether the line that ends at an offset is the end of a row.
@@ -46,5 +48,18 @@ struct PipeStyle: Sendable {
   /// Whether two pipes stand side by side with nothing between.
   private static func hasRun(_ page: PageText, _ line: Range<Int>) -> Bool {
     zip(page.plain[line], page.plain[line].dropFirst()).contains { $0 == "|" && $1 == "|" }
+  }
+
+  /// Where the values of a row stand among the cells of its line; nil where it is not in one line.
+  func cells(of row: TokenRow, _ page: PageText) -> RowCells? {
+    guard isOneRowALine, !fillsUp, let first = row.values.first,
+      row.values.allSatisfy({ $0.line == first.line }), let line = page.index(ofNumber: first.line)
+    else { return nil }
+    let range = page.line(at: line)
+    var pipes = page.plain[range].indices.filter { page.plain[$0] == "|" }
+    if rowsStartWithCell == false, !pipes.isEmpty { pipes.removeFirst() }
+    let start = range.lowerBound + first.column - 1
+    let before = pipes.count { $0 < start }
+    return RowCells(first: before, width: rowsEndWithPipe ? pipes.count : pipes.count + 1)
   }
 }

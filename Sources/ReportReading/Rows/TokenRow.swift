@@ -14,6 +14,8 @@ struct TokenRow: Sendable {
   var isDelimited = false
   /// Whether the end of the row may have been cut off with the end of the file.
   var isCut = false
+  /// Where the row's values stand among its cells; nil where the layout does not show it.
+  var cells: RowCells?
 
   /// The label's scalars without spaces.
   var label: [Unicode.Scalar] { labels.flatMap(\.scalars) }
