@@ -45,6 +45,6 @@ import Testing
       source: ReportSource(file: "x", kind: .text))
     let text = FiguresTable.text(report, terms: try Words.chinese())
     #expect(text.contains("18*†"))
-    #expect(text.contains("*  数字连在一起，由勾稽关系证明"))
+    #expect(text.contains("*  版面没有分清的数，由勾稽关系证明"))
   }
 }

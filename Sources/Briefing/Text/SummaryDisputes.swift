@@ -10,7 +10,9 @@ extension SummaryText {
       ]
     }
     let totals = blocks.map { report.value(.review($0, .total)) }
-    if totals.allSatisfy({ $0 == .some(.zero) }), !blocks.contains(where: differs) { return [terms["text.reviewAllZero"]] }
+    if totals.allSatisfy({ $0 == .some(.zero) }), !blocks.contains(where: differs) {
+      return [terms["text.reviewAllZero"]]
+    }
     var clauses = zip(blocks, totals).map { block, total -> String in
       guard let total else {
         let word = Absence([.review(block, .total)], in: report) ?? .notStated
