@@ -7,6 +7,8 @@ public struct BriefingMaker {
   private let style: ChartStyle
   private let studio: ChartStudio
   private let terms: Terms
+  /// The words of `figures.json`, which are the same in every language of the page.
+  private let dataTerms: Terms
   private let canvas: Canvas
 
   /// A maker of briefings in one language, style and picture size.
@@ -17,6 +19,7 @@ public struct BriefingMaker {
   ) throws(BriefingError) {
     self.resources = resources
     terms = try Terms(resources, language: language)
+    dataTerms = try Terms(resources, language: .english)
     style = try StyleFile.load(styleFile, from: resources)
     studio = ChartStudio(style: style)
     canvas = picture.canvas(ground: style.ground)
@@ -42,7 +45,7 @@ public struct BriefingMaker {
         BriefingFile("charts/\(spec.id).svg", [UInt8](chart.outline.utf8)),
       ]
     }
-    let json = FiguresJSON.text([report], terms: terms)
+    let json = FiguresJSON.text([report], terms: dataTerms)
     return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
       BriefingFile("figures.json", [UInt8](json.utf8)),
       BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([report])).utf8)),

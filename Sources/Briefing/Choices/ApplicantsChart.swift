@@ -15,11 +15,8 @@ struct ApplicantsChart {
     let notice = state.notice(terms)
     let panels = [Panel(bars: bars)]
     let title = title(state)
-    return ChartSpec(
-      id: ChartID.applicants.rawValue, kind: .stacks, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.applicants, base: terms["picture.unitPieces"]),
-      source: context.source("requests", state: state),
-      alternative: context.alternative(.applicants, title: title, panels: panels, notice: notice),
+    return context.spec(
+      .applicants, .stacks, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
       panels: panels,
       legend: notice == nil
         ? OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
@@ -44,7 +41,7 @@ struct ApplicantsChart {
   private func title(_ state: ValueState) -> String {
     let terms = context.terms
     if state.kind == .missing {
-      return terms("title.missing", ["measure": terms["measure.applicants"], "word": state.word(terms)])
+      return context.missingTitle("measure.applicants", state)
     }
     if state.kind == .zero { return terms["title.applicantsNone"] }
     let counts = ApplicantColumn.kinds.map { ($0, context.report.value(.requests(.handled, $0))) }

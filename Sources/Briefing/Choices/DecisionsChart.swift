@@ -24,18 +24,15 @@ struct DecisionsChart {
     let state = ValueState(Self.rows.map { [.proactive($0, .decisions)] }, in: report)
     let title = title(state, values)
     let notice = state.notice(terms)
-    return ChartSpec(
-      id: ChartID.decisions.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.decisions, base: terms["picture.unitDecisions"]),
-      source: context.source("proactive", state: state),
-      alternative: context.alternative(.decisions, title: title, panels: panels, notice: notice),
+    return context.spec(
+      .decisions, .bars, title: title, base: terms["picture.unitDecisions"], table: "proactive", state: state,
       panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 
   private func title(_ state: ValueState, _ values: [ExactNumber?]) -> String {
     let terms = context.terms
     if state.kind == .missing {
-      return terms("title.missing", ["measure": terms["measure.decisions"], "word": state.word(terms)])
+      return context.missingTitle("measure.decisions", state)
     }
     if state.kind == .zero { return terms["title.decisionsNone"] }
     let known = zip(Self.rows, values).compactMap { row, value in value.map { (row, $0) } }

@@ -33,18 +33,15 @@ struct DocumentsChart {
     let state = ValueState(figures, in: report)
     let title = title(state)
     let notice = state.notice(terms)
-    return ChartSpec(
-      id: ChartID.documents.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.documents, base: terms["picture.unitDocuments"]),
-      source: context.source("proactive", state: state),
-      alternative: context.alternative(.documents, title: title, panels: panels, notice: notice),
+    return context.spec(
+      .documents, .bars, title: title, base: terms["picture.unitDocuments"], table: "proactive", state: state,
       panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 
   private func title(_ state: ValueState) -> String {
     let (report, terms) = (context.report, context.terms)
     if state.kind == .missing {
-      return terms("title.missing", ["measure": terms["measure.documents"], "word": state.word(terms)])
+      return context.missingTitle("measure.documents", state)
     }
     if state.kind == .zero { return terms["title.documentsNone"] }
     let is2021 = report.form == .form2021

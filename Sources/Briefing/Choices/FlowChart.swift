@@ -33,11 +33,8 @@ struct FlowChart {
     let title = title(state)
     let notice = state.notice(terms)
     let panels = [Panel(bars: bars)]
-    return ChartSpec(
-      id: ChartID.flow.rawValue, kind: .namedStacks, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.flow, base: terms["picture.unitPieces"]),
-      source: context.source("requests", state: state),
-      alternative: context.alternative(.flow, title: title, panels: panels, notice: notice),
+    return context.spec(
+      .flow, .namedStacks, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
       panels: panels, notice: notice, note: notice == nil ? equation : nil)
   }
 
@@ -65,7 +62,7 @@ struct FlowChart {
   private func title(_ state: ValueState) -> String {
     let terms = context.terms
     if state.kind == .missing {
-      return terms("title.missing", ["measure": terms["measure.flow"], "word": state.word(terms)])
+      return context.missingTitle("measure.flow", state)
     }
     if state.kind == .zero { return terms["title.flowNone"] }
     guard let sides, let carriedOut = value(.carriedOut) else { return terms["measure.flow"] }

@@ -25,12 +25,9 @@ struct OutcomesChart {
     let title = title(state, addsUp: difference(sums) == nil)
     let panels = [Panel(bars: bars)]
     let notice = state.notice(terms)
-    return ChartSpec(
-      id: ChartID.outcomes.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.outcomes, base: baseWords(base)),
-      source: context.source("requests", remarks: [sample, difference(sums)], state: state),
-      alternative: context.alternative(.outcomes, title: title, panels: panels, notice: notice),
-      panels: panels, notice: notice)
+    return context.spec(
+      .outcomes, .bars, title: title, base: baseWords(base), table: "requests",
+      remarks: [sample, difference(sums)], state: state, panels: panels, notice: notice)
   }
 
   private func baseWords(_ base: ExactNumber?) -> String {
@@ -61,7 +58,7 @@ struct OutcomesChart {
   private func title(_ state: ValueState, addsUp: Bool) -> String {
     let terms = context.terms
     if state.kind == .missing {
-      return terms("title.missing", ["measure": terms["measure.outcomes"], "word": state.word(terms)])
+      return context.missingTitle("measure.outcomes", state)
     }
     if state.kind == .zero { return terms["title.outcomesNone"] }
     guard addsUp else { return terms["measure.outcomes"] }

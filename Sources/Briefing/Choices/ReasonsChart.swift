@@ -24,13 +24,10 @@ struct ReasonsChart {
     let present = Self.groups.filter { group in
       panels.isEmpty ? false : ordered.contains { $0.group == group }
     }
-    return ChartSpec(
-      id: ChartID.reasons.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.reasons, base: terms["picture.unitPieces"]),
-      source: context.source("requests", state: state),
-      alternative: context.alternative(.reasons, title: title, panels: panels, notice: notice),
-      panels: panels,
-      legend: present.map { LegendEntry(name: terms.name($0), color: $0.rawValue) }, notice: notice)
+    return context.spec(
+      .reasons, .bars, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
+      panels: panels, legend: present.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
+      notice: notice)
   }
 
   private func bar(_ row: RequestRow) -> Bar {
@@ -47,7 +44,7 @@ struct ReasonsChart {
   private func title(_ state: ValueState, total: ExactNumber?, top: RequestRow?) -> String {
     let terms = context.terms
     if state.kind == .missing {
-      return terms("title.missing", ["measure": terms["measure.reasons"], "word": state.word(terms)])
+      return context.missingTitle("measure.reasons", state)
     }
     guard state.kind != .zero, let top, let value = context.report.value(.requests(top, .total)) else {
       return terms[state.kind == .zero ? "title.reasonsNone" : "measure.reasons"]

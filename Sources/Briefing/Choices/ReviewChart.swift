@@ -15,13 +15,9 @@ struct ReviewChart {
     let title = title(state, addsUp: !differs)
     let notice = state.notice(terms)
     let panels = [Panel(bars: ReviewBlock.allCases.map(bar))]
-    return ChartSpec(
-      id: ChartID.review.rawValue, kind: .stacks, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.review, base: terms["picture.unitCases"]),
-      source: context.source(
-        "review", remarks: [differs ? terms["picture.reviewDiffers"] : nil], state: state),
-      alternative: context.alternative(.review, title: title, panels: panels, notice: notice),
-      panels: panels,
+    return context.spec(
+      .review, .stacks, title: title, base: terms["picture.unitCases"], table: "review",
+      remarks: [differs ? terms["picture.reviewDiffers"] : nil], state: state, panels: panels,
       legend: notice == nil
         ? ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
       notice: notice, unlabelled: StackWords.unlabelled(terms))
@@ -43,7 +39,7 @@ struct ReviewChart {
   private func title(_ state: ValueState, addsUp: Bool) -> String {
     let (report, terms) = (context.report, context.terms)
     if state.kind == .missing {
-      return terms("title.missing", ["measure": terms["title.reviewPlain"], "word": state.word(terms)])
+      return context.missingTitle("title.reviewPlain", state)
     }
     guard addsUp else { return terms["title.reviewPlain"] }
     if state.kind == .zero { return terms["title.reviewNone"] }

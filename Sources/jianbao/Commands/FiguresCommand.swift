@@ -34,7 +34,8 @@ struct FiguresCommand: ParsableCommand {
         try StandardOutput.write(tables.joined(separator: "\n"))
       } else if !reports.isEmpty {
         switch format {
-        case .json: try StandardOutput.write(FiguresJSON.text(reports, terms: terms, explain: explain))
+        case .json:
+          try StandardOutput.write(FiguresJSON.text(reports, terms: try shared.dataTerms(), explain: explain))
         case .csv: try StandardOutput.write(FiguresCSV.text(reports, explain: explain))
         }
       }
