@@ -71,4 +71,17 @@ import Testing
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("jianbao").path
   }
+
+  @Test func anInterruptLeavesNoHalfFile() throws {
+    let work = try Scratch()
+    let script = """
+      "$0" brief \(String(repeating: "'\(Project.sample)' ", count: 40)) -o "$1" > "$1.log" 2>&1 &
+      while [ ! -s "$1.log" ] && kill -0 $! 2>/dev/null; do :; done
+      kill -TERM $!
+      wait $!
+      """
+    let run = try Program("/bin/bash").run(["-c", script, Self.path, work.path("out")])
+    #expect(run.code == 143, "\(run.err)")
+    #expect(!work.files(below: "out").contains { $0.hasSuffix(".part") })
+  }
 }

@@ -23,6 +23,7 @@ struct BriefCommand: ParsableCommand {
   var timings = false
 
   func run() throws {
+    Interruption.install()
     do {
       let maker = try BriefingMaker(
         resources: try shared.resources(), language: shared.language, styleFile: style,
