@@ -4,12 +4,13 @@ import DisclosureReport
 enum FormRecogniser {
   /// Reads table two in an edition.
   static func proactive(_ rows: [TokenRow], edition: FormEdition) -> Recognition {
-    ProactiveRecogniser(rows, edition).recognition()
+    ProactiveRecogniser(TableNotes.dropped(rows), edition).recognition()
   }
 
   /// Reads table three.
   static func requests(_ rows: [TokenRow]) -> Recognition {
-    RequestRecogniser(RowCells.aligned(rows, columns: ApplicantColumn.allCases.count)).recognition()
+    RequestRecogniser(RowCells.aligned(TableNotes.dropped(rows), columns: ApplicantColumn.allCases.count))
+      .recognition()
   }
 
   /// Reads table four: one run of fifteen values.

@@ -4,15 +4,16 @@ import DisclosureReport
 struct ProactiveRecogniser: Sendable {
   private let rows: [TokenRow]
   private let block: [Int]
+  private let isReordered: Bool
   private let edition: FormEdition
   private let matches: [[ProactiveLabels.Match]]
   private var owner: [ProactiveRow: Int] = [:]
 
   /// A recogniser for the rows of one table.
   init(_ rows: [TokenRow], _ edition: FormEdition) {
-    let segments = ProactiveSegments.split(Array(rows.prefix(RequestRecogniser.maximumRows))).map {
-      ProactiveSegments.mended($0, edition)
-    }
+    let printed = ProactiveSegments.split(Array(rows.prefix(RequestRecogniser.maximumRows)))
+    let segments = printed.map { ProactiveSegments.mended($0, edition) }
+    isReordered = zip(printed, segments).contains { $0.count != $1.count }
     let rows = segments.flatMap { $0 }
     self.rows = rows
     block = segments.indices.flatMap { index in segments[index].map { _ in index } }
@@ -87,7 +88,13 @@ struct ProactiveRecogniser: Sendable {
       block[other] == block[index] && other < (own.max() ?? 0) && matches[other].isEmpty
         && rows[other].values.contains { $0.number != nil }
     }
-    return isDisordered ? "R-unplaced" : nil
+    // Where the text prints values before labels, a value between two labels may be either's.
+    let isOpen =
+      isReordered
+      && rows.indices.contains { other in
+        block[other] == block[index] && matches[other].contains { owner[$0.row] == nil }
+      }
+    return isDisordered || isOpen ? "R-unplaced" : nil
   }
 
   private func conflicts(_ row: ProactiveRow, _ index: Int) -> Bool {

@@ -140,15 +140,29 @@ struct RequestRecogniser: Sendable {
       if contradicts, isDisordered || !isWhole || mayBeTotals(index) { doubtful[row] = "R-unplaced" }
       if isDisordered, !rows[index].isDelimited { doubtful[row] = "R-unplaced" }
     }
+    if losesCells {
+      for (row, index) in owner where !rows[index].isDelimited && breaksSum(index) {
+        doubtful[row] = "R-unplaced"
+      }
+    }
     for (row, index) in owner where conflicts(row, index) { doubtful[row] = "R-duplicate" }
     return doubtful
   }
 
+  /// Whether the layout leaves out cells, so that seven values need not be one for each column.
+  private var losesCells: Bool {
+    owner.values.contains {
+      !rows[$0].isDelimited && !rows[$0].isCut && (1..<7).contains(rows[$0].values.count)
+    }
+  }
+
   /// Whether a run of labels may be followed by one figure for each of them, instead of the last one's seven.
-  private func mayBeTotals(_ index: Int) -> Bool {
+  private func mayBeTotals(_ index: Int) -> Bool { matches[index].count == 7 || breaksSum(index) }
+
+  /// Whether seven numbers do not add up.
+  private func breaksSum(_ index: Int) -> Bool {
     let numbers = rows[index].values.compactMap(\.number)
-    return matches[index].count == 7
-      || numbers.count == 7 && numbers.dropLast().reduce(.zero, +) != numbers[6]
+    return numbers.count == 7 && numbers.dropLast().reduce(.zero, +) != numbers[6]
   }
 
   /// Whether the same row stands a second time with other values.

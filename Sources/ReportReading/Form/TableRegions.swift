@@ -79,7 +79,8 @@ struct TableRegions: Sendable {
     while let position = text.find("本年新收".scalars, from: next) {
       next = position + 1
       if text.has("上年结转".scalars, from: position, to: position + 200),
-        text.has("公开".scalars, from: position + 20, to: position + 400), !isProse(text, at: position)
+        text.has("公开".scalars, from: position + 20, to: position + 400), !isProse(text, at: position),
+        reasons.count(where: { text.has($0, from: position, to: position + 1500) }) >= 3
       {
         return position
       }
@@ -147,6 +148,10 @@ struct TableRegions: Sendable {
     return text.findLast("五、".scalars, from: from, to: position) ?? position
   }
 
+  /// Words of rows that only table three has; a comparison of years stops at the outcomes.
+  private static let reasons = ["国家秘密", "三安全", "第三方", "内部事务", "过程性", "执法案卷", "不掌握", "重复申请", "出版物"].map {
+    $0.scalars
+  }
   private static let columnHeads = [
     "制发件数", "废止件数", "现行有效", "新制作", "新公开", "制作数量", "公开数量", "对外公开总", "处理决定数量",
   ].map(\.scalars)

@@ -112,11 +112,18 @@ struct FigureLexer: Sendable {
   /// Whether a lost character, a dash, a bare point or a broken group stands beside the digits: a part may be missing.
   private func isDamaged(_ range: Range<Int>, limit: Int) -> Bool {
     let before = range.lowerBound > 0 ? page.plain[range.lowerBound - 1] : " "
-    // A long dash right before digits may be a minus sign.
     let after = range.upperBound < limit ? page.plain[range.upperBound] : " "
     let next = range.upperBound + 1 < limit ? page.plain[range.upperBound + 1] : "0"
     let isCutGroup = after == "," && EvenText.isDigit(next)
-    return before == "\u{FFFD}" || before == "\u{2014}" || after == "\u{FFFD}" || after == "." || isCutGroup
+    let isPart = Self.partsBefore.contains(before) || Self.isLatin(before)
+    return isPart || after == "\u{FFFD}" || after == "." || isCutGroup
+  }
+
+  /// What makes another number of the digits after it: a sign in words, a long dash that may be a minus, a lost character.
+  private static let partsBefore: Set<Unicode.Scalar> = ["\u{FFFD}", "\u{2014}", "负", "减", "."]
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".

@@ -25,12 +25,21 @@ struct LineRows: Sendable {
   static func rows(of page: PageText, in range: Range<Int>) -> [TokenRow]? {
     guard !page.plain[range].contains("|") else { return nil }
     var reader = LineReader(page, range)
-    guard let lines = reader.read(), lines.count(where: { $0.values.count == 7 }) >= 5,
+    guard let lines = reader.read().map(withoutSubtotals), lines.count(where: { $0.values.count == 7 }) >= 5,
       lines.count <= RequestRecogniser.maximumRows
     else { return nil }
     let text = CompactText(page, in: range)
     let hasParts = ["不补正", "逾期", "缴纳", "缴费", "收费通知"].contains { text.find($0.scalars) != nil }
     return LineRows(lines: lines, isComplete: reader.namesLastRow, hasParts: hasParts).rows()
+  }
+
+  /// The lines of rows that the form has: subtotals that an office adds left out.
+  private static func withoutSubtotals(_ lines: [Line]) -> [Line] {
+    let labels = lines.map { LabelText.core(of: $0.label) }
+    let owners = RequestLabels.owners(in: labels)
+    return lines.indices.filter { owners[$0] != nil || !RequestLabels.namesTotal(labels[$0]) }.map {
+      lines[$0]
+    }
   }
 
   private func rows() -> [TokenRow]? {
