@@ -26,7 +26,7 @@ struct ReportParts: Sendable {
     let narrative = NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: proseStart)
     var result = result
     ReviewBlocks.name(&result, by: narrative)
-    var remarks = result.remarks
+    var remarks = result.remarks + MissingRows.remarks(result.cells, edition, lines: tableLines)
     if !result.cells.values.contains(where: { $0.value != nil }) {
       remarks.append(Remark.make("R-nothing-stated", .warning))
     }

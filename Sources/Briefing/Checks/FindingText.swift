@@ -61,11 +61,21 @@ public struct FindingText {
     let values =
       cell
       + finding.details.sorted { $0.key < $1.key }.map {
-        ($0.key, $0.key == "row" ? row($0.value) : $0.value)
+        ($0.key, words($0.key, $0.value))
       }
     if terms.has(key) { return Terms.fill(terms[key], values) }
     let details = values.filter { $0.0 != "cell" }.map { "\($0.0) \($0.1)" }.joined(separator: terms["comma"])
     return Terms.fill(terms["remark.other"], [("rule", finding.rule), ("details", details)])
+  }
+
+  /// A detail in words: rows and tables by their names, everything else as it is.
+  private func words(_ key: String, _ value: String) -> String {
+    switch key {
+    case "row": row(value)
+    case "rows": value.split(separator: " ").map { row("table." + $0) }.joined(separator: terms["comma"])
+    case "table": terms["table.\(value)"]
+    default: value
+    }
   }
 
   /// The name of a row by its path, for example `requests.disclosed`; the path itself where it has no name.
