@@ -27,6 +27,7 @@ struct ReportParts: Sendable {
     var result = result
     ReviewBlocks.name(&result, by: narrative)
     var remarks = result.remarks + MissingRows.remarks(result.cells, edition, lines: tableLines)
+    if proseStart == nil { remarks += MissingRows.ending(result.cells, lines: tableLines) }
     if !result.cells.values.contains(where: { $0.value != nil }) {
       remarks.append(Remark.make("R-nothing-stated", .warning))
     }
