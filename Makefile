@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 BUILD := .build/release
 SAMPLES := $(wildcard Assets/Samples/*.txt)
 
-.PHONY: setup setup-test build demo test install gallery clean
+.PHONY: setup setup-test build demo test bench fuzz install gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -27,6 +27,16 @@ install: build
 	rm -rf $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao_Briefing.resources
 	cp -R $(BUILD)/jianbao_Briefing.resources $(DESTDIR)$(PREFIX)/lib/jianbao/
 	ln -sfn ../lib/jianbao/jianbao $(DESTDIR)$(PREFIX)/bin/jianbao
+
+# How long the reader takes: the sample, and the corpus where it is there.
+bench: setup
+	swift build -c release --product bench
+	@.build/release/bench $(SAMPLES) $(wildcard ../shared/corpus/*.txt) $(wildcard ../shared/corpus/*.html)
+
+# Every kind of input for a minute each under libFuzzer and AddressSanitizer.
+FUZZ_SECONDS ?= 60
+fuzz: setup
+	@Tests/Fuzz/run $(FUZZ_SECONDS)
 
 # The pictures that README shows.
 gallery: build

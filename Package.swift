@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "jianbao",
   products: [
-    .executable(name: "jianbao", targets: ["jianbao"])
+    .executable(name: "jianbao", targets: ["jianbao"]),
+    .library(name: "ReportReading", targets: ["ReportReading"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -26,9 +27,11 @@ let package = Package(
     ),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "DisclosureReport", swiftSettings: strict),
     .target(
-      name: "ReportReading", dependencies: ["DisclosureReport", "CLibXML2"], swiftSettings: strict),
+      name: "ReportReading", dependencies: ["DisclosureReport", "CLibXML2", "CZlib"],
+      swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(
       name: "CairoRendering", dependencies: ["Charts", "CPangoCairo"], swiftSettings: strict),
@@ -49,6 +52,8 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "bench", dependencies: ["ReportReading"], path: "Tests/Bench", swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["DisclosureReport", "Charts", "CPangoCairo"],
@@ -59,7 +64,8 @@ let package = Package(
       name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportReadingTests", dependencies: ["ReportReading", "DisclosureReport", "TestSupport"],
+      name: "ReportReadingTests",
+      dependencies: ["ReportReading", "DisclosureReport", "TestSupport", "CZlib"],
       swiftSettings: strict),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),

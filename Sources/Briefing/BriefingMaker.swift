@@ -1,4 +1,3 @@
-import CairoRendering
 import Charts
 import DisclosureReport
 
@@ -6,7 +5,10 @@ import DisclosureReport
 public struct BriefingMaker {
   private let resources: ResourceFolder
   private let style: ChartStyle
+  private let studio: ChartStudio
   private let terms: Terms
+  /// The words of `figures.json`, which are the same in every language of the page.
+  private let dataTerms: Terms
   private let canvas: Canvas
 
   /// A maker of briefings in one language, style and picture size.
@@ -17,49 +19,37 @@ public struct BriefingMaker {
   ) throws(BriefingError) {
     self.resources = resources
     terms = try Terms(resources, language: language)
+    dataTerms = try Terms(resources, language: .english)
     style = try StyleFile.load(styleFile, from: resources)
+    studio = ChartStudio(style: style)
     canvas = picture.canvas(ground: style.ground)
   }
 
-  /// The words in use.
-  public var words: Terms { terms }
-
   /// The files of a report's briefing, by their paths below its folder, and how long each stage took.
+  ///
+  /// Charts are drawn side by side; their stages add up over all cores.
   public func files(of report: AnnualReport, timings: inout Timings) throws(BriefingError) -> [BriefingFile] {
     let findings = timings.measure("check") { CheckRun.run(report) }
     let specs = ChartChoice(report, terms: terms).specs()
-    let layout = ChartLayout(
-      style: style, canvas: canvas, measurer: PangoMeasurer(family: style.family))
-    var files: [BriefingFile] = []
-    var figures: [PageFigure] = []
-    let renderer = SceneRenderer()
-    for (index, spec) in specs.enumerated() {
-      let scene = try timings.measure("layout") { () throws(BriefingError) in try Self.scene(spec, layout) }
-      do {
-        let png = try timings.measure("png") { () throws(CairoError) in
-          try renderer.png(scene, dpi: canvas.dpi)
-        }
-        let svg = try timings.measure("svg") { () throws(CairoError) in
-          (try renderer.svg(scene, text: .outline), try renderer.svg(scene, text: .live))
-        }
-        files.append(BriefingFile("charts/\(spec.id).png", png))
-        files.append(BriefingFile("charts/\(spec.id).svg", [UInt8](svg.0.utf8)))
-        let narrow = try timings.measure("page") { () throws(CairoError) in
-          try self.narrow(spec, renderer)
-        }
-        figures.append(PageFigure(number: index + 1, spec: spec, svg: svg.1, narrow: narrow))
-      } catch {
-        throw BriefingError(rendering: error, chart: spec.id)
-      }
+    let drawn = try studio.draw(specs, on: canvas)
+    for chart in drawn { timings.add(chart.timings) }
+    let figures = zip(specs, drawn).enumerated().map { index, chart in
+      PageFigure(number: index + 1, spec: chart.0, svg: chart.1.live, narrow: chart.1.narrow)
     }
     let page = try timings.measure("page") { () throws(BriefingError) in
       try PageTemplate(resources, terms: terms).render(report, findings: findings, figures: figures)
     }
-    files.insert(BriefingFile("index.html", [UInt8](page.utf8)), at: 0)
-    let json = FiguresJSON.text([report], terms: terms)
-    files.append(BriefingFile("figures.json", [UInt8](json.utf8)))
-    files.append(BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([report])).utf8)))
-    return files
+    let pictures = zip(specs, drawn).flatMap { spec, chart in
+      [
+        BriefingFile("charts/\(spec.id).png", chart.png),
+        BriefingFile("charts/\(spec.id).svg", [UInt8](chart.outline.utf8)),
+      ]
+    }
+    let json = FiguresJSON.text([report], terms: dataTerms)
+    return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
+      BriefingFile("figures.json", [UInt8](json.utf8)),
+      BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([report])).utf8)),
+    ]
   }
 
   /// One chart as the bytes of a PNG or an SVG.
@@ -68,38 +58,6 @@ public struct BriefingMaker {
   ) throws(BriefingError) -> [UInt8] {
     var canvas = canvas
     canvas.background = background.color(ground: style.ground)
-    let layout = ChartLayout(
-      style: style, canvas: canvas, measurer: PangoMeasurer(family: style.family))
-    let scene = try Self.scene(ChartChoice(report, terms: terms).spec(id), layout)
-    do {
-      switch format {
-      case .png: return try SceneRenderer().png(scene, dpi: canvas.dpi)
-      case .outlineSVG: return [UInt8](try SceneRenderer().svg(scene, text: .outline).utf8)
-      case .liveSVG: return [UInt8](try SceneRenderer().svg(scene, text: .live).utf8)
-      }
-    } catch {
-      throw BriefingError(rendering: error, chart: id.rawValue)
-    }
-  }
-
-  /// The picture for narrow screens, in live text; nil where the chart does not fit one.
-  private func narrow(_ spec: ChartSpec, _ renderer: SceneRenderer) throws(CairoError) -> String? {
-    let layout = ChartLayout(
-      style: NarrowPicture.style(style), canvas: NarrowPicture.canvas(for: spec, ground: style.ground),
-      measurer: PangoMeasurer(family: style.family))
-    guard let scene = try? layout.scene(spec) else { return nil }
-    return try renderer.svg(scene, text: .live)
-  }
-
-  private static func scene(_ spec: ChartSpec, _ layout: ChartLayout) throws(BriefingError) -> Scene {
-    do {
-      return try layout.scene(spec)
-    } catch {
-      switch error {
-      case .unknownColor: throw BriefingError(.style, error.description)
-      case .pictureTooSmall: throw BriefingError(.usage, error.description)
-      case .badLength: throw BriefingError(.bug, error.description)
-      }
-    }
+    return try studio.picture(ChartChoice(report, terms: terms).spec(id), on: canvas, format: format)
   }
 }

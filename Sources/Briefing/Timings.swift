@@ -3,7 +3,9 @@ public struct Timings: Sendable {
   /// Stages in the order in which they were first measured, with their sum.
   public private(set) var stages: [(name: String, duration: Duration)] = []
 
-  /// Nothing measured yet.
+  private let start = ContinuousClock.now
+
+  /// Nothing measured yet; the clock runs.
   public init() {}
 
   /// Runs a stage and adds its time.
@@ -15,6 +17,11 @@ public struct Timings: Sendable {
     return try body()
   }
 
+  /// Adds the stages of a part of the work.
+  mutating func add(_ other: Timings) {
+    for stage in other.stages { add(stage.name, stage.duration) }
+  }
+
   private mutating func add(_ name: String, _ duration: Duration) {
     if let index = stages.firstIndex(where: { $0.name == name }) {
       stages[index].duration += duration
@@ -23,9 +30,9 @@ public struct Timings: Sendable {
     }
   }
 
-  /// One line a stage, in milliseconds, and their sum.
+  /// One line a stage, in milliseconds over all cores, and the time that passed on the clock.
   public var table: String {
-    let rows = stages + [("total", stages.reduce(.zero) { $0 + $1.duration })]
+    let rows = stages + [("elapsed", ContinuousClock.now - start)]
     return rows.map { name, duration in
       let microseconds = Int(duration / .microseconds(1))
       let tenths = (microseconds + 50) / 100

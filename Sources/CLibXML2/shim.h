@@ -8,6 +8,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
+#include <libxml/xmlreader.h>
 
 /// `xmlFree` is a macro or a variable, which Swift cannot call.
 static inline void jianbao_xml_free(void *memory) { xmlFree(memory); }

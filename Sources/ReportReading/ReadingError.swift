@@ -20,6 +20,14 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
     case olderForm
     /// The headings of the form are there, but its tables are not there as text: most often they are pictures.
     case tablesMissing
+    /// Figures as JSON or CSV that break a rule of their format.
+    case badFigures
+    /// A Word file whose archive is damaged, contradicts itself, or goes beyond a limit.
+    case badArchive
+    /// The file is not of the kind that was asked for.
+    case wrongKind
+    /// The file holds several reports where one was asked for.
+    case severalReports
 
     /// The exit code of a command that meets this error: no usable data.
     public var exitCode: Int32 { 65 }

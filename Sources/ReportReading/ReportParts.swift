@@ -23,13 +23,16 @@ struct ReportParts: Sendable {
   func report(_ result: Recognition, _ edition: FormEdition) -> AnnualReport {
     let proseEnd = text.offset(TableRegions.heading(text, before: text.position(atOffset: tablesStart)))
     let heading = ReportHeading(page, headEnd: headEnd(proseEnd), proseEnd: proseEnd, titles: titles)
+    let narrative = NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: proseStart)
+    var result = result
+    ReviewBlocks.name(&result, by: narrative)
     var remarks = result.remarks
     if !result.cells.values.contains(where: { $0.value != nil }) {
       remarks.append(Remark.make("R-nothing-stated", .warning))
     }
     return AnnualReport(
       office: heading.office, year: heading.year, form: edition, title: heading.title, cells: result.cells,
-      narrative: NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: proseStart), remarks: remarks,
+      narrative: narrative, remarks: remarks,
       source: ReportSource(file: file, kind: kind, tableLines: tableLines))
   }
 

@@ -11,15 +11,46 @@ public struct ReportReader: Sendable {
   /// A reader.
   public init() {}
 
-  /// Reads a report; `file` is the name that messages show.
+  /// Reads a report; `file` is the name that messages show, and `kind` is taken for its kind where it is given.
   ///
-  /// Throws a ``ReadingError`` where there is no report of the statutory form in the bytes.
-  public func read(_ bytes: [UInt8], file: String) throws(ReadingError) -> AnnualReport {
+  /// Throws a ``ReadingError`` where there is not exactly one report of the statutory form in the bytes.
+  public func read(
+    _ bytes: [UInt8], file: String, kind: InputKind? = nil
+  ) throws(ReadingError) -> AnnualReport {
+    let reports = try readAll(bytes, file: file, kind: kind)
+    guard let report = reports.first, reports.count == 1 else {
+      throw ReadingError(
+        .severalReports, file: file, zh: "文件里有 \(reports.count) 份报告，这里只能读一份。",
+        en: "the file holds \(reports.count) reports; exactly one was expected.")
+    }
+    return report
+  }
+
+  /// Reads every report of a file: one of a page or a Word file, all of a file of figures; never none.
+  ///
+  /// Throws a ``ReadingError`` where there is no report of the statutory form in the bytes, or where one of several is
+  /// not well formed.
+  public func readAll(
+    _ bytes: [UInt8], file: String, kind: InputKind? = nil
+  ) throws(ReadingError) -> [AnnualReport] {
     guard bytes.count <= Self.maximumBytes else {
       throw ReadingError(
         .tooLarge, file: file, zh: "文件有 \(bytes.count) 字节，超过 64 MB 的上限。",
         en: "the file has \(bytes.count) bytes; at most 64 MB are read.")
     }
+    if let kind { try InputSign.check(kind, bytes, file: file) }
+    switch kind ?? InputSign.kind(of: bytes) {
+    case .json: return try JSONFigures.reports(bytes, file: file)
+    case .csv: return try CSVFigures.reports(bytes, file: file)
+    case .docx: return [try DocxReport.report(bytes, file: file)]
+    case .text, .html, nil: return [try page(bytes, file: file, kind: kind)]
+    }
+  }
+
+  /// The report in a page: text or a web page.
+  private func page(
+    _ bytes: [UInt8], file: String, kind: InputKind?
+  ) throws(ReadingError) -> AnnualReport {
     try BinaryKind.refuse(bytes, file: file)
     let decoded = try TextDecoding(bytes, file: file)
     let text = decoded.scalars
@@ -28,7 +59,8 @@ public struct ReportReader: Sendable {
         .empty, file: file, zh: "文件是空的，应为一份政府信息公开工作年度报告。",
         en: "the file is empty; a report as text or as a web page was expected.")
     }
-    if MarkupSign.isHypertext(text) {
+    if kind == .html, !text.contains("<") { throw InputSign.isNot(.html, file: file) }
+    if kind == .html || (kind == nil && MarkupSign.isHypertext(text)) {
       let events = try MarkupDocument(text, file: file).events(file: file)
       return try MarkupReport(
         events, file: file, isCut: MarkupSign.endsInRow(text), remarks: decoded.remarks

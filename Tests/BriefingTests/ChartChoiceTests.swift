@@ -101,6 +101,36 @@ import Testing
     #expect(spec.source.contains("正文所述，未经表格核对"))
   }
 
+  @Test func whatWasNotReadIsNotCalledUnstated() throws {
+    var made = MadeReport()
+    let rows = [ProactiveRow.licences, .penalties, .compulsoryMeasures]
+    for row in rows { made.blank(.proactive(row, .decisions), .unproven) }
+    let spec = try spec(.decisions, made)
+    #expect(spec.title == "行政许可、处罚和强制决定未读出")
+    #expect(spec.notice == "未读出")
+    #expect(spec.source.hasSuffix("“未读出”指报告印有数而不能确定属于哪一格"))
+    #expect(spec.panels[0].bars[0].segments[0].label == ValueLabel("未读出", isQuiet: true))
+  }
+
+  @Test func aTableThatTheFileDoesNotHaveIsNotFound() throws {
+    let made = MadeReport.jianye.report
+    let report = AnnualReport(
+      office: made.office, year: 2023, form: .form2021, title: nil,
+      cells: made.cells.filter { $0.key.section != .review }, source: made.source)
+    let spec = ChartChoice(report, terms: try Words.chinese()).spec(.review)
+    #expect(spec.title == "行政复议和行政诉讼结果未见")
+    #expect(spec.source.hasSuffix("“未见”指所读文件没有这一行"))
+  }
+
+  @Test func titlesDoNotRestOnSumsThatFail() throws {
+    var made = MadeReport.jianye
+    made.set(.review(.reconsideration, .total), 0)
+    #expect(try spec(.review, made).title == "行政复议和行政诉讼结果")
+    #expect(try spec(.review, made).source.contains("总计与各项之和不符，均按报告原数"))
+    made.set(.requests(.handled, .total), 20)
+    #expect(try spec(.outcomes, made).title == "申请办理结果")
+  }
+
   @Test func nothingToDrawIsSaid() throws {
     #expect(try spec(.documents, .jianye).notice == "全部为 0")
     #expect(try spec(.volumes, MadeReport()).notice == "正文没有主动公开数量")

@@ -38,10 +38,11 @@ import Testing
     made.remarks = [
       Finding(
         rule: "R-short-row", severity: .warning, status: .notAssessable,
-        details: ["row": "disclosed", "found": "6", "expected": "7"], line: 12)
+        details: ["row": "requests.disclosed", "found": "6", "columns": "7"], line: 12)
     ]
     let text = CheckTable.text(made.report, terms: try Words.chinese())
-    #expect(text.contains("予以公开一行只有 6 个数，应为 7 个，未予取数"))
+    #expect(text.contains("“予以公开”一行只有 6 个数，应为 7 个，未取数"))
+    #expect(text.contains("警告  R-short-row"))
     #expect(text.hasSuffix("读取提示 1 条\n"))
   }
 

@@ -25,7 +25,7 @@ import Testing
   @Test func missingAndUndefinedAreTwoThings() throws {
     var made = MadeReport.jianye
     made.blank(.requests(.received, .total))
-    #expect(try figures(made)[0] == KeyFigure(label: "新收申请", number: "—", unit: "", notes: ["报告未填"]))
+    #expect(try figures(made)[0] == KeyFigure(label: "新收申请", number: "—", unit: "", notes: ["未填"]))
     #expect(try figures(MadeReport())[2].notes == ["没有办理的申请，不计算"])
   }
 }

@@ -44,6 +44,13 @@ import Testing
     #expect(try text(made, .checks)?.contains("无法核对") == true)
   }
 
+  @Test func totalsThatContradictTheirPartsAreSaid() throws {
+    var made = MadeReport.jianye
+    made.set(.review(.reconsideration, .total), 0)
+    #expect(try text(made, .disputes)?.hasPrefix("行政复议 0 件：结果维持 1 件（总计与各项之和不符）") == true)
+    #expect(try text(made, .disputes)?.contains("纠错率") == false)
+  }
+
   @Test func nothingHandledHasNoResults() throws {
     #expect(try text(MadeReport(), .results) == nil)
     #expect(try text(MadeReport(), .disputes) == "没有行政复议和行政诉讼。")

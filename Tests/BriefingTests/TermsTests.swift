@@ -25,7 +25,7 @@ import Testing
     let sources = Project.root.appendingPathComponent("Sources/Briefing").path
     for file in FileManager.default.subpaths(atPath: sources) ?? [] where file.hasSuffix(".swift") {
       let text = try Project.text("Sources/Briefing/" + file)
-      for match in text.matches(of: /terms[\[(]\s*"([A-Za-z0-9.]+)"/) {
+      for match in text.matches(of: /(?:terms[\[(]|missingTitle\()\s*"([A-Za-z0-9.]+)"/) {
         #expect(zh.has(String(match.output.1)), "\(file): \(match.output.1)")
       }
     }

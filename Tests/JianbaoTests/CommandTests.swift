@@ -50,6 +50,25 @@ import Testing
     #expect(run.out.contains("南京市建邺区人民政府办公室"))
   }
 
+  @Test func ourOwnFiguresReadBackEqual() throws {
+    let work = try Scratch()
+    let json = try program.run(["figures", "--explain", Project.sample])
+    let csv = try program.run(["figures", "--format", "csv", "--explain", Project.sample])
+    let plain = try program.run(["figures", "--format", "csv", Project.sample]).out
+    let again = try program.run(["figures", "--format", "csv", "-"], input: json.bytes)
+    #expect(again.out == plain, "\(again.err)")
+    let back = try program.run(["figures", "--format", "csv", try work.write("x.csv", csv.out)])
+    #expect(back.out == plain, "\(back.err)")
+  }
+
+  @Test func theKindCanBeForced() throws {
+    let run = try program.run(["figures", "-", "--kind", "json"], input: [UInt8](try sample().utf8))
+    #expect(run.code == 65)
+    #expect(run.err.contains("JSON"))
+    #expect(try program.run(["figures", "-", "--kind", "text"], input: [UInt8](try sample().utf8)).code == 0)
+    #expect(try program.run(["figures", "-", "--kind", "pdf"]).code == 64)
+  }
+
   @Test func briefWritesTheWholeFolder() throws {
     let work = try Scratch()
     let run = try program.run(["brief", Project.sample, "-o", work.path("out"), "--timings"])
@@ -57,7 +76,7 @@ import Testing
     let folder = "out/南京市建邺区人民政府办公室-2023"
     #expect(run.out == work.path(folder) + "\n")
     #expect(work.files(below: folder).count == 19)
-    for stage in ["read", "check", "layout", "png", "svg", "page", "write", "total"] {
+    for stage in ["read", "check", "layout", "png", "svg", "page", "write", "elapsed"] {
       #expect(run.err.contains(stage))
     }
   }
@@ -70,6 +89,25 @@ import Testing
     #expect(run.err.contains("bad.txt"))
     #expect(run.out.split(separator: "\n").count == 2)
     #expect(run.out.contains("-2023-2\n"))
+  }
+
+  @Test func aFolderReadsItsFilesByName() throws {
+    let work = try Scratch()
+    for name in ["b.txt", "a.txt", ".hidden.txt"] {
+      _ = try work.write(
+        name, try sample { $0.replacing("2023年", with: name == "a.txt" ? "2022年" : "2023年") })
+    }
+    let run = try program.run(["figures", "--format", "csv", work.url.path])
+    #expect(run.code == 0, "\(run.err)")
+    let years = run.out.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] }
+    #expect(years.first == "2022" && years.last == "2023")
+    #expect(years.count == 2 * 204)
+  }
+
+  @Test func tablesAreShownInTheTerminal() throws {
+    let run = try program.run(["figures", "--table", Project.sample])
+    #expect(run.code == 0)
+    #expect(run.out.contains("本机关不掌握相关政府信息          11"))
   }
 
   @Test func theSameChartInEveryFormat() throws {

@@ -23,7 +23,10 @@ import Testing
     try refusal(["figures", binary], code: 65, names: "picture.txt", "PNG")
     try refusal(["figures", nothing], code: 65, names: "letter.txt")
     try refusal(["figures", work.path("missing.txt")], code: 66, names: "missing.txt", "没有这个文件")
-    try refusal(["figures", work.url.path, "--lang", "en"], code: 66, names: "is a folder")
+    try refusal(
+      ["chart", "flow", work.url.path, "-o", "x.svg", "--lang", "en"], code: 66, names: "is a folder")
+    try FileManager.default.createDirectory(atPath: work.path("bare"), withIntermediateDirectories: true)
+    try refusal(["figures", work.path("bare"), "--lang", "en"], code: 66, names: "the folder has no files")
   }
 
   @Test func aFileOverTheLimitIsNotReadInto() throws {
@@ -67,5 +70,18 @@ import Testing
   private static var path: String {
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("jianbao").path
+  }
+
+  @Test func anInterruptLeavesNoHalfFile() throws {
+    let work = try Scratch()
+    let script = """
+      "$0" brief \(String(repeating: "'\(Project.sample)' ", count: 40)) -o "$1" > "$1.log" 2>&1 &
+      while [ ! -s "$1.log" ] && kill -0 $! 2>/dev/null; do :; done
+      kill -TERM $!
+      wait $!
+      """
+    let run = try Program("/bin/bash").run(["-c", script, Self.path, work.path("out")])
+    #expect(run.code == 143, "\(run.err)")
+    #expect(!work.files(below: "out").contains { $0.hasSuffix(".part") })
   }
 }

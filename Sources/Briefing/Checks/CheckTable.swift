@@ -14,7 +14,7 @@ public enum CheckTable {
     .compactMap { $0 }.joined(separator: terms["separator"])
     let rows = sorted(findings).map { finding in
       [
-        terms["status.\(finding.status.rawValue)"], finding.rule, words.rule(finding),
+        words.status(finding), finding.rule, words.rule(finding),
         finding.left?.grouped ?? "", finding.right?.grouped ?? "",
         finding.status == .pass ? "" : place(finding, report) + words.detail(finding),
       ]

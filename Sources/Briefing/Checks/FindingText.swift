@@ -7,6 +7,12 @@ public struct FindingText {
   /// Words of one language.
   public init(_ terms: Terms) { self.terms = terms }
 
+  /// The verdict of a rule, or the weight of a remark of the reader.
+  func status(_ finding: Finding) -> String {
+    CheckRun.check(finding.rule) == nil
+      ? terms["severity.\(finding.severity.rawValue)"] : terms["status.\(finding.status.rawValue)"]
+  }
+
   /// What the rule demands, for the row or column that the finding is about.
   public func rule(_ finding: Finding) -> String {
     guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
@@ -51,11 +57,20 @@ public struct FindingText {
 
   private func remark(_ finding: Finding) -> String {
     let key = "remark.\(finding.rule)"
-    let row = finding.details["row"].map { terms.has("row.\($0)") ? terms.rowName($0) : $0 } ?? ""
-    var values = finding.details.sorted { $0.key < $1.key }.map { ($0.key, $0.key == "row" ? row : $0.value) }
-    guard !terms.has(key) else { return Terms.fill(terms[key], values) }
-    let details = values.map { "\($0.0) \($0.1)" }.joined(separator: terms["comma"])
-    values = [("rule", finding.rule), ("details", details)]
-    return Terms.fill(terms["remark.other"], values)
+    let cell = finding.cells.first.map { [("cell", terms.name($0))] } ?? []
+    let values =
+      cell
+      + finding.details.sorted { $0.key < $1.key }.map {
+        ($0.key, $0.key == "row" ? row($0.value) : $0.value)
+      }
+    if terms.has(key) { return Terms.fill(terms[key], values) }
+    let details = values.filter { $0.0 != "cell" }.map { "\($0.0) \($0.1)" }.joined(separator: terms["comma"])
+    return Terms.fill(terms["remark.other"], [("rule", finding.rule), ("details", details)])
+  }
+
+  /// The name of a row by its path, for example `requests.disclosed`; the path itself where it has no name.
+  private func row(_ path: String) -> String {
+    let key = path.split(separator: ".", maxSplits: 1).last.map(String.init) ?? path
+    return terms.has("row.\(key)") || key == "other" ? terms.rowName(key) : path
   }
 }

@@ -1,7 +1,9 @@
 /// Lines up columns in a terminal, where a Chinese character takes two places.
 enum TerminalTable {
   /// Rows as lines, each column as wide as its widest field, two spaces between columns.
-  static func text(_ rows: [[String]]) -> String {
+  ///
+  /// Columns from `right` on are held at their right edge, as numbers are.
+  static func text(_ rows: [[String]], rightFrom right: Int = .max) -> String {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
       rows.map { column < $0.count ? width($0[column]) : 0 }.max() ?? 0
@@ -9,10 +11,9 @@ enum TerminalTable {
     return rows.map { row in
       var line = ""
       for (column, field) in row.enumerated() {
-        line += field
-        if column < row.count - 1 {
-          line += String(repeating: " ", count: widths[column] - width(field) + 2)
-        }
+        let space = String(repeating: " ", count: widths[column] - width(field))
+        line += column >= right ? space + field : field + space
+        if column < row.count - 1 { line += "  " }
       }
       while line.last == " " { line.removeLast() }
       return line + "\n"

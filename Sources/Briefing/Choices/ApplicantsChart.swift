@@ -6,20 +6,17 @@ struct ApplicantsChart {
   let context: ChartContext
 
   var spec: ChartSpec {
-    let (report, terms) = (context.report, context.terms)
+    let terms = context.terms
     let bars = ApplicantColumn.kinds.map(bar)
-    let values = ApplicantColumn.kinds.flatMap { column in
-      OutcomeGroup.allCases.map { report.sum(of: $0, column) }
+    let figures = ApplicantColumn.kinds.flatMap { column in
+      OutcomeGroup.allCases.map { context.cells(of: $0, column) }
     }
-    let state = ValueState(values)
+    let state = ValueState(figures, in: context.report)
     let notice = state.notice(terms)
     let panels = [Panel(bars: bars)]
     let title = title(state)
-    return ChartSpec(
-      id: ChartID.applicants.rawValue, kind: .stacks, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.applicants, base: terms["picture.unitPieces"]),
-      source: context.source("requests", missing: state.hasMissing),
-      alternative: context.alternative(.applicants, title: title, panels: panels, notice: notice),
+    return context.spec(
+      .applicants, .stacks, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
       panels: panels,
       legend: notice == nil
         ? OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
@@ -27,28 +24,26 @@ struct ApplicantsChart {
   }
 
   private func bar(_ column: ApplicantColumn) -> Bar {
-    let (report, terms) = (context.report, context.terms)
+    let terms = context.terms
     let marks = FigureMark(context: context)
     let segments = OutcomeGroup.allCases.map { group in
-      let rows = report.rows(of: group)
-      let cells = (rows.isEmpty ? Array(group.rows.prefix(1)) : rows).map { CellID.requests($0, column) }
+      let cells = context.cells(of: group, column)
       return marks.segment(
         name: terms.name(group), color: group.rawValue, cells: cells,
         figure: cells.count == 1 ? nil : "requests.\(group.rawValue).\(column.rawValue)",
         unit: terms["unit.piece"])
     }
-    let total = report.value(.requests(.handled, column))
-    let allMissing = segments.allSatisfy { $0.length == nil } && total == nil
     return Bar(
       label: terms.name(column), segments: segments,
-      total: total.map { context.valueLabel($0, unit: terms["unit.piece"]) }
-        ?? (allMissing ? ValueLabel(terms["missing"]) : StackWords.sum(segments, terms)))
+      total: context.valueLabel([.requests(.handled, column)], unit: terms["unit.piece"]))
   }
 
   private func title(_ state: ValueState) -> String {
     let terms = context.terms
-    if state == .missing { return terms["title.applicantsMissing"] }
-    if state == .zero { return terms["title.applicantsNone"] }
+    if state.kind == .missing {
+      return context.missingTitle("measure.applicants", state)
+    }
+    if state.kind == .zero { return terms["title.applicantsNone"] }
     let counts = ApplicantColumn.kinds.map { ($0, context.report.value(.requests(.handled, $0))) }
     guard counts.allSatisfy({ $0.1 != nil }), let base = context.handled,
       let top = counts.max(by: { ($0.1 ?? .zero) < ($1.1 ?? .zero) }),

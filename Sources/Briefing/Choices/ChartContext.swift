@@ -15,8 +15,29 @@ struct ChartContext {
 
   var handled: ExactNumber? { report.value(.requests(.handled, .total)) }
 
+  /// A chart with the texts that stand around every picture of this report.
+  ///
+  /// `base` ends the subtitle; `table`, `remarks` and what `state` says of missing figures make the source line.
+  func spec(
+    _ id: ChartID, _ kind: ChartSpec.Kind, title: String, base: String, table: String,
+    remarks: [String?] = [],
+    state: ValueState? = nil, panels: [Panel], magnification: String? = nil, legend: [LegendEntry] = [],
+    notice: String?, note: String? = nil, unlabelled: UnlabelledNote? = nil
+  ) -> ChartSpec {
+    ChartSpec(
+      id: id.rawValue, kind: kind, language: terms.language.tag, title: title,
+      subtitle: subtitle(id, base: base), source: source(table, remarks: remarks, state: state),
+      alternative: alternative(id, title: title, panels: panels, notice: notice), panels: panels,
+      magnification: magnification, legend: legend, notice: notice, note: note, unlabelled: unlabelled)
+  }
+
+  /// The title of a chart that has no number to show: its measure and why.
+  func missingTitle(_ measure: String, _ state: ValueState) -> String {
+    terms("title.missing", ["measure": terms[measure], "word": state.word(terms)])
+  }
+
   /// Measure, office, year and base.
-  func subtitle(_ id: ChartID, base: String) -> String {
+  private func subtitle(_ id: ChartID, base: String) -> String {
     let office = report.office ?? terms["picture.officeUnknown"]
     let measure = terms["measure.\(id.rawValue)"]
     guard let year = report.year else {
@@ -27,10 +48,10 @@ struct ChartContext {
   }
 
   /// The report, its table, and what a careful reader must know.
-  func source(_ table: String, remarks: [String?] = [], missing: Bool = false) -> String {
+  private func source(_ table: String, remarks: [String?] = [], state: ValueState? = nil) -> String {
     let title = report.title ?? terms["picture.untitled"]
     let first = terms("picture.source", ["title": title, "table": terms["table.\(table)"]])
-    let notes = [first] + remarks.compactMap { $0 } + (missing ? [terms["picture.missingCells"]] : [])
+    let notes = [first] + remarks.compactMap { $0 } + (state?.absences ?? []).map { $0.footnote(terms) }
     return notes.joined(separator: terms["separator"])
   }
 
@@ -45,15 +66,23 @@ struct ChartContext {
       ])
   }
 
-  /// A value in a picture: its digits grouped, or the word for a missing one.
-  func valueLabel(_ value: ExactNumber?, unit: String?, share: Rate? = nil) -> ValueLabel {
-    guard let value else { return ValueLabel(terms["missing"]) }
+  /// The cells of an outcome group in one column; those of its first row where the report has none.
+  func cells(of group: OutcomeGroup, _ column: ApplicantColumn = .total) -> [CellID] {
+    let rows = report.rows(of: group)
+    return (rows.isEmpty ? Array(group.rows.prefix(1)) : rows).map { .requests($0, column) }
+  }
+
+  /// The sum of cells in a picture: its digits grouped, or the word that says why it has no number.
+  func valueLabel(_ cells: [CellID], unit: String?, share: Rate? = nil) -> ValueLabel {
+    guard let value = report.sum(cells) else {
+      return ValueLabel((Absence(cells, in: report) ?? .notStated).word(terms), isQuiet: true)
+    }
     return ValueLabel(
       value.grouped, unit: unit.flatMap { $0.isEmpty ? nil : $0 }, share: share.map { $0.percent + "%" })
   }
 
   /// The text of equal worth to a picture: every bar with its values.
-  func alternative(_ id: ChartID, title: String, panels: [Panel], notice: String?) -> String {
+  private func alternative(_ id: ChartID, title: String, panels: [Panel], notice: String?) -> String {
     let intro = terms(
       "alt.intro",
       [

@@ -21,21 +21,20 @@ struct DecisionsChart {
     }
     let panels = MagnitudePanels.panels(bars, id: "decisions")
     let values = Self.rows.map { report.value(.proactive($0, .decisions)) }
-    let state = ValueState(values)
+    let state = ValueState(Self.rows.map { [.proactive($0, .decisions)] }, in: report)
     let title = title(state, values)
     let notice = state.notice(terms)
-    return ChartSpec(
-      id: ChartID.decisions.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.decisions, base: terms["picture.unitDecisions"]),
-      source: context.source("proactive", missing: state.hasMissing),
-      alternative: context.alternative(.decisions, title: title, panels: panels, notice: notice),
+    return context.spec(
+      .decisions, .bars, title: title, base: terms["picture.unitDecisions"], table: "proactive", state: state,
       panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 
   private func title(_ state: ValueState, _ values: [ExactNumber?]) -> String {
     let terms = context.terms
-    if state == .missing { return terms["title.decisionsMissing"] }
-    if state == .zero { return terms["title.decisionsNone"] }
+    if state.kind == .missing {
+      return context.missingTitle("measure.decisions", state)
+    }
+    if state.kind == .zero { return terms["title.decisionsNone"] }
     let known = zip(Self.rows, values).compactMap { row, value in value.map { (row, $0) } }
     guard known.count == values.count, let top = known.max(by: { $0.1 < $1.1 }),
       known.count(where: { $0.1 == top.1 }) == 1

@@ -27,24 +27,23 @@ struct DocumentsChart {
             ])
         })
     }
-    let values = Self.rows.flatMap { row in
-      row.columns(in: report.form).map { report.value(.proactive(row, $0)) }
+    let figures = Self.rows.flatMap { row in
+      row.columns(in: report.form).map { [CellID.proactive(row, $0)] }
     }
-    let state = ValueState(values)
+    let state = ValueState(figures, in: report)
     let title = title(state)
     let notice = state.notice(terms)
-    return ChartSpec(
-      id: ChartID.documents.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.documents, base: terms["picture.unitDocuments"]),
-      source: context.source("proactive", missing: state.hasMissing),
-      alternative: context.alternative(.documents, title: title, panels: panels, notice: notice),
+    return context.spec(
+      .documents, .bars, title: title, base: terms["picture.unitDocuments"], table: "proactive", state: state,
       panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 
   private func title(_ state: ValueState) -> String {
     let (report, terms) = (context.report, context.terms)
-    if state == .missing { return terms["title.documentsMissing"] }
-    if state == .zero { return terms["title.documentsNone"] }
+    if state.kind == .missing {
+      return context.missingTitle("measure.documents", state)
+    }
+    if state.kind == .zero { return terms["title.documentsNone"] }
     let is2021 = report.form == .form2021
     let stock: ProactiveColumn = is2021 ? .inForce : .totalDisclosed
     let added: ProactiveColumn = is2021 ? .issued : .newlyDisclosed

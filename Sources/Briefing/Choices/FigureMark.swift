@@ -17,7 +17,7 @@ struct FigureMark {
     let path = figure ?? cells.first?.description ?? ""
     return Segment(
       name: name, color: color, length: value.map { max(0, $0.double) },
-      label: context.valueLabel(value, unit: unit, share: rate),
+      label: context.valueLabel(cells, unit: unit, share: rate),
       datum: Datum(
         figure: path, value: value?.description, share: rate?.percent,
         tooltip: tooltip(name: name, value: value, unit: unit, rate: rate, cells: cells, figure: path),
@@ -29,7 +29,10 @@ struct FigureMark {
   ) -> String {
     let terms = context.terms
     let origin = origin(cells, figure: figure)
-    guard let value else { return terms("tip.missing", ["label": name]) + "\n" + origin }
+    guard let value else {
+      let word = (Absence(cells, in: context.report) ?? .notStated).word(terms)
+      return terms("tip.missing", ["label": name, "word": word]) + "\n" + origin
+    }
     var text = terms("tip.value", ["label": name, "value": value.grouped, "unit": unit])
     while text.last == " " { text.removeLast() }
     if let rate {

@@ -13,8 +13,7 @@ struct FlowChart {
         name: terms.name(row), color: color, cells: [.requests(row, .total)], unit: terms["unit.piece"])
     }
     let outcomes = OutcomeGroup.allCases.map { group in
-      let rows = report.rows(of: group)
-      let cells = (rows.isEmpty ? Array(group.rows.prefix(1)) : rows).map { CellID.requests($0, .total) }
+      let cells = context.cells(of: group)
       return marks.segment(
         name: terms.name(group), color: group.rawValue, cells: cells,
         figure: cells.count == 1 ? nil : "requests.\(group.rawValue).total", unit: terms["unit.piece"])
@@ -30,15 +29,12 @@ struct FlowChart {
       Bar(label: terms["picture.outgoing"], segments: handled + [piece(.carriedOut, "carried")]),
     ]
     let rows: [RequestRow] = [.received, .carriedIn, .handled, .carriedOut]
-    let state = ValueState(rows.map { report.value(.requests($0, .total)) })
+    let state = ValueState(rows.map { [.requests($0, .total)] }, in: report)
     let title = title(state)
     let notice = state.notice(terms)
     let panels = [Panel(bars: bars)]
-    return ChartSpec(
-      id: ChartID.flow.rawValue, kind: .namedStacks, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.flow, base: terms["picture.unitPieces"]),
-      source: context.source("requests", missing: state.hasMissing),
-      alternative: context.alternative(.flow, title: title, panels: panels, notice: notice),
+    return context.spec(
+      .flow, .namedStacks, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
       panels: panels, notice: notice, note: notice == nil ? equation : nil)
   }
 
@@ -65,8 +61,10 @@ struct FlowChart {
 
   private func title(_ state: ValueState) -> String {
     let terms = context.terms
-    if state == .missing { return terms["title.flowMissing"] }
-    if state == .zero { return terms["title.flowNone"] }
+    if state.kind == .missing {
+      return context.missingTitle("measure.flow", state)
+    }
+    if state.kind == .zero { return terms["title.flowNone"] }
     guard let sides, let carriedOut = value(.carriedOut) else { return terms["measure.flow"] }
     if sides.left != sides.right {
       return terms("title.flowDiffers", ["left": sides.left.grouped, "right": sides.right.grouped])

@@ -10,8 +10,7 @@ struct OutcomesChart {
     let base = context.handled
     let marks = FigureMark(context: context)
     let bars = OutcomeGroup.allCases.map { group in
-      let rows = report.rows(of: group)
-      let cells = (rows.isEmpty ? Array(group.rows.prefix(1)) : rows).map { CellID.requests($0, .total) }
+      let cells = context.cells(of: group)
       return Bar(
         label: terms.name(group),
         segments: [
@@ -22,16 +21,13 @@ struct OutcomesChart {
         ])
     }
     let sums = OutcomeGroup.allCases.map { report.sum(of: $0) }
-    let state = ValueState(sums)
-    let title = title(state)
+    let state = ValueState(OutcomeGroup.allCases.map { context.cells(of: $0) }, in: report)
+    let title = title(state, addsUp: difference(sums) == nil)
     let panels = [Panel(bars: bars)]
     let notice = state.notice(terms)
-    return ChartSpec(
-      id: ChartID.outcomes.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.outcomes, base: baseWords(base)),
-      source: context.source("requests", remarks: [sample, difference(sums)], missing: state.hasMissing),
-      alternative: context.alternative(.outcomes, title: title, panels: panels, notice: notice),
-      panels: panels, notice: notice)
+    return context.spec(
+      .outcomes, .bars, title: title, base: baseWords(base), table: "requests",
+      remarks: [sample, difference(sums)], state: state, panels: panels, notice: notice)
   }
 
   private func baseWords(_ base: ExactNumber?) -> String {
@@ -59,10 +55,13 @@ struct OutcomesChart {
       }
   }
 
-  private func title(_ state: ValueState) -> String {
+  private func title(_ state: ValueState, addsUp: Bool) -> String {
     let terms = context.terms
-    if state == .missing { return terms["title.outcomesMissing"] }
-    if state == .zero { return terms["title.outcomesNone"] }
+    if state.kind == .missing {
+      return context.missingTitle("measure.outcomes", state)
+    }
+    if state.kind == .zero { return terms["title.outcomesNone"] }
+    guard addsUp else { return terms["measure.outcomes"] }
     if let largest, let words = ShareWords.text(largest.rate, terms: terms) {
       if largest.group == .unable, let held = context.report.value(.requests(.notHeld, .total)),
         let rate = Rate(held, of: largest.rate.denominator), let share = ShareWords.text(rate, terms: terms)

@@ -11,7 +11,7 @@ struct ReasonsChart {
     let (report, terms) = (context.report, context.terms)
     let rows = Self.groups.flatMap { report.rows(of: $0) }
     let values = rows.map { report.value(.requests($0, .total)) }
-    let state = ValueState(values)
+    let state = ValueState(rows.map { [.requests($0, .total)] }, in: report)
     let shown = zip(rows, values).filter { $0.1 != .some(.zero) }
     let total = report.sum(rows.map { .requests($0, .total) })
     let ordered =
@@ -24,13 +24,10 @@ struct ReasonsChart {
     let present = Self.groups.filter { group in
       panels.isEmpty ? false : ordered.contains { $0.group == group }
     }
-    return ChartSpec(
-      id: ChartID.reasons.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.reasons, base: terms["picture.unitPieces"]),
-      source: context.source("requests", missing: state.hasMissing),
-      alternative: context.alternative(.reasons, title: title, panels: panels, notice: notice),
-      panels: panels,
-      legend: present.map { LegendEntry(name: terms.name($0), color: $0.rawValue) }, notice: notice)
+    return context.spec(
+      .reasons, .bars, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
+      panels: panels, legend: present.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
+      notice: notice)
   }
 
   private func bar(_ row: RequestRow) -> Bar {
@@ -46,9 +43,11 @@ struct ReasonsChart {
 
   private func title(_ state: ValueState, total: ExactNumber?, top: RequestRow?) -> String {
     let terms = context.terms
-    if state == .missing { return terms["title.reasonsMissing"] }
-    guard state != .zero, let top, let value = context.report.value(.requests(top, .total)) else {
-      return terms[state == .zero ? "title.reasonsNone" : "measure.reasons"]
+    if state.kind == .missing {
+      return context.missingTitle("measure.reasons", state)
+    }
+    guard state.kind != .zero, let top, let value = context.report.value(.requests(top, .total)) else {
+      return terms[state.kind == .zero ? "title.reasonsNone" : "measure.reasons"]
     }
     guard let total else { return terms("title.reasonsPlain", ["reason": terms.name(top)]) }
     return terms(

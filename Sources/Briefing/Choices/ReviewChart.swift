@@ -7,44 +7,42 @@ struct ReviewChart {
 
   var spec: ChartSpec {
     let (report, terms) = (context.report, context.terms)
-    let values = ReviewBlock.allCases.flatMap { block in
-      ReviewColumn.results.map { report.value(.review(block, $0)) }
+    let figures = ReviewBlock.allCases.flatMap { block in
+      ReviewColumn.results.map { [CellID.review(block, $0)] }
     }
-    let state = ValueState(values)
-    let title = title(state)
+    let state = ValueState(figures, in: report)
+    let differs = Check.reviewResultsAddUp.run(report).contains { $0.status == .fail }
+    let title = title(state, addsUp: !differs)
     let notice = state.notice(terms)
     let panels = [Panel(bars: ReviewBlock.allCases.map(bar))]
-    return ChartSpec(
-      id: ChartID.review.rawValue, kind: .stacks, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.review, base: terms["picture.unitCases"]),
-      source: context.source("review", missing: state.hasMissing),
-      alternative: context.alternative(.review, title: title, panels: panels, notice: notice),
-      panels: panels,
+    return context.spec(
+      .review, .stacks, title: title, base: terms["picture.unitCases"], table: "review",
+      remarks: [differs ? terms["picture.reviewDiffers"] : nil], state: state, panels: panels,
       legend: notice == nil
         ? ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
       notice: notice, unlabelled: StackWords.unlabelled(terms))
   }
 
   private func bar(_ block: ReviewBlock) -> Bar {
-    let (report, terms) = (context.report, context.terms)
+    let terms = context.terms
     let marks = FigureMark(context: context)
     let segments = ReviewColumn.results.map { column in
       marks.segment(
         name: terms.name(column), color: column.rawValue, cells: [.review(block, column)],
         unit: terms["unit.piece"])
     }
-    let total = report.value(.review(block, .total))
-    let allMissing = segments.allSatisfy { $0.length == nil } && total == nil
     return Bar(
       label: terms.name(block), segments: segments,
-      total: total.map { context.valueLabel($0, unit: terms["unit.piece"]) }
-        ?? (allMissing ? ValueLabel(terms["missing"]) : StackWords.sum(segments, terms)))
+      total: context.valueLabel([.review(block, .total)], unit: terms["unit.piece"]))
   }
 
-  private func title(_ state: ValueState) -> String {
+  private func title(_ state: ValueState, addsUp: Bool) -> String {
     let (report, terms) = (context.report, context.terms)
-    if state == .missing { return terms["title.reviewMissing"] }
-    if state == .zero { return terms["title.reviewNone"] }
+    if state.kind == .missing {
+      return context.missingTitle("title.reviewPlain", state)
+    }
+    guard addsUp else { return terms["title.reviewPlain"] }
+    if state.kind == .zero { return terms["title.reviewNone"] }
     let totals = ReviewBlock.allCases.map { ($0, report.value(.review($0, .total))) }
     let corrected = report.sum(ReviewBlock.allCases.map { .review($0, .corrected) })
     let suits = report.sum([

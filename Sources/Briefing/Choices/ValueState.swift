@@ -1,39 +1,49 @@
 import DisclosureReport
 
 /// What a chart has to draw.
-enum ValueState: Equatable {
-  /// No figure has a number.
-  case missing
-  /// Every figure is zero.
-  case zero
-  /// Some are zero, the others have no number.
-  case zeroOrMissing
-  /// There is something to draw; some figures may be missing.
-  case drawable(hasMissing: Bool)
+struct ValueState: Equatable {
+  /// The cases that a picture tells apart.
+  enum Kind: Equatable {
+    /// No figure has a number.
+    case missing
+    /// Every figure is zero.
+    case zero
+    /// Some are zero, the others have no number.
+    case zeroOrMissing
+    /// There is something to draw.
+    case drawable
+  }
 
-  init(_ values: [ExactNumber?]) {
-    let known = values.compactMap { $0 }
-    let hasMissing = known.count < values.count
+  let kind: Kind
+  /// Why figures have no number, each reason once.
+  let absences: [Absence]
+
+  /// The state of figures that are each a cell or a sum of cells.
+  init(_ figures: [[CellID]], in report: AnnualReport) {
+    let known = figures.compactMap { report.sum($0) }
+    let reasons = figures.compactMap { Absence($0, in: report) }
+    absences = figures.isEmpty ? [.notFound] : Absence.allCases.filter(reasons.contains)
     if known.isEmpty {
-      self = .missing
+      kind = .missing
     } else if known.allSatisfy(\.isZero) {
-      self = hasMissing ? .zeroOrMissing : .zero
+      kind = known.count < figures.count ? .zeroOrMissing : .zero
     } else {
-      self = .drawable(hasMissing: hasMissing)
+      kind = .drawable
     }
+  }
+
+  /// The word for figures of which none has a number: the reason that weighs most.
+  func word(_ terms: Terms) -> String {
+    let order: [Absence] = [.notRead, .notStated, .notFound]
+    return (order.first(where: absences.contains) ?? .notStated).word(terms)
   }
 
   /// What the picture says where there is nothing to draw.
   func notice(_ terms: Terms) -> String? {
-    switch self {
-    case .missing: terms["missing"]
+    switch kind {
+    case .missing: word(terms)
     case .zero: terms["zeroes"]
     case .zeroOrMissing, .drawable: nil
     }
   }
-
-  var hasMissing: Bool { self == .missing || self == .zeroOrMissing || self == .drawable(hasMissing: true) }
-
-  /// Whether the briefing may fold the picture to one line.
-  var isEmpty: Bool { self == .missing || self == .zero }
 }

@@ -24,17 +24,12 @@ struct VolumesChart {
     let title = title
     let notice: String? = all.isEmpty ? terms["title.volumesNone"] : nil
     let rest = all.count - shown.count
-    return ChartSpec(
-      id: ChartID.volumes.rawValue, kind: .bars, language: terms.language.tag, title: title,
-      subtitle: context.subtitle(.volumes, base: terms["picture.unitVarious"]),
-      source: context.source(
-        "narrative",
-        remarks: [
-          all.isEmpty ? nil : terms["picture.statedInProse"],
-          rest > 0 ? terms("picture.moreInTable", ["n": String(rest)]) : nil,
-        ]),
-      alternative: context.alternative(.volumes, title: title, panels: panels, notice: notice),
-      panels: panels, magnification: terms["picture.magnified"], notice: notice)
+    return context.spec(
+      .volumes, .bars, title: title, base: terms["picture.unitVarious"], table: "narrative",
+      remarks: [
+        all.isEmpty ? nil : terms["picture.statedInProse"],
+        rest > 0 ? terms("picture.moreInTable", ["n": String(rest)]) : nil,
+      ], panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 
   /// One panel for each scope in the order of the prose, or several where magnitudes are far apart.

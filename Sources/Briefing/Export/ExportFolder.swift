@@ -32,6 +32,12 @@ public struct ExportFolder: Sendable {
     }
     let temporary = folder.appendingPathComponent(
       ".jianbao-\(ProcessInfo.processInfo.processIdentifier).part")
+    try Interruption.guarding(temporary.path) {
+      Result { () throws(BriefingError) in try write(bytes, to: target, by: temporary) }
+    }.get()
+  }
+
+  private static func write(_ bytes: [UInt8], to target: URL, by temporary: URL) throws(BriefingError) {
     let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw BriefingError(.cannotCreate, "\(target.path): cannot create the file: \(reason(errno))")

@@ -2,7 +2,7 @@ import DisclosureReport
 
 /// Contract 1: reports as JSON.
 public enum FiguresJSON {
-  /// An array with one object a report, ending in a line break.
+  /// An array with one object a report, ending in a line break; `terms` gives the findings' messages, English by rule.
   ///
   /// `explain` adds to every report the member `cells`: file, line, column, raw text, mark and way of reading of each.
   public static func text(_ reports: [AnnualReport], terms: Terms, explain: Bool = false) -> String {

@@ -18,16 +18,18 @@ struct KeyFigures {
 
   private func value(_ id: CellID) -> ExactNumber? { context.report.value(id) }
 
-  private func figure(_ key: String, _ value: ExactNumber?, notes: [String?]) -> KeyFigure {
-    guard let value else { return missing(key) }
+  private func figure(_ key: String, _ cells: [CellID], notes: [String?]) -> KeyFigure {
+    guard let value = context.report.sum(cells) else { return missing(key, cells) }
     return KeyFigure(
       label: terms["key.\(key)"], number: value.grouped, unit: terms["unit.piece"],
       notes: notes.compactMap { $0 })
   }
 
-  private func missing(_ key: String) -> KeyFigure {
-    KeyFigure(
-      label: terms["key.\(key)"], number: terms["none"], unit: "", notes: [terms["key.missing"]])
+  private func missing(_ key: String, _ cells: [CellID]) -> KeyFigure {
+    let word = (Absence(cells, in: context.report) ?? .notStated).word(terms)
+    return KeyFigure(
+      label: terms["key.\(key)"], number: terms["none"], unit: "",
+      notes: [terms("key.missing", ["word": word])])
   }
 
   private var received: KeyFigure {
@@ -47,13 +49,13 @@ struct KeyFigures {
     if let carried = value(.requests(.carriedIn, .total)), !carried.isZero {
       notes.append(terms("key.receivedNote", ["n": carried.grouped]))
     }
-    return figure("received", total, notes: notes)
+    return figure("received", [.requests(.received, .total)], notes: notes)
   }
 
   private var handled: KeyFigure {
     let rate = context.indicators.completionRate
     return figure(
-      "handled", context.handled,
+      "handled", [.requests(.handled, .total)],
       notes: [
         rate.map {
           terms(
@@ -66,7 +68,10 @@ struct KeyFigures {
   private var rate: KeyFigure {
     guard let rate = context.indicators.disclosureRate else {
       let base = context.handled
-      guard base?.isZero == true else { return missing("disclosureRate") }
+      let cells = context.cells(of: .disclosed) + context.cells(of: .partiallyDisclosed)
+      guard base?.isZero == true else {
+        return missing("disclosureRate", cells + [.requests(.handled, .total)])
+      }
       return KeyFigure(
         label: terms["key.disclosureRate"], number: terms["none"], unit: "", notes: [terms["key.noBase"]])
     }
@@ -90,12 +95,13 @@ struct KeyFigures {
   }
 
   private var disputes: KeyFigure {
-    let blocks = ReviewBlock.allCases.map { value(.review($0, .total)) }
-    let known = blocks.map { $0?.grouped ?? terms["missing"] }
+    let known = ReviewBlock.allCases.map { context.valueLabel([.review($0, .total)], unit: nil).number }
+    let differs = Check.reviewResultsAddUp.run(context.report).contains { $0.status == .fail }
     return figure(
-      "disputes", context.indicators.disputes,
+      "disputes", [.review(.reconsideration, .total), .review(.directLitigation, .total)],
       notes: [
-        terms("key.disputesNote", ["reviews": known[0], "suits": known[1], "after": known[2]])
+        terms("key.disputesNote", ["reviews": known[0], "suits": known[1], "after": known[2]]),
+        differs ? terms["key.differs"] : nil,
       ])
   }
 }

@@ -67,7 +67,11 @@ public struct SummaryText {
         carriedOut.isZero
           ? terms["text.carriedOutNone"] : terms("text.carriedOut", ["n": carriedOut.grouped]))
     }
-    guard !clauses.isEmpty else { return [terms["text.requestsMissing"]] }
+    guard !clauses.isEmpty else {
+      let state = ValueState(
+        [RequestRow.received, .carriedIn, .handled, .carriedOut].map { [.requests($0, .total)] }, in: report)
+      return [terms("text.requestsMissing", ["word": state.word(terms)])]
+    }
     var sentences = [clauses.joined(separator: terms["text.join"])]
     if let rate = context.indicators.naturalPersonShare, let natural = value(.received, .naturalPersons) {
       sentences.append(terms("text.natural", ["k": natural.grouped, "rate": rate.percent]))
@@ -79,7 +83,8 @@ public struct SummaryText {
     guard let handled = value(.handled), !handled.isZero else { return [] }
     let items = OutcomeGroup.allCases.map { group -> String in
       guard let sum = report.sum(of: group) else {
-        return terms("text.groupMissing", ["group": terms.name(group)])
+        let word = Absence(context.cells(of: group), in: report) ?? .notStated
+        return terms("text.groupMissing", ["group": terms.name(group), "word": word.word(terms)])
       }
       guard let rate = context.indicators.groupRates[group], !sum.isZero else {
         return terms("text.groupPlain", ["group": terms.name(group), "n": sum.grouped])

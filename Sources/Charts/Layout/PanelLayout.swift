@@ -78,7 +78,7 @@ struct PanelLayout {
       LeaderLayout(look: look, rows: rows).draw(outside, from: body.maxY, with: &pen)
     }
     if let total = bar.total {
-      let quiet = pieces.isEmpty
+      let quiet = pieces.isEmpty && (total.isQuiet || total.number == "0")
       let offset = quiet && missing.isEmpty ? look.length(16) : labels.offset
       labels.draw(total, x: end + offset, middle: body.midY, quiet: quiet, with: &pen)
     }

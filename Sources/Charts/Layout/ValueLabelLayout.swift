@@ -17,7 +17,7 @@ struct ValueLabelLayout {
 
   /// Draws a label from its left end; a quiet one has no bold and no unit.
   func draw(_ label: ValueLabel, x: Double, middle: Double, quiet: Bool, with pen: inout Pen) {
-    if quiet {
+    if quiet || label.isQuiet {
       pen.text(
         label.number, x: x, baseline: middle + Pen.rise * rows.quiet.size, font: rows.quiet,
         color: look.style.note)

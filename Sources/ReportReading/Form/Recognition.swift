@@ -6,11 +6,14 @@ struct Recognition: Sendable {
   var cells: [CellID: Cell] = [:]
   /// What there is to say about them.
   var remarks: [Finding] = []
+  /// The blocks of table four that the sums prove but nothing in the table names.
+  var reviewBlocks: [ReviewBlocks.Block] = []
 
   /// Adds another table's.
   mutating func add(_ other: Recognition) {
     cells.merge(other.cells) { first, _ in first }
     remarks += other.remarks
+    reviewBlocks += other.reviewBlocks
   }
 
   /// Puts a row's values into its cells, or marks the cells where they cannot be placed.

@@ -8,6 +8,15 @@ enum ReviewRecogniser {
     let ids = ReviewBlock.allCases.flatMap { block in
       ReviewColumn.allCases.map { CellID.review(block, $0) }
     }
+    if let scattered = scattered(rows, columns: ids.count) {
+      result.fill(ids, .unplaced)
+      result.reviewBlocks = ReviewBlocks.proven(scattered.values) ?? []
+      result.remarks.append(
+        Remark.unplaced(
+          "R-scrambled", row: scattered, name: "review", columns: ids.count, found: scattered.values.count,
+          cells: ids))
+      return result
+    }
     guard let row = dataRow(rows, columns: ids.count) else {
       if !rows.isEmpty { result.putBlank(ids) }
       return result
@@ -23,6 +32,21 @@ enum ReviewRecogniser {
     return result
   }
 
+  /// Fifteen values in several runs: their order in the text need not be the table's.
+  ///
+  /// Nil for any other table.
+  private static func scattered(_ rows: [TokenRow], columns: Int) -> TokenRow? {
+    let filled = rows.filter { $0.values.contains { !$0.isBlank } }
+    guard var all = filled.first, filled.count > 1, tailJoined(filled, columns: columns) == nil else {
+      return nil
+    }
+    all.values = filled.flatMap(\.values)
+    let isWhole = filled.contains { row in
+      if case .placed = RowValues.place(row, columns: columns) { true } else { false }
+    }
+    return all.values.count == columns && !isWhole && !filled.contains(where: \.isCut) ? all : nil
+  }
+
   /// The row that holds the data: the first with fifteen values, or all values where no row has.
   private static func dataRow(_ rows: [TokenRow], columns: Int) -> TokenRow? {
     if let row = rows.first(where: { row in
@@ -33,10 +57,8 @@ enum ReviewRecogniser {
     let filled = rows.filter { $0.values.contains { !$0.isBlank } }
     guard let first = filled.first else { return rows.first { !$0.values.isEmpty } }
     guard let joined = tailJoined(filled, columns: columns) else {
-      // Values in several runs: their order in the text need not be the table's.
       var all = first
       all.values = filled.flatMap(\.values)
-      if all.values.count == columns { all.values.append(contentsOf: first.values.prefix(1)) }
       return all
     }
     return joined

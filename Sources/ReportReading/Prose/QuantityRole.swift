@@ -19,7 +19,8 @@ enum QuantityRole {
         if has(before, ["答复", "办结", "办理", "回复"]) { return .handled }
       }
     }
-    let isVolume = isVolume(clause, before, unit, sentence) && !has(label.scalars, excluded)
+    let isVolume =
+      isVolume(clause, before, unit, sentence) && !has(label.scalars, excluded) && has(label.scalars, nouns)
     return isVolume ? .proactiveVolume : .other
   }
 
@@ -63,6 +64,11 @@ enum QuantityRole {
 
   private static let actions = [
     "公开", "公布", "发布", "更新", "推送", "制作", "转载", "刊登", "刊发", "刊载", "编发", "上传", "编印", "录入", "撰写",
+  ]
+  /// What can be disclosed: a label without such a word names something else.
+  private static let nouns = [
+    "信息", "文件", "公报", "解读", "规章", "内容", "公告", "公示", "问答", "报告", "稿", "目录", "清单", "指南", "政策", "动态", "数据", "预算",
+    "决算", "法规", "图文", "视频", "新闻", "资讯",
   ]
   private static let excluded = [
     "专栏", "栏目", "新媒体", "账号", "培训", "会议", "检查", "抽查", "整改", "考核", "发布会", "意见", "建议", "留言", "来信", "投诉", "查阅",

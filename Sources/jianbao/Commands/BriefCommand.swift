@@ -23,21 +23,15 @@ struct BriefCommand: ParsableCommand {
   var timings = false
 
   func run() throws {
+    Interruption.install()
     do {
       let maker = try BriefingMaker(
         resources: try shared.resources(), language: shared.language, styleFile: style,
         picture: try PictureSize(size))
       var result = BatchResult()
       var taken: Set<String> = []
-      for file in input.files {
-        do {
-          try write(InputFile(path: file, language: shared.language), with: maker, taken: &taken)
-          result.succeed()
-        } catch let error as InputError {
-          result.fail(error.message, exitCode: error.exitCode)
-        } catch let error as BriefingError {
-          result.fail("\(file): \(error.description)", exitCode: error.exitCode)
-        }
+      try input.each(language: shared.language, result: &result) { report, times in
+        try write(report, with: maker, taken: &taken, times: &times)
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
     } catch let error as BriefingError {
@@ -45,12 +39,9 @@ struct BriefCommand: ParsableCommand {
     }
   }
 
-  private func write(_ file: InputFile, with maker: BriefingMaker, taken: inout Set<String>) throws {
-    var times = Timings()
-    let bytes = try file.bytes()
-    let report = try times.measure("read") { () throws(InputError) in
-      try file.report(bytes)
-    }
+  private func write(
+    _ report: ReadReport, with maker: BriefingMaker, taken: inout Set<String>, times: inout Timings
+  ) throws {
     let files = try maker.files(of: report, timings: &times)
     let name = BriefingName.folder(of: report, among: &taken)
     let folder = ExportFolder(output.hasSuffix("/") ? output + name : output + "/" + name)

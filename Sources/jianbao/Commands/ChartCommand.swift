@@ -21,6 +21,7 @@ struct ChartCommand: ParsableCommand {
   @Argument(help: "An annual report as published; - reads standard input.")
   var report: String
 
+  @OptionGroup var kindOption: KindOption
   @OptionGroup var shared: SharedOptions
 
   @Option(
@@ -55,7 +56,7 @@ struct ChartCommand: ParsableCommand {
         resources: try shared.resources(), language: shared.language, styleFile: style,
         picture: try PictureSize(size, dpi: dpi))
       let file = InputFile(path: report, language: shared.language)
-      let figures = try file.report(try file.bytes())
+      let figures = try file.report(try file.bytes(), kind: kindOption.kind)
       let picture = try maker.chart(id, of: figures, format: format, background: ground)
       try ExportFolder.write(picture, to: URL(fileURLWithPath: output))
     } catch let error as BriefingError {

@@ -17,9 +17,9 @@ struct CheckCommand: ParsableCommand {
     do {
       let terms = try shared.terms()
       var result = BatchResult()
-      let reports = input.reports(language: shared.language, result: &result)
+      let reports = try input.reports(language: shared.language, result: &result)
       if json, !reports.isEmpty {
-        try StandardOutput.write(CheckTable.json(reports, terms: terms))
+        try StandardOutput.write(CheckTable.json(reports, terms: try shared.dataTerms()))
       } else {
         let tables = reports.map { CheckTable.text($0, terms: terms) }
         try StandardOutput.write(tables.joined(separator: "\n"))

@@ -18,6 +18,9 @@ struct FiguresCommand: ParsableCommand {
   @Option(help: "json: one object a report; csv: one line a cell.")
   var format = FiguresFormat.json
 
+  @Flag(help: "Show the three tables in the terminal instead.")
+  var table = false
+
   @Flag(help: "Add to every cell its file, line, raw text and the way it was read.")
   var explain = false
 
@@ -25,10 +28,14 @@ struct FiguresCommand: ParsableCommand {
     do {
       let terms = try shared.terms()
       var result = BatchResult()
-      let reports = input.reports(language: shared.language, result: &result)
-      if !reports.isEmpty {
+      let reports = try input.reports(language: shared.language, result: &result)
+      if table {
+        let tables = reports.map { FiguresTable.text($0, terms: terms) }
+        try StandardOutput.write(tables.joined(separator: "\n"))
+      } else if !reports.isEmpty {
         switch format {
-        case .json: try StandardOutput.write(FiguresJSON.text(reports, terms: terms, explain: explain))
+        case .json:
+          try StandardOutput.write(FiguresJSON.text(reports, terms: try shared.dataTerms(), explain: explain))
         case .csv: try StandardOutput.write(FiguresCSV.text(reports, explain: explain))
         }
       }

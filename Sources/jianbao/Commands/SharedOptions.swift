@@ -21,6 +21,9 @@ struct SharedOptions: ParsableArguments {
     try ResourceFolder(styles: styles, assets: assets)
   }
 
+  /// The words of results that machines read: English in every language, so that they can be relied on.
+  func dataTerms() throws(BriefingError) -> Terms { try Terms(try resources(), language: .english) }
+
   /// The words of the chosen language.
   func terms() throws(BriefingError) -> Terms { try Terms(try resources(), language: language) }
 }

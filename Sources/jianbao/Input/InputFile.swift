@@ -41,10 +41,19 @@ struct InputFile {
     return [UInt8](data)
   }
 
-  /// The report in a file's bytes.
-  func report(_ bytes: [UInt8]) throws(InputError) -> ReadReport {
+  /// The one report in a file's bytes; a file of figures with several is refused.
+  func report(_ bytes: [UInt8], kind: InputKind?) throws(InputError) -> ReadReport {
     do {
-      return try ReportReader().read(bytes, file: name)
+      return try ReportReader().read(bytes, file: name, kind: kind)
+    } catch {
+      throw InputError(error, language: language)
+    }
+  }
+
+  /// All reports in a file's bytes: one, or as many as a file of figures holds.
+  func reports(_ bytes: [UInt8], kind: InputKind?) throws(InputError) -> [ReadReport] {
+    do {
+      return try ReportReader().readAll(bytes, file: name, kind: kind)
     } catch {
       throw InputError(error, language: language)
     }

@@ -5,8 +5,12 @@ import ReportReading
 
 /// The reports named on the command line.
 struct ReportInput: ParsableArguments {
-  @Argument(help: ArgumentHelp("Annual reports as published; - reads standard input.", valueName: "report"))
+  @Argument(
+    help: ArgumentHelp(
+      "Annual reports as published, or folders of them; - reads standard input.", valueName: "report"))
   var files: [String]
+
+  @OptionGroup var kindOption: KindOption
 
   func validate() throws {
     guard files.filter({ $0 == "-" }).count < 2 else {
@@ -16,19 +20,40 @@ struct ReportInput: ParsableArguments {
 }
 
 extension ReportInput {
-  /// Reads every report; what cannot be read is said on standard error and counted in the result.
-  func reports(language: Language, result: inout BatchResult) -> [ReadReport] {
-    files.compactMap { path in
-      let file = InputFile(path: path, language: language)
-      do throws(InputError) {
-        let report = try file.report(try file.bytes())
-        result.succeed()
-        return report
-      } catch {
+  /// Reads every report and hands it on, in order.
+  ///
+  /// What cannot be read, and what the body cannot do, is said on standard error and counted in the result; the others
+  /// go on.
+  func each(
+    language: Language, result: inout BatchResult, _ body: (ReadReport, inout Timings) throws -> Void
+  ) throws {
+    for input in InputPaths.files(files, language: language) {
+      var times = Timings()
+      do {
+        let file = try input.get()
+        do {
+          let bytes = try file.bytes()
+          let reports = try times.measure("read") { () throws(InputError) in
+            try file.reports(bytes, kind: kindOption.kind)
+          }
+          for report in reports {
+            try body(report, &times)
+            result.succeed()
+          }
+        } catch let error as BriefingError where error.kind != .inputOutput {
+          result.fail("\(file.path): \(error.description)", exitCode: error.exitCode)
+        }
+      } catch let error as InputError {
         result.fail(error.message, exitCode: error.exitCode)
       }
-      return nil
     }
+  }
+
+  /// All reports that can be read.
+  func reports(language: Language, result: inout BatchResult) throws -> [ReadReport] {
+    var reports: [ReadReport] = []
+    try each(language: language, result: &result) { report, _ in reports.append(report) }
+    return reports
   }
 }
 

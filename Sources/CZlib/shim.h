@@ -1,0 +1,6 @@
+#ifndef JIANBAO_CZLIB_SHIM_H
+#define JIANBAO_CZLIB_SHIM_H
+
+#include <zlib.h>
+
+#endif

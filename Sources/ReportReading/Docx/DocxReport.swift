@@ -1,0 +1,24 @@
+import DisclosureReport
+
+/// A report in a Word file: its paragraphs as lines, its tables as grids.
+enum DocxReport {
+  /// The part of a Word file that holds its text; the only one that is ever inflated.
+  static let part = "word/document.xml"
+
+  /// The report; lines are counted in paragraphs.
+  ///
+  /// Throws where the archive is damaged or goes beyond a limit, or where there is no report in the text.
+  static func report(_ bytes: [UInt8], file: String) throws(ReadingError) -> AnnualReport {
+    guard let content = try ZipArchive(bytes, file: file).content(part, file: file) else {
+      throw ReadingError(
+        .binary, file: file, zh: "这是一个 ZIP 压缩包，里面没有 \(part)；应为 DOCX 文件、文本或网页。",
+        en: "this is a ZIP archive without \(part); a DOCX file, text or a web page was expected.")
+    }
+    let events = try WordEvents.events(content, file: file)
+    let report = try MarkupReport(events, file: file).report()
+    let source = ReportSource(file: file, kind: .docx, tableLines: report.source.tableLines)
+    return AnnualReport(
+      office: report.office, year: report.year, form: report.form, title: report.title, cells: report.cells,
+      narrative: report.narrative, remarks: report.remarks, source: source)
+  }
+}

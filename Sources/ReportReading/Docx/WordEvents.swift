@@ -1,0 +1,153 @@
+/// The text and tables of a Word file as events of a page, so that one recogniser serves both.
+///
+/// Lines are numbers of paragraphs. Deleted and hidden text is left out, inserted text is kept.
+struct WordEvents {
+  private var events: [MarkupEvent] = []
+  private var tables: [WordTable] = []
+  private var open: [String] = []
+  private var count = 0
+  private var paragraphs: [Int] = []
+  private var hiddenRuns: [Bool] = []
+
+  /// The events of a document part.
+  ///
+  /// Throws where the XML is not well formed, has a document type, or is nested too deeply.
+  static func events(_ content: [UInt8], file: String) throws(ReadingError) -> [MarkupEvent] {
+    if let fault = content.withUnsafeBufferPointer(WordScan.fault) { throw refused(fault, file) }
+    let read = content.withUnsafeBufferPointer { bytes -> WordEvents? in
+      guard let reader = WordReader(bytes) else { return nil }
+      var events = WordEvents()
+      return events.read(reader) ? events : nil
+    }
+    guard let read else {
+      throw malformed("不是完整的 WordprocessingML", "is no complete WordprocessingML", file)
+    }
+    return read.events
+  }
+
+  private static func refused(_ fault: WordScan.Fault, _ file: String) -> ReadingError {
+    switch fault {
+    case .notUTF8: malformed("不是 UTF-8 文字", "is not UTF-8", file)
+    case .documentType: malformed("有 DOCTYPE 声明，不予读取", "has a DOCTYPE, which is refused", file)
+    case .tooDeep:
+      malformed("嵌套超过 \(WordScan.maximumDepth) 层", "is nested more than \(WordScan.maximumDepth) deep", file)
+    case .tooManyTags:
+      malformed("有超过 \(WordScan.maximumTags) 个标签", "has more than \(WordScan.maximumTags) tags", file)
+    case .tooManyAttributes:
+      malformed("有一个标签的属性或命名空间太多", "has a tag with too many attributes or namespaces", file)
+    }
+  }
+
+  private static func malformed(_ zh: String, _ en: String, _ file: String) -> ReadingError {
+    ReadingError(.malformed, file: file, zh: "\(DocxReport.part) \(zh)。", en: "\(DocxReport.part) \(en).")
+  }
+
+  /// Whether the XML was read to its end and is a Word document.
+  private mutating func read(_ reader: borrowing WordReader) -> Bool {
+    var skipped: Int?
+    var isDocument = false
+    while true {
+      let state = reader.advance()
+      guard state == 1 else { return state == 0 && isDocument }
+      let depth = reader.depth
+      if let limit = skipped {
+        if depth > limit { continue }
+        skipped = nil
+        // The end of the element that was passed over.
+        if case .close = reader.token { continue }
+      }
+      switch reader.token {
+      case .open(let name, let isEmpty):
+        if open.isEmpty, !isDocument {
+          guard name == "document" else { return false }
+          isDocument = true
+        }
+        if isPassedOver(name) {
+          if !isEmpty { skipped = depth }
+        } else {
+          begin(name, reader)
+          if isEmpty { end(name) } else { open.append(name) }
+        }
+      case .close(let name):
+        open.removeLast()
+        end(name)
+      case .text(let bytes):
+        if open.last == "t" { append(String(decoding: bytes, as: UTF8.self)) }
+      case .other: break
+      }
+    }
+  }
+
+  /// Deleted text, earlier formatting, readings of characters, and what stands for older programs.
+  private func isPassedOver(_ name: String) -> Bool {
+    if name == "del" { return open.last != "trPr" }
+    return name == "moveFrom" || name == "rt" || name == "Fallback" || name.hasSuffix("Change")
+  }
+
+  private mutating func begin(_ name: String, _ reader: borrowing WordReader) {
+    switch name {
+    case "p":
+      count += 1
+      paragraphs.append(count)
+      add("p")
+    case "r": hiddenRuns.append(false)
+    case "vanish":
+      if open.suffix(2) == ["r", "rPr"], isOn(reader.value), !hiddenRuns.isEmpty {
+        hiddenRuns[hiddenRuns.count - 1] = true
+      }
+    case "tab": if open.last == "r" { append("\t") }
+    case "noBreakHyphen": append("-")
+    case "br", "cr":
+      guard !hiddenRuns.contains(true) else { break }
+      add("br")
+      events.append(.close("br"))
+    case "tbl":
+      add("table")
+      tables.append(WordTable())
+    case "tr": inTable { $0.beginRow(&$1) }
+    case "tc":
+      let line = count + 1
+      inTable { $0.beginCell(&$1, line: line) }
+    case "gridSpan", "gridBefore", "vMerge", "hMerge", "del", "hidden":
+      let value = reader.value
+      let parent = open.last ?? ""
+      let isOn = isOn(value)
+      inTable { table, _ in table.setProperty(name, of: parent, value, isOn: isOn) }
+    default: break
+    }
+  }
+
+  private mutating func end(_ name: String) {
+    switch name {
+    case "p":
+      events.append(.close("p"))
+      _ = paragraphs.popLast()
+    case "r": _ = hiddenRuns.popLast()
+    case "tbl":
+      _ = tables.popLast()
+      events.append(.close("table"))
+    case "tr": inTable { $0.endRow(&$1) }
+    case "tc": inTable { $0.endCell(&$1) }
+    default: break
+    }
+  }
+
+  private mutating func inTable(_ change: (inout WordTable, inout [MarkupEvent]) -> Void) {
+    guard !tables.isEmpty else { return }
+    change(&tables[tables.count - 1], &events)
+  }
+
+  private mutating func add(_ name: String) {
+    var element = MarkupEvent.Element(name: name)
+    element.line = max(1, paragraphs.last ?? count)
+    events.append(.open(element))
+  }
+
+  private mutating func append(_ text: String) {
+    guard !hiddenRuns.contains(true) else { return }
+    events.append(.text(Array(text.unicodeScalars), line: max(1, paragraphs.last ?? count)))
+  }
+
+  /// A switch without a value is on.
+  private func isOn(_ value: String?) -> Bool { !["false", "0", "off", "none"].contains(value ?? "") }
+}

@@ -1,0 +1,89 @@
+import CLibXML2
+
+/// Reads the XML of a Word file token by token; owns libxml2's `xmlTextReaderPtr` and frees it with `xmlFreeTextReader`.
+///
+/// Nothing is loaded from elsewhere, no entity is expanded, and nesting is limited to 256 by libxml2.
+struct WordReader: ~Copyable {
+  /// A token of the file.
+  enum Token {
+    /// An element of WordprocessingML begins; `isEmpty` when it ends at once.
+    case open(String, isEmpty: Bool)
+    /// An element of WordprocessingML ends.
+    case close(String)
+    /// Text.
+    case text([UInt8])
+    /// Something else.
+    case other
+  }
+
+  /// The namespaces of WordprocessingML: transitional and strict.
+  private static let word = [
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+  ]
+  private static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+  private let reader: xmlTextReaderPtr
+
+  /// A reader of bytes that outlive it, by `xmlReaderForMemory`; nil where libxml2 has no memory.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_NOCDATA.rawValue
+    guard let start = UnsafeRawBufferPointer(bytes).bindMemory(to: CChar.self).baseAddress,
+      let reader = xmlReaderForMemory(
+        start, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: options))
+    else { return nil }
+    self.reader = reader
+  }
+
+  deinit { xmlFreeTextReader(reader) }
+
+  /// Goes to the next token: 1 where there is one, 0 at the end, -1 where the XML is not well formed.
+  func advance() -> Int32 { xmlTextReaderRead(reader) }
+
+  /// The nesting of the token; 0 at the root.
+  var depth: Int { Int(xmlTextReaderDepth(reader)) }
+
+  /// The token; an alternative for older programs counts as an element named `Fallback`.
+  var token: Token {
+    let type = xmlTextReaderNodeType(reader)
+    switch type {
+    case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+      let name = name
+      return name.isEmpty ? .other : .open(name, isEmpty: xmlTextReaderIsEmptyElement(reader) == 1)
+    case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
+      let name = name
+      return name.isEmpty ? .other : .close(name)
+    case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
+      Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue), Int32(XML_READER_TYPE_WHITESPACE.rawValue):
+      guard let value = xmlTextReaderConstValue(reader) else { return .other }
+      return .text(Array(UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value)))))
+    default: return .other
+    }
+  }
+
+  /// The attribute `val` of the element; nil where it has none.
+  var value: String? {
+    for space in Self.word {
+      guard let text = xmlTextReaderGetAttributeNs(reader, "val", space) else { continue }
+      defer { jianbao_xml_free(text) }
+      return Self.string(text)
+    }
+    return nil
+  }
+
+  /// The element's name without its prefix; "" for one that is no part of a Word text.
+  private var name: String {
+    guard let space = xmlTextReaderConstNamespaceUri(reader), let name = xmlTextReaderConstLocalName(reader)
+    else { return "" }
+    let text = Self.string(name)
+    let uri = Self.string(space)
+    if Self.word.contains(uri) { return text }
+    return uri == Self.compatibility && text == "Fallback" ? text : ""
+  }
+
+  private static func string(_ text: UnsafePointer<xmlChar>) -> String {
+    String(decoding: UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))), as: UTF8.self)
+  }
+}

@@ -1,0 +1,147 @@
+import DisclosureReport
+
+/// One line of figures in long form.
+struct CSVLine: Sendable {
+  /// What the lines of one report have in common.
+  struct Report: Hashable, Sendable {
+    /// The office; nil where the field is empty.
+    let office: String?
+    /// The year; nil where the field is empty.
+    let year: Int?
+    /// The edition of the form.
+    let form: FormEdition
+    /// The file that an explained report was read from; nil where it is not stated.
+    let file: String?
+
+    /// The report in a message.
+    var name: String { "\(office?.shown ?? "")\(year.map { " \($0)" } ?? "")" }
+  }
+
+  private let record: CSVRecord
+  private let columns: CSVColumns
+  private let file: String
+
+  /// A record whose fields are as many as the columns.
+  init(_ record: CSVRecord, _ columns: CSVColumns, file: String) {
+    self.record = record
+    self.columns = columns
+    self.file = file
+  }
+
+  /// Where it begins.
+  var place: GivenPlace { record.place }
+
+  /// The report that it belongs to.
+  func report() throws(ReadingError) -> Report {
+    let form = try read("form") { text throws(GivenFault) in
+      try GivenKey.key(text, among: FormEdition.allCases, .form)
+    }
+    let office = text("office")
+    let source = text("file")
+    return Report(
+      office: office.isEmpty ? nil : office, year: try whole("year", in: GivenNumber.years), form: form,
+      file: source.isEmpty ? nil : source)
+  }
+
+  /// The cell that it gives; nil for a quantity of the prose.
+  func cell(_ form: FormEdition) throws(ReadingError) -> CellID? {
+    if field("section").text == "narrative" { return nil }
+    let names = Section.allCases.map(\.rawValue) + ["narrative"]
+    let section = try read("section") { text throws(GivenFault) in
+      guard let section = Section(rawValue: text) else {
+        throw GivenKey.unknown(text, among: names, .section)
+      }
+      return section
+    }
+    return try GivenFault.placed(field("row").place, file) { () throws(GivenFault) in
+      try GivenKey.cell(section, row: field("row").text, column: field("column").text, form: form)
+    }
+  }
+
+  /// What stands in the cell.
+  func content(_ id: CellID, _ form: FormEdition) throws(ReadingError) -> Cell {
+    try checkUnit(id, form)
+    let value = try number()
+    let mark = try key("mark", among: GivenKey.marks, .mark) ?? (value == nil ? .blank : .number)
+    guard (value == nil) == (mark != .number) else {
+      throw GivenFault(
+        zh: "值“\(field("value").text.shown)”与标记“\(mark.rawValue)”矛盾。",
+        en: "the value \"\(field("value").text.shown)\" contradicts the mark \"\(mark.rawValue)\"."
+      ).at(field("value").place, file: file)
+    }
+    let origin = try origin()
+    return value.map { Cell($0, origin: origin) } ?? Cell(mark, origin: origin)
+  }
+
+  /// The quantity of the prose that it gives.
+  func quantity() throws(ReadingError) -> NarrativeFigure {
+    guard let value = try number(), let line = try whole("line", in: GivenNumber.places) else {
+      throw GivenFault(zh: "缺少数字或行号。", en: "the number or its line is missing.").at(
+        field("value").place, file: file)
+    }
+    return NarrativeFigure(
+      label: text("row"), value: value, unit: text("unit"),
+      scope: try key("column", among: GivenKey.scopes, .scope) ?? .own, quote: text("raw"), line: line)
+  }
+
+  /// The place in the file that an explained line was read from, or the place in this file.
+  private func origin() throws(ReadingError) -> Origin? {
+    guard columns.has("read") else {
+      let value = field("value")
+      return Origin(line: value.place.line, column: value.place.column, raw: value.text, reading: .given)
+    }
+    guard let line = try whole("line", in: GivenNumber.places) else { return nil }
+    return Origin(
+      line: line, column: try whole("character", in: GivenNumber.places) ?? 1, raw: text("raw"),
+      reading: try key("read", among: GivenKey.readings, .reading) ?? .given)
+  }
+
+  /// The unit of an amount must be the form's; everything else is counted and has none.
+  private func checkUnit(_ id: CellID, _ form: FormEdition) throws(ReadingError) {
+    let isAmount = id.column == ProactiveColumn.amount.rawValue
+    let expected = isAmount ? (form == .form2021 ? "10000 CNY" : "CNY") : ""
+    let unit = field("unit")
+    guard unit.text == expected else {
+      throw GivenFault(
+        zh: "单元格“\(id)”的单位是“\(unit.text.shown)”，应为“\(expected)”。",
+        en: "the unit of \"\(id)\" is \"\(unit.text.shown)\"; \"\(expected)\" was expected."
+      ).at(unit.place, file: file)
+    }
+  }
+
+  private func field(_ name: String) -> CSVRecord.Field { columns.field(name, in: record) }
+
+  /// A field's text without the apostrophe that keeps a spreadsheet from taking it for a formula.
+  private func text(_ name: String) -> String {
+    let text = field(name).text
+    let scalars = text.unicodeScalars
+    guard scalars.first == "'", let second = scalars.dropFirst().first,
+      "=+-@\t\n\0".unicodeScalars.contains(second)
+    else { return text }
+    return String(scalars.dropFirst())
+  }
+
+  private func number() throws(ReadingError) -> ExactNumber? {
+    if field("value").text.isEmpty { return nil }
+    return try read("value") { text throws(GivenFault) in try GivenNumber.exact(text) }
+  }
+
+  private func whole(_ name: String, in range: ClosedRange<Int>) throws(ReadingError) -> Int? {
+    if field(name).text.isEmpty { return nil }
+    return try read(name) { text throws(GivenFault) in try GivenNumber.whole(text, in: range) }
+  }
+
+  private func key<Key: RawRepresentable<String>>(
+    _ name: String, among keys: [Key], _ role: GivenKey.Role
+  ) throws(ReadingError) -> Key? {
+    if field(name).text.isEmpty { return nil }
+    return try read(name) { text throws(GivenFault) in try GivenKey.key(text, among: keys, role) }
+  }
+
+  private func read<Value>(
+    _ name: String, _ convert: (String) throws(GivenFault) -> Value
+  ) throws(ReadingError) -> Value {
+    let field = field(name)
+    return try GivenFault.placed(field.place, file) { () throws(GivenFault) in try convert(field.text) }
+  }
+}

@@ -1,0 +1,13 @@
+/// The kind of an input, to be named where its content shall not be asked.
+public enum InputKind: String, CaseIterable, Sendable {
+  /// Plain text.
+  case text
+  /// A web page.
+  case html
+  /// A Word file.
+  case docx
+  /// Figures in long form with commas.
+  case csv
+  /// Figures as JSON.
+  case json
+}

@@ -1,0 +1,97 @@
+import DisclosureReport
+import Foundation
+import ReportReading
+import TestSupport
+import Testing
+
+@testable import Briefing
+
+/// What the program writes, it reads again.
+@Suite struct GivenFiguresTests {
+  /// The sample, and made reports on both editions with every kind of cell.
+  private func reports() throws -> [AnnualReport] {
+    let sample = Project.root.appendingPathComponent("Assets/Samples/jianye-2023.txt")
+    let read = try ReportReader().read([UInt8](try Data(contentsOf: sample)), file: "jianye-2023.txt")
+    return [read, made(.form2021), made(.form2019), MadeReport.city.report]
+  }
+
+  private func made(_ form: FormEdition) -> AnnualReport {
+    var made = MadeReport.jianye
+    made.form = form
+    made.office = "=甲,\"乙\"办"
+    let marks: [Cell.Mark] = [.blank, .slash, .dash, .underscore, .unreadable, .unplaced, .unproven]
+    for (column, mark) in zip(ApplicantColumn.allCases, marks) {
+      made.blank(.requests(.repeated, column), mark)
+    }
+    made.values[.proactive(form == .form2021 ? .fees : .procurement, .amount)] = ExactNumber("5949.088667")
+    if form == .form2019 { made.set(.proactive(.licences, .change), -18) }
+    made.blank(.proactive(.rules, form == .form2021 ? .issued : .newlyProduced), .dash)
+    let report = made.report
+    var cells = report.cells
+    cells[.requests(.received, .total)] = Cell(
+      ExactNumber(18), origin: Origin(line: 3, column: 7, raw: "18（其中\n当面2件）", reading: .joined),
+      note: "其中当面2件")
+    cells[.requests(.carriedIn, .total)] = Cell(.blank)
+    return AnnualReport(
+      office: report.office, year: report.year, form: form, title: "a\u{7f}\t\"b\"", cells: cells,
+      narrative: report.narrative,
+      source: ReportSource(file: "-x.docx", kind: .docx, tableLines: [.review: 7...9]))
+  }
+
+  private func numbers(_ report: AnnualReport) -> [CellID: ExactNumber?] { report.cells.mapValues(\.value) }
+
+  @Test func figuresAsJSON() throws {
+    for report in try reports() {
+      let text = FiguresJSON.text([report], terms: try Words.chinese())
+      let back = try ReportReader().read(Array(text.utf8), file: "figures.json")
+      #expect(numbers(back) == numbers(report))
+      #expect(back.office == report.office && back.year == report.year && back.title == report.title)
+      #expect(back.form == report.form && back.narrative == report.narrative)
+      #expect(back.cells.values.allSatisfy { $0.origin?.reading == .given })
+      #expect(CheckRun.run(back).map(\.status) == CheckRun.run(report).map(\.status))
+    }
+  }
+
+  @Test func explainedFiguresAsJSON() throws {
+    for report in try reports() {
+      let text = FiguresJSON.text([report], terms: try Words.english(), explain: true)
+      let back = try ReportReader().read(Array(text.utf8), file: "figures.json")
+      #expect(back.cells == report.cells)
+      #expect(back.source == report.source)
+      #expect(FiguresJSON.text([back], terms: try Words.english(), explain: true) == text)
+    }
+  }
+
+  @Test func figuresAsCSV() throws {
+    for report in try reports() {
+      let text = FiguresCSV.text([report])
+      let back = try ReportReader().read(Array(text.utf8), file: "figures.csv")
+      #expect(numbers(back) == numbers(report))
+      #expect(back.office == report.office && back.year == report.year && back.form == report.form)
+      let brief = { (report: AnnualReport) in
+        report.narrative.map { "\($0.label) \($0.value)\($0.unit) \($0.scope) \($0.line)" }
+      }
+      #expect(brief(back) == brief(report))
+    }
+  }
+
+  @Test func explainedFiguresAsCSV() throws {
+    for report in try reports() {
+      let text = FiguresCSV.text([report], explain: true)
+      let back = try ReportReader().read(Array(text.utf8), file: "figures.csv")
+      #expect(back.cells.mapValues(\.mark) == report.cells.mapValues(\.mark))
+      #expect(back.cells.mapValues(\.origin) == report.cells.mapValues(\.origin))
+      #expect(back.source.file == report.source.file)
+      #expect(back.narrative.map(\.quote) == report.narrative.map(\.quote))
+      #expect(FiguresCSV.text([back], explain: true) == text)
+    }
+  }
+
+  @Test func severalReports() throws {
+    let reports = [made(.form2021), MadeReport.city.report]
+    let json = FiguresJSON.text(reports, terms: try Words.english(), explain: true)
+    #expect(try ReportReader().readAll(Array(json.utf8), file: "a").map(\.office) == reports.map(\.office))
+    let csv = FiguresCSV.text(reports)
+    #expect(try ReportReader().readAll(Array(csv.utf8), file: "a").map(\.office) == reports.map(\.office))
+  }
+}
