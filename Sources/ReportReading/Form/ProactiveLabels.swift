@@ -27,9 +27,12 @@ enum ProactiveLabels {
       found.append(Match(row: row, rest: LabelText.rest(of: label, after: best.1), start: best.0))
     }
     return found.sorted { $0.start < $1.start }.map { match in
-      // 其中:不予行政许可 is a part of the row that the form has.
+      // 其中:不予行政许可 is a part of the row that the form has; so is the second of two rows of one name.
       let lead = Array(label[max(0, match.start - 6)..<match.start])
-      let isPart = lead.contains(word: "其中".scalars) || lead.ends(with: "不予".scalars)
+      let isNamedTwice = cores.contains { row, words in
+        row == match.row && words.contains { label.position(of: $0, to: match.start) != nil }
+      }
+      let isPart = lead.contains(word: "其中".scalars) || lead.ends(with: "不予".scalars) || isNamedTwice
       return isPart ? Match(row: match.row, rest: match.rest + "其中".scalars, start: match.start) : match
     }
   }

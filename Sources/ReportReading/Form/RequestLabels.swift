@@ -45,12 +45,16 @@ enum RequestLabels {
 
   /// Whether an ordinal of another row or group, 二、 or (三), stands after a position.
   private static func opensAnother(_ label: [Unicode.Scalar], after position: Int) -> Bool {
-    label.indices.contains { index in
-      guard index >= position, index + 1 < label.count, LabelText.ordinals.contains(label[index]) else {
-        return false
-      }
-      return label[index + 1] == "、"
-        || (label[index + 1] == ")" && index > position && label[index - 1] == "(")
+    headStart(in: label).map { $0 >= position } == true
+  }
+
+  /// Where the last ordinal of a row or group begins: the 二 of 二、上年结转, the bracket of (三)不予公开.
+  static func headStart(in label: [Unicode.Scalar]) -> Int? {
+    label.indices.last { index in
+      let isBracket = label[index] == "("
+      let numeral = isBracket ? index + 1 : index
+      guard numeral + 1 < label.count, LabelText.ordinals.contains(label[numeral]) else { return false }
+      return label[numeral + 1] == (isBracket ? ")" : "、")
     }
   }
 

@@ -98,7 +98,8 @@ struct RequestRecogniser: Sendable {
       let before = owner.filter { $0.value < index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       let after = owner.filter { $0.value > index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       guard let low = before.max(), let high = after.min(), high > low + 1 else { continue }
-      let start = RequestLabels.ordinalStart(in: labels[index]) ?? 0
+      let start = max(
+        RequestLabels.ordinalStart(in: labels[index]) ?? 0, RequestLabels.headStart(in: labels[index]) ?? 0)
       let ordinal = labels[index].indices.contains(start) ? labels[index][start] : nil
       // An ordinal that is printed is the row's own: 1.申请 is no 2.重复申请.
       let free = RequestLabels.order[(low + 1)..<high].filter { row in

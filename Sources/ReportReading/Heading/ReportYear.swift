@@ -52,12 +52,16 @@ enum ReportYear {
       guard next < text.count, text[next] == "年" else { continue }
       let date = next + 1 < text.count && EvenText.isDigit(text[next + 1])
       if date, !isYearEnd(text, next + 1) { continue }
+      // A year that this one is compared with: 与2022年相比.
+      if position > 0, compared.contains(text[position - 1]) { continue }
       counts[year, default: 0] += 1
     }
     guard let most = counts.values.max() else { return nil }
     let years = counts.filter { $0.value == most }.keys
     return years.count == 1 ? years.first : nil
   }
+
+  private static let compared: Set<Unicode.Scalar> = ["与", "较", "比", "和", "同"]
 
   private static func isYearEnd(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
     text[start...].starts(with: "12月31".scalars)

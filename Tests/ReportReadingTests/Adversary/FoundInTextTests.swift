@@ -133,6 +133,12 @@ import Testing
     #expect(values(report, .securityAndStability) == blanks)
   }
 
+  @Test func aYearThatIsComparedWithIsNotTheReportsYear() throws {
+    let text = PageLayout.cellLines.page(MadePage()).replacing("2023年", with: "本年")
+      .replacing("主动公开信息126条", with: "与2022年相比，主动公开信息126条")
+    #expect(try read(text).year == nil)
+  }
+
   private static let zeros = [String](repeating: "0", count: 7)
   private static let empty = [String](repeating: "", count: 7)
 }
