@@ -51,6 +51,12 @@ import Testing
     #expect(try text(made, .disputes)?.contains("纠错率") == false)
   }
 
+  @Test func sixMissingGroupsAreSaidOnce() throws {
+    var made = MadeReport.jianye
+    for row in RequestRow.allCases where row.group != nil { made.blank(.requests(row, .total)) }
+    #expect(try text(made, .results) == "六类办理结果的总计未填。")
+  }
+
   @Test func nothingHandledHasNoResults() throws {
     #expect(try text(MadeReport(), .results) == nil)
     #expect(try text(MadeReport(), .disputes) == "没有行政复议和行政诉讼。")

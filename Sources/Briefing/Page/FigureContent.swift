@@ -20,7 +20,8 @@ struct FigureContent {
     return [
       "id": spec.id,
       "number": terms("page.figure", ["n": String(figure.number)]),
-      "caption": terms["measure.\(spec.id)"] + terms["separator"] + spec.title,
+      "caption": spec.title == terms["measure.\(spec.id)"]
+        ? spec.title : terms["measure.\(spec.id)"] + terms["separator"] + spec.title,
       "alt": spec.alternative,
       "svg": figure.svg,
       "narrow": figure.narrow ?? "",

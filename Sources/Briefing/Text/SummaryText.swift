@@ -81,6 +81,8 @@ public struct SummaryText {
 
   private var results: [String] {
     guard let handled = value(.handled), !handled.isZero else { return [] }
+    let state = ValueState(OutcomeGroup.allCases.map { context.cells(of: $0) }, in: report)
+    guard state.kind != .missing else { return [terms("text.groupsMissing", ["word": state.word(terms)])] }
     let items = OutcomeGroup.allCases.map { group -> String in
       guard let sum = report.sum(of: group) else {
         let word = Absence(context.cells(of: group), in: report) ?? .notStated
