@@ -26,10 +26,26 @@ enum ReviewRecogniser {
     {
       let ways = DigitCuts.blocks(pieces, of: ReviewColumn.allCases.count, count: ReviewBlock.allCases.count)
       ProvenCells.put(row, ways?.isEmpty == true ? nil : ways, into: ids, &result)
+    } else if !row.isDelimited, failingBlocks(row) > 1 {
+      result.fill(ids, .unplaced)
+      result.remarks.append(
+        Remark.unplaced(
+          "R-unplaced", row: row, name: "review", columns: ids.count, found: row.values.count, cells: ids))
     } else {
       result.put(row, into: ids)
     }
     return result
+  }
+
+  /// How many blocks of fifteen values do not add up: where most do not, the text has lost a cell and won another.
+  private static func failingBlocks(_ row: TokenRow) -> Int {
+    let size = ReviewColumn.allCases.count
+    guard row.values.count == size * ReviewBlock.allCases.count else { return 0 }
+    return stride(from: 0, to: row.values.count, by: size).count { start in
+      let numbers = row.values[start..<(start + size)].map(\.number)
+      guard let total = numbers[size - 1] else { return false }
+      return numbers.dropLast().compactMap { $0 }.reduce(.zero, +) != total
+    }
   }
 
   /// Fifteen values in several runs: their order in the text need not be the table's.

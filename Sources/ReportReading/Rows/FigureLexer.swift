@@ -132,6 +132,8 @@ struct FigureLexer: Sendable {
     var point = end
     while point < limit, text[point] == " " { point += 1 }
     guard point < limit, text[point] == "." || text[point] == "、" else { return false }
+    // Apart from its point an ordinal is one digit; 5004 、 is a figure.
+    if point > end, end > 1, EvenText.isDigit(text[end - 2]) { return false }
     return wordAfter(point + 1, limit: limit).map { EvenText.isHan($0) || Self.quotes.contains($0) } ?? false
   }
 

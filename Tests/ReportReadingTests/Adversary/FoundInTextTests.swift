@@ -106,6 +106,18 @@ import Testing
     #expect(values(report, .prohibitedByLaw) == blanks)
   }
 
+  @Test func aFigureBeforeALabelThatLostItsOrdinalIsWhole() throws {
+    let text = PageLayout.oneLine.page(MadePage()).replacing(" 四、结转下年度", with: " 、结转下年度")
+    #expect([blanks, SampleReport.values(24)].contains(values(try read(text), .handled)))
+  }
+
+  @Test func fifteenValuesOfWhichMostBlocksFailAreNotPlaced() throws {
+    let report = try read(.oneLine) {
+      $0.review = ["12", "3", "1", "4", "20", "5", "0", "2", "7", "1", "1", "1", "1", "4", "0"]
+    }
+    #expect(report.value(.review(.directLitigation, .total)) == nil)
+  }
+
   @Test func aFigureCutInItsGroupIsNoFigure() throws {
     let text = PageLayout.cellLines.page(MadePage()).replacing("2.重复申请\n170", with: "2.重复申请\n1,17")
     #expect(values(try read(text), .repeated) == blanks)
