@@ -86,7 +86,7 @@ struct ProactiveRecogniser: Sendable {
     let own = owner.values.filter { block[$0] == block[index] }
     let isDisordered = rows.indices.contains { other in
       block[other] == block[index] && other < (own.max() ?? 0) && matches[other].isEmpty
-        && rows[other].values.contains { $0.number != nil }
+        && rows[other].values.contains { $0.number != nil || !$0.isBlank && !$0.touches }
     }
     // Where the text prints values before labels, a value between two labels may be either's.
     let isOpen =
