@@ -132,6 +132,11 @@ enum RequestLabels {
     return ["小计", "合计", "总计"].contains { words.ends(with: $0.scalars) }
   }
 
+  /// Whether a label is a subtotal's and nothing else: no header, which ends with 总计 too.
+  static func isSubtotal(_ label: [Unicode.Scalar]) -> Bool {
+    namesTotal(label) && LabelText.words(of: label).count <= 8
+  }
+
   /// The rows named in labels of a table, one for each label; a bare 总计 is none where another label says (七)总计.
   static func owners(in labels: [[Unicode.Scalar]]) -> [Match?] {
     let found = labels.map { owner(in: $0) }

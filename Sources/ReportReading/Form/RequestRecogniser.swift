@@ -124,7 +124,7 @@ struct RequestRecogniser: Sendable {
       guard index <= end, !rows[index].isDelimited else { return false }
       let count = rows[index].values.count { !$0.isBlank }
       if taken.contains(index) { return count >= 14 }
-      return count >= 7 && matches[index].isEmpty && !RequestLabels.namesTotal(labels[index])
+      return count >= 7 && matches[index].isEmpty && !RequestLabels.isSubtotal(labels[index])
     }
   }
 

@@ -43,7 +43,8 @@ enum ReviewRecogniser {
     guard row.values.count == size * ReviewBlock.allCases.count else { return 0 }
     return stride(from: 0, to: row.values.count, by: size).count { start in
       let numbers = row.values[start..<(start + size)].map(\.number)
-      guard let total = numbers[size - 1] else { return false }
+      // Offices do print totals of 0 beside cases; that is a sum for the checks to judge.
+      guard let total = numbers[size - 1], total != .zero else { return false }
       return numbers.dropLast().compactMap { $0 }.reduce(.zero, +) != total
     }
   }

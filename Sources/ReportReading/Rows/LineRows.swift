@@ -37,7 +37,7 @@ struct LineRows: Sendable {
   private static func withoutSubtotals(_ lines: [Line]) -> [Line] {
     let labels = lines.map { LabelText.core(of: $0.label) }
     let owners = RequestLabels.owners(in: labels)
-    return lines.indices.filter { owners[$0] != nil || !RequestLabels.namesTotal(labels[$0]) }.map {
+    return lines.indices.filter { owners[$0] != nil || !RequestLabels.isSubtotal(labels[$0]) }.map {
       lines[$0]
     }
   }
