@@ -32,6 +32,10 @@ struct ChartStudio: Sendable {
     let scene = try timings.measure("layout") { () throws(BriefingError) in
       try self.scene(spec, on: canvas)
     }
+    // The page shows a picture about 1040 pixels wide: its smallest text is larger, to be 9 points there.
+    var page = canvas
+    page.dpi = canvas.dpi * 5 / 4
+    let pageScene = try? ChartLayout(style: style, canvas: page, measurer: measurer).scene(spec)
     do throws(CairoError) {
       let png = try timings.measure("png") { () throws(CairoError) -> [UInt8] in
         try renderer.png(scene, dpi: canvas.dpi)
@@ -40,7 +44,7 @@ struct ChartStudio: Sendable {
         try renderer.svg(scene, text: .outline)
       }
       let live = try timings.measure("svg") { () throws(CairoError) -> String in
-        try renderer.svg(scene, text: .live)
+        try renderer.svg(pageScene ?? scene, text: .live)
       }
       let narrow = try timings.measure("svg") { () throws(CairoError) -> String? in
         try narrowPicture(spec)

@@ -15,7 +15,13 @@ import Testing
   func marksHaveTheirReason(_ mark: Cell.Mark, _ absence: Absence) {
     var made = MadeReport.jianye
     made.blank(cells[0], mark)
-    #expect(Absence(cells, in: made.report) == absence)
+    #expect(Absence([cells[0]], in: made.report) == absence)
+  }
+
+  @Test func aSumOfWhichSomePartsAreStatedIsPartlyStated() {
+    var made = MadeReport.jianye
+    made.blank(cells[0])
+    #expect(Absence(cells, in: made.report) == .partlyStated)
   }
 
   @Test func aNumberHasNoReason() { #expect(Absence(cells, in: MadeReport.jianye.report) == nil) }

@@ -28,7 +28,7 @@ import Testing
     let titles = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese()).specs().map(\.title)
     #expect(
       titles == [
-        "超六成申请因本机关不掌握信息而无法提供", "未予公开的 13 件中，11 件因本机关不掌握相关政府信息", "办理的申请全部来自自然人",
+        "超六成申请因本机关不掌握信息而无法提供", "公开以外的 13 件中，11 件为本机关不掌握相关政府信息", "办理的申请全部来自自然人",
         "18 件申请全部办结，无结转", "规章和行政规范性文件均为 0", "许可、处罚、强制决定均为 0", "正文载明 2 项主动公开数量",
         "行政复议 1 件，结果维持",
       ])
@@ -75,8 +75,8 @@ import Testing
     made.blank(.requests(.petitions, .total))
     let spec = try spec(.outcomes, made)
     #expect(values(spec)["requests.notProcessed.total"] == .some(nil))
-    #expect(spec.panels[0].bars[4].segments[0].label.number == "未填")
-    #expect(spec.source.contains("“未填”指报告该处没有数，不等于 0"))
+    #expect(spec.panels[0].bars[4].segments[0].label.number == "填写不全")
+    #expect(spec.source.contains("“填写不全”指合计的各格中有的没有数，无法求和"))
   }
 
   @Test func flowIsOfEqualLengthAndStatesTheEquation() throws {
@@ -87,6 +87,25 @@ import Testing
     var made = MadeReport.jianye
     made.set(.requests(.carriedOut, .total), 1)
     #expect(try self.spec(.flow, made).title == "受理 18 件，办理与结转 19 件，两者不等")
+  }
+
+  @Test func flowDrawsThePrintedTotalWhereOutcomesDoNotAddUpToIt() throws {
+    var made = MadeReport.jianye
+    made.set(.requests(.handled, .total), 20)
+    let spec = try spec(.flow, made)
+    #expect(spec.title == "受理 18 件，办理与结转 20 件，两者不等")
+    #expect(spec.panels[0].bars[1].segments.map(\.length) == [20, 0])
+  }
+
+  @Test func aRoundedQuantityStaysRoundedInTheTitle() throws {
+    var made = MadeReport()
+    made.narrative = [
+      NarrativeFigure(
+        label: "主动公开政府信息", value: ExactNumber(140_000), unit: "条", role: .proactiveVolume,
+        isApproximate: true,
+        quote: "14万余条", line: 1)
+    ]
+    #expect(try spec(.volumes, made).title == "正文所述：主动公开政府信息 约 140,000 条")
   }
 
   @Test func unequalMagnitudesGetPanels() throws {

@@ -14,7 +14,7 @@ import Testing
     #expect(lines[0] == "office,year,form,section,row,column,value,unit,line")
     #expect(lines.count == 1 + 200 + 2)
     #expect(lines.contains("南京市建邺区人民政府办公室,2023,2021,requests,unable.notHeld,total,11,,28"))
-    #expect(lines.contains("南京市建邺区人民政府办公室,2023,2021,narrative,法定主动公开内容,region,1541,条,3"))
+    #expect(lines.contains("南京市建邺区人民政府办公室,2023,2021,narrative,法定主动公开内容,proactiveVolume.region,1541,条,3"))
   }
 
   @Test func amountsHaveTheirUnit() {

@@ -21,6 +21,6 @@ import Testing
 
   @Test func englishCountsInTens() throws {
     let rate = try #require(Rate(ExactNumber(11), of: ExactNumber(18)))
-    #expect(ShareWords.text(rate, terms: try Words.english()) == "Over 60%")
+    #expect(ShareWords.text(rate, terms: try Words.english()) == "over 60%")
   }
 }

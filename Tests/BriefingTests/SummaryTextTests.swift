@@ -18,7 +18,8 @@ import Testing
   @Test func theJianyeReport() throws {
     #expect(try text(.jianye, .source) == "南京市建邺区人民政府办公室 · 2023 年 · 2021 年表式 · 依据本单位公布的年度报告编制")
     #expect(try text(.jianye, .proactive) == "表二各项均为 0；正文载明：要闻类信息 117 条、法定主动公开内容 1,541 条（全区各单位口径，不与表二比较）。")
-    #expect(try text(.jianye, .requests) == "2023 年新收申请 18 件，无上年结转，办理总计 18 件，无结转下年；新收申请中自然人 18 件，占 100.0%。")
+    #expect(
+      try text(.jianye, .requests) == "2023 年新收申请 18 件，无上年结转，办理总计 18 件，无结转下年；新收申请中自然人 18 件，占 100.0%（18/18）。")
     #expect(
       try text(.jianye, .results)
         == "办理结果：予以公开 3 件（16.7%）、部分公开 2 件（11.1%）、不予公开 2 件（11.1%）、无法提供 11 件（61.1%）、不予处理 0 件、其他处理 0 件；公开率（含部分公开）27.8%（5/18）；不予公开的 2 件中，属于四类过程性信息 2 件；无法提供的 11 件中，本机关不掌握相关政府信息 11 件。"
@@ -30,7 +31,7 @@ import Testing
   @Test func englishSaysTheSameNumbers() throws {
     #expect(
       try text(.jianye, .requests, english: true)
-        == "2023: 18 requests were received, none carried in, 18 handled, none carried out; 18 of those received came from individuals (100.0%)."
+        == "2023: 18 requests were received, none carried in, 18 handled, none carried out; 18 of those received came from individuals (100.0%, 18/18)."
     )
   }
 

@@ -71,7 +71,8 @@ public struct FindingText {
   /// A detail in words: rows and tables by their names, everything else as it is.
   private func words(_ key: String, _ value: String) -> String {
     switch key {
-    case "row": row(value)
+    case "row": Section(rawValue: value).map(terms.table) ?? row(value)
+    case "readings" where value == "?": terms["remark.manyReadings"]
     case "rows": value.split(separator: " ").map { row("table." + $0) }.joined(separator: terms["comma"])
     case "table": terms["table.\(value)"]
     default: value

@@ -30,8 +30,11 @@ public struct Verdict: Sendable, Equatable {
     }
     if values.failed > 0 {
       parts.append(terms("verdict.implausible", ["n": String(values.failed)]))
-    } else if values.passed > 0, values.passed == values.total {
+    } else if values.total > 0, values.passed == values.total {
       parts.append(terms("verdict.plausible", ["n": String(values.total)]))
+    } else if values.total > 0 {
+      parts.append(
+        terms("verdict.plausibleSome", ["n": String(values.passed), "m": String(values.notAssessable)]))
     }
     if remarks > 0 { parts.append(terms("verdict.remarks", ["n": String(remarks)])) }
     rest = parts.joined(separator: terms["semicolon"])

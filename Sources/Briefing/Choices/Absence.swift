@@ -1,7 +1,9 @@
 import DisclosureReport
 
-/// Why a figure has no number: three things that must not be taken for one another, nor for 0.
+/// Why a figure has no number: things that must not be taken for one another, nor for 0.
 enum Absence: String, CaseIterable {
+  /// Some of the cells that are added have a number and the others print nothing: the sum is not known.
+  case partlyStated
   /// The report has the cell and prints nothing, "/" or a dash in it.
   case notStated
   /// The report prints something there, but it is no number or cannot be told to belong to the cell.
@@ -9,15 +11,17 @@ enum Absence: String, CaseIterable {
   /// The file does not have the row.
   case notFound
 
-  /// Why a sum of cells has no number: what was not read weighs most, then what was not found; nil when it has one.
+  /// Why a sum of cells has no number: what was not read weighs most; nil when it has one.
   init?(_ cells: [CellID], in report: AnnualReport) {
     let missing = cells.filter { report.value($0) == nil }
     guard !missing.isEmpty || cells.isEmpty else { return nil }
     let found = missing.compactMap { report[$0]?.mark }
     if found.contains(where: { [.unreadable, .unplaced, .unproven].contains($0) }) {
       self = .notRead
+    } else if missing.count < cells.count {
+      self = .partlyStated
     } else {
-      self = found.count < missing.count || cells.isEmpty ? .notFound : .notStated
+      self = found.isEmpty ? .notFound : .notStated
     }
   }
 

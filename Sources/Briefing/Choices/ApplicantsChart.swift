@@ -15,8 +15,16 @@ struct ApplicantsChart {
     let notice = state.notice(terms)
     let panels = [Panel(bars: bars)]
     let title = title(state)
+    let base =
+      context.handled.map { terms("picture.handledPieces", ["n": $0.grouped]) } ?? terms["picture.unitPieces"]
+    let differs = ApplicantColumn.kinds.contains { column in
+      guard let total = context.report.value(.requests(.handled, column)) else { return false }
+      let sum = context.report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0, column) })
+      return sum.map { $0 != total } ?? false
+    }
     return context.spec(
-      .applicants, .stacks, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
+      .applicants, .stacks, title: title, base: base, table: "requests",
+      remarks: [differs ? terms["picture.reviewDiffers"] : nil], state: state,
       panels: panels,
       legend: notice == nil
         ? OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],

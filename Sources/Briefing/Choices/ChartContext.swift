@@ -66,6 +66,19 @@ struct ChartContext {
       ])
   }
 
+  /// Whether a sum of table three fails in its total column.
+  func fails(_ check: Check) -> Bool {
+    check.run(report).contains {
+      $0.status == .fail && $0.details["column"] == ApplicantColumn.total.rawValue
+    }
+  }
+
+  /// A quantity of the prose: its digits grouped, with 约 where the report rounds it.
+  func number(_ figure: NarrativeFigure) -> String {
+    figure.isApproximate
+      ? terms("picture.approximately", ["n": figure.value.grouped]) : figure.value.grouped
+  }
+
   /// The cells of an outcome group in one column; those of its first row where the report has none.
   func cells(of group: OutcomeGroup, _ column: ApplicantColumn = .total) -> [CellID] {
     let rows = report.rows(of: group)

@@ -18,10 +18,9 @@ struct FlowChart {
         name: terms.name(group), color: group.rawValue, cells: cells,
         figure: cells.count == 1 ? nil : "requests.\(group.rawValue).total", unit: terms["unit.piece"])
     }
-    // Where outcomes are not stated but their total is, the total is drawn instead of a row of gaps.
-    let handled =
-      outcomes.allSatisfy { $0.length != nil } || context.handled == nil
-      ? outcomes : [piece(.handled, "received")]
+    // Where the outcomes are not stated or do not add up to their total, the total is drawn in their place.
+    let sum = report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0) })
+    let handled = context.handled == nil || sum == context.handled ? outcomes : [piece(.handled, "received")]
     let bars = [
       Bar(
         label: terms["picture.incoming"],

@@ -32,10 +32,10 @@ struct ValueState: Equatable {
     }
   }
 
-  /// The word for figures of which none has a number: the reason that weighs most.
+  /// The word for figures of which none has a number: their reason, or a neutral word where reasons differ.
   func word(_ terms: Terms) -> String {
-    let order: [Absence] = [.notRead, .notStated, .notFound]
-    return (order.first(where: absences.contains) ?? .notStated).word(terms)
+    guard let only = absences.first, absences.count == 1 else { return terms["absence.various"] }
+    return only.word(terms)
   }
 
   /// What the picture says where there is nothing to draw.

@@ -55,9 +55,7 @@ struct VolumesChart {
 
   private func bar(_ figure: NarrativeFigure, index: Int) -> Bar {
     let terms = context.terms
-    let number =
-      figure.isApproximate
-      ? terms("picture.approximately", ["n": figure.value.grouped]) : figure.value.grouped
+    let number = context.number(figure)
     let source = terms(
       "tip.cell", ["table": terms["table.narrative"], "figure": figure.quote, "line": String(figure.line)])
     let tooltip =
@@ -79,6 +77,6 @@ struct VolumesChart {
     guard let first = all.first else { return terms["title.volumesNone"] }
     guard all.count == 1 else { return terms("title.volumesMany", ["n": String(all.count)]) }
     return terms(
-      "title.volumesOne", ["label": first.label, "n": first.value.grouped, "unit": first.unit])
+      "title.volumesOne", ["label": first.label, "n": context.number(first), "unit": first.unit])
   }
 }

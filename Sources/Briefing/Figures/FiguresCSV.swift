@@ -2,7 +2,8 @@ import DisclosureReport
 
 /// Contract 1 in long form: one line a cell.
 public enum FiguresCSV {
-  /// A header and one line for each cell that the reports have, then one for each quantity of the prose.
+  /// A header and one line for each cell that the reports have, then one for each quantity of the prose, whose column
+  /// is its role and its scope, for example `proactiveVolume.region`.
   ///
   /// A cell without a number has an empty value. `explain` adds file, column in the line, mark, way of reading and raw
   /// text. A text that a spreadsheet would take for a formula begins with an apostrophe.
@@ -27,7 +28,8 @@ public enum FiguresCSV {
         lines.append(line)
       }
       for figure in report.narrative {
-        var line = start + ["narrative", safe(figure.label), figure.scope.rawValue]
+        var line =
+          start + ["narrative", safe(figure.label), "\(figure.role.rawValue).\(figure.scope.rawValue)"]
         line += [figure.value.description, safe(figure.unit), String(figure.line)]
         if explain { line += [safe(report.source.file), "", "number", "printed", safe(figure.quote)] }
         lines.append(line)

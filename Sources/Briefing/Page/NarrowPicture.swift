@@ -7,7 +7,7 @@ enum NarrowPicture {
     var style = style
     style.sizes.margin = 40
     style.sizes.titleBaseline = 96
-    style.sizes.step = 250
+    style.sizes.step = 340
     return style
   }
 
@@ -16,10 +16,10 @@ enum NarrowPicture {
     let bars = Double(spec.panels.reduce(0) { $0 + $1.bars.count })
     let headings = Double(spec.panels.count { $0.title != nil })
     let legend = spec.legend.isEmpty ? 0.0 : 120
-    let row = spec.kind == .namedStacks ? 360.0 : 96
-    let plot = spec.notice != nil ? max(220, bars * 64) : bars * row
+    let row = spec.kind == .namedStacks ? 500.0 : 100
+    let plot = spec.notice != nil ? max(220, bars * 80) : bars * row
     return Canvas(
-      size: Size(width: 800, height: 430 + plot + headings * 56 + legend), dpi: 192, background: ground,
-      scale: 0.84)
+      size: Size(width: 800, height: 560 + plot + headings * 56 + legend), dpi: 236, background: ground,
+      scale: 0.88)
   }
 }

@@ -53,7 +53,9 @@ struct KeyFigures {
   }
 
   private var handled: KeyFigure {
-    let rate = context.indicators.completionRate
+    // A rate whose two sides contradict each other is not printed.
+    let balances = !context.fails(.requestsBalance)
+    let rate = balances ? context.indicators.completionRate : nil
     return figure(
       "handled", [.requests(.handled, .total)],
       notes: [
@@ -61,7 +63,8 @@ struct KeyFigures {
           terms(
             "key.handledNote",
             ["rate": $0.percent, "k": $0.numerator.grouped, "n": $0.denominator.grouped])
-        }
+        },
+        balances ? nil : terms["key.unbalanced"],
       ])
   }
 
@@ -81,6 +84,7 @@ struct KeyFigures {
         ("n", rate.denominator.grouped))
     }
     var notes = [terms("key.rateNote", fraction(rate))]
+    if context.fails(.outcomesAddUp) { notes.append(terms["key.differs"]) }
     if rate.isSmallSample, let interval = rate.wilson {
       notes.append(
         terms(

@@ -37,9 +37,20 @@ extension SummaryText {
     {
       clauses.append(
         terms(
-          "text.correction", ["rate": rate.percent, "k": corrected.grouped, "n": all.grouped]))
+          "text.correction", ["rate": rate.percent, "k": corrected.grouped, "n": all.grouped])
+          + closed(corrected, of: all))
     }
     return clauses
+  }
+
+  /// The rate among concluded cases, where some are pending; nothing otherwise.
+  private func closed(_ corrected: ExactNumber, of all: ExactNumber) -> String {
+    guard let pending = report.sum(ReviewBlock.allCases.map { .review($0, .pending) }), !pending.isZero,
+      let rate = Rate(corrected, of: all - pending)
+    else { return "" }
+    return terms(
+      "text.correctionClosed",
+      ["rate": rate.percent, "k": corrected.grouped, "n": rate.denominator.grouped])
   }
 
   /// Whether a block's results do not add up to its total (check D).

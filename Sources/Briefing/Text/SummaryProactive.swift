@@ -43,16 +43,16 @@ extension SummaryText {
   }
 
   private var prose: [String] {
-    let figures = report.narrative.filter { $0.role == .proactiveVolume }.prefix(4)
+    let all = report.narrative.filter { $0.role == .proactiveVolume }
+    let figures = all.prefix(4)
     guard !figures.isEmpty else { return [] }
     let items = figures.map { figure in
-      let number =
-        figure.isApproximate
-        ? terms("picture.approximately", ["n": figure.value.grouped]) : figure.value.grouped
+      let number = context.number(figure)
       let item = terms("text.proseItem", ["label": figure.label, "n": number, "unit": figure.unit])
       guard figure.scope == .region else { return item }
       return item + terms("text.proseScope", ["scope": figure.scopeWord ?? terms["picture.scopeRegionPlain"]])
     }
-    return [terms("text.prose", ["items": items.joined(separator: terms["comma"])])]
+    let more = all.count > figures.count ? terms("text.proseMore", ["n": String(all.count)]) : ""
+    return [terms("text.prose", ["items": items.joined(separator: terms["comma"]) + more])]
   }
 }

@@ -74,7 +74,8 @@ public struct SummaryText {
     }
     var sentences = [clauses.joined(separator: terms["text.join"])]
     if let rate = context.indicators.naturalPersonShare, let natural = value(.received, .naturalPersons) {
-      sentences.append(terms("text.natural", ["k": natural.grouped, "rate": rate.percent]))
+      sentences.append(
+        terms("text.natural", ["k": natural.grouped, "n": rate.denominator.grouped, "rate": rate.percent]))
     }
     return sentences
   }
@@ -93,7 +94,8 @@ public struct SummaryText {
       }
       return terms("text.group", ["group": terms.name(group), "n": sum.grouped, "rate": rate.percent])
     }
-    var clauses = [terms("text.groups", ["items": items.joined(separator: terms["comma"])])]
+    let differs = context.fails(.outcomesAddUp) ? terms["text.differs"] : ""
+    var clauses = [terms("text.groups", ["items": items.joined(separator: terms["comma"])]) + differs]
     if let rate = context.indicators.disclosureRate {
       clauses.append(
         terms(

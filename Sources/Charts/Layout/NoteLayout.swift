@@ -42,6 +42,6 @@ struct NoteLayout {
     guard !items.isEmpty else { return [] }
     let list = words.prefix + items.joined(separator: words.semicolon)
     let lines = TextWrap.lines(list, width: width) { pen.width($0, font) }
-    return lines.count <= 2 ? lines : [words.short]
+    return lines.count <= 2 ? lines : TextWrap.lines(words.short, width: width) { pen.width($0, font) }
   }
 }

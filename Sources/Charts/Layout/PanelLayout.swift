@@ -72,8 +72,20 @@ struct PanelLayout {
       pen.rect(Rect(x: end, y: body.y, width: 0, height: body.height), fill: nil, datum: datum(segment))
     }
     let missing = bar.segments.filter { $0.length == nil }
-    for segment in missing.prefix(1) { end = stub(datum(segment), x: end, body: body, with: &pen) }
-    let outside = stack.label(pieces, with: &pen)
+    var stubs: [StackLayout.Piece] = []
+    for segment in spec.kind == .namedStacks ? missing : Array(missing.prefix(1)) {
+      let start = end
+      end = stub(datum(segment), x: end, body: body, with: &pen)
+      let frame = Rect(x: start, y: body.y, width: end - start, height: body.height)
+      stubs.append(StackLayout.Piece(segment: segment, frame: frame, inset: frame))
+    }
+    var outside = stack.label(pieces, with: &pen)
+    if spec.kind == .namedStacks {
+      outside += stubs
+      if pieces.isEmpty, stubs.isEmpty {
+        labels.draw(ValueLabel("0"), x: end + look.length(16), middle: body.midY, quiet: true, with: &pen)
+      }
+    }
     if !outside.isEmpty {
       LeaderLayout(look: look, rows: rows).draw(outside, from: body.maxY, with: &pen)
     }

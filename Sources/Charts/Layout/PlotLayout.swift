@@ -32,7 +32,7 @@ struct PlotLayout {
     in room: Rect, zero: Double, rows: RowSizes, scales: ScaleChoice, with pen: inout Pen
   ) throws(ChartError) {
     let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
-    let free = room.height - rows.headings(spec, scales)
+    let free = room.height - rows.headings(spec, scales, width: room.width, pen)
     guard free >= rows.smallestStep * Double(bars), room.maxX - zero > look.length(200) else {
       throw .pictureTooSmall(
         chart: spec.id, width: Int(look.canvas.size.width), height: Int(look.canvas.size.height))
@@ -44,13 +44,16 @@ struct PlotLayout {
     var shift = 0.0
     for (number, panel) in spec.panels.enumerated() {
       if number > 0 { shift += rows.panelGap }
-      if let title = scales.heading(number, of: spec) {
+      for line in rows.headingLines(number, spec, scales, width: room.width, pen) {
+        // From the baseline, or further left where it would run out of the picture.
         let font = rows.heading
+        let left = max(room.x, min(zero, room.maxX - pen.width(line, font)))
         pen.text(
-          title, x: zero, baseline: bands.start + bands.step * Double(index) + shift + font.size,
+          line, x: left, baseline: bands.start + bands.step * Double(index) + shift + font.size,
           font: font, color: look.style.secondary)
-        shift += rows.headingHeight
+        shift += font.size * 1.25
       }
+      if scales.heading(number, of: spec) != nil { shift += rows.headingHeight - rows.heading.size * 1.25 }
       let frame = Rect(
         x: zero, y: bands.start + bands.step * Double(index) + shift, width: room.maxX - zero,
         height: bands.step * Double(panel.bars.count))

@@ -60,8 +60,19 @@ struct RowSizes {
   }
 
   /// The height that headings and gaps between panels take together.
-  func headings(_ spec: ChartSpec, _ scales: ScaleChoice) -> Double {
-    let titled = spec.panels.indices.count { scales.heading($0, of: spec) != nil }
-    return Double(titled) * headingHeight + panelGap * Double(max(0, spec.panels.count - 1))
+  func headings(_ spec: ChartSpec, _ scales: ScaleChoice, width: Double, _ pen: Pen) -> Double {
+    let heights = spec.panels.indices.map { panel in
+      let lines = headingLines(panel, spec, scales, width: width, pen).count
+      return lines == 0 ? 0 : headingHeight + heading.size * 1.25 * Double(lines - 1)
+    }
+    return heights.reduce(0, +) + panelGap * Double(max(0, spec.panels.count - 1))
+  }
+
+  /// The heading of a panel in lines that fit; none where it has no heading.
+  func headingLines(
+    _ panel: Int, _ spec: ChartSpec, _ scales: ScaleChoice, width: Double, _ pen: Pen
+  ) -> [String] {
+    guard let text = scales.heading(panel, of: spec) else { return [] }
+    return TextWrap.lines(text, width: width) { pen.width($0, heading) }
   }
 }

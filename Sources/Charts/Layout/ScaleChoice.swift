@@ -15,7 +15,9 @@ struct ScaleChoice {
       panel.bars.reduce(Double.infinity) { factor, bar in
         let sum = bar.segments.reduce(0) { $0 + ($1.length ?? 0) }
         let label = bar.total ?? (spec.kind == .bars ? bar.segments.first?.label : nil)
-        let stub = bar.segments.contains { $0.length == nil } ? ends.stub + ends.offset : 0
+        let missing = bar.segments.count { $0.length == nil }
+        let stubs = Double(spec.kind == .namedStacks ? missing : min(1, missing))
+        let stub = stubs > 0 ? ends.stub * stubs + ends.offset : 0
         let reserve = label.map { ends.width($0, pen) + ends.offset } ?? 0
         guard sum > 0 else { return factor }
         return min(factor, max(1, right - zero - reserve - stub) / sum)

@@ -19,10 +19,12 @@ struct InputFile {
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw refusal(zh: "没有这个文件；应为一份年度报告的文本文件", en: "no such file; expected an annual report as text")
+      throw refusal(
+        zh: "没有这个文件；应为一份年度报告（文本、网页、Word、JSON 或 CSV）",
+        en: "no such file; expected an annual report: text, web page, Word, JSON or CSV")
     }
     guard !isFolder.boolValue else {
-      throw refusal(zh: "是文件夹；应为一份年度报告的文本文件", en: "is a folder; expected an annual report as text")
+      throw refusal(zh: "是文件夹；这里应为一个文件", en: "is a folder; expected one file")
     }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > limit {

@@ -1,31 +1,3 @@
-/// A point in a scene, in points from the top left corner, y downwards.
-public struct Point: Sendable, Equatable {
-  /// Points from the left edge.
-  public var x: Double
-  /// Points from the top edge.
-  public var y: Double
-
-  /// A point.
-  public init(x: Double, y: Double) {
-    self.x = x
-    self.y = y
-  }
-}
-
-/// A width and a height, in points.
-public struct Size: Sendable, Equatable {
-  /// Points across.
-  public var width: Double
-  /// Points down.
-  public var height: Double
-
-  /// A size.
-  public init(width: Double, height: Double) {
-    self.width = width
-    self.height = height
-  }
-}
-
 /// A rectangle in a scene, in points from the top left corner, y downwards.
 public struct Rect: Sendable, Equatable {
   /// The left edge.
