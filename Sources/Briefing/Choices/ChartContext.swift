@@ -32,8 +32,12 @@ struct ChartContext {
   }
 
   /// The title of a chart that has no number to show: its measure and why.
-  func missingTitle(_ measure: String, _ state: ValueState) -> String {
-    terms("title.missing", ["measure": terms[measure], "word": state.word(terms)])
+  ///
+  /// `ofTotals` says that only the column 总计 was looked at.
+  func missingTitle(_ measure: String, _ state: ValueState, ofTotals: Bool = false) -> String {
+    terms(
+      ofTotals ? "title.missingTotal" : "title.missing",
+      ["measure": terms[measure], "word": state.word(terms)])
   }
 
   /// Measure, office, year and base.

@@ -58,7 +58,7 @@ struct OutcomesChart {
   private func title(_ state: ValueState, addsUp: Bool) -> String {
     let terms = context.terms
     if state.kind == .missing {
-      return context.missingTitle("measure.outcomes", state)
+      return context.missingTitle("measure.outcomes", state, ofTotals: true)
     }
     if state.kind == .zero { return terms["title.outcomesNone"] }
     guard addsUp else { return terms["measure.outcomes"] }

@@ -44,7 +44,7 @@ struct ReasonsChart {
   private func title(_ state: ValueState, total: ExactNumber?, top: RequestRow?) -> String {
     let terms = context.terms
     if state.kind == .missing {
-      return context.missingTitle("measure.reasons", state)
+      return context.missingTitle("measure.reasons", state, ofTotals: true)
     }
     guard state.kind != .zero, let top, let value = context.report.value(.requests(top, .total)) else {
       return terms[state.kind == .zero ? "title.reasonsNone" : "measure.reasons"]

@@ -50,7 +50,7 @@ extension SummaryText {
       let number = context.number(figure)
       let item = terms("text.proseItem", ["label": figure.label, "n": number, "unit": figure.unit])
       guard figure.scope == .region else { return item }
-      return item + terms("text.proseScope", ["scope": figure.scopeWord ?? terms["picture.scopeRegionPlain"]])
+      return item + terms("text.proseScope", ["scope": figure.scopeWord ?? terms["picture.region"]])
     }
     let more = all.count > figures.count ? terms("text.proseMore", ["n": String(all.count)]) : ""
     return [terms("text.prose", ["items": items.joined(separator: terms["comma"]) + more])]
