@@ -69,7 +69,7 @@ import Testing
       #expect(numbers(back) == numbers(report))
       #expect(back.office == report.office && back.year == report.year && back.form == report.form)
       let brief = { (report: AnnualReport) in
-        report.narrative.map { "\($0.label) \($0.value)\($0.unit) \($0.scope) \($0.line)" }
+        report.narrative.map { "\($0.label) \($0.value)\($0.unit) \($0.scope) \($0.role) \($0.line)" }
       }
       #expect(brief(back) == brief(report))
     }

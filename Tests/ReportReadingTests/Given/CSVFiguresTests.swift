@@ -20,7 +20,8 @@ import Testing
     #expect(
       report.narrative == [
         NarrativeFigure(
-          label: "信息,\"公报\"", value: ExactNumber(41), unit: "条", scope: .region, quote: "", line: 3)
+          label: "信息,\"公报\"", value: ExactNumber(41), unit: "条", scope: .region, role: .proactiveVolume,
+          quote: "", line: 3)
       ])
   }
 

@@ -42,7 +42,7 @@ enum GivenSample {
     云州市青石区文化局,2023,2019,review,reconsideration,otherOutcome,3,,30
     云州市青石区文化局,2023,2019,review,reconsideration,pending,4,,30
     云州市青石区文化局,2023,2019,review,reconsideration,total,10,,30
-    云州市青石区文化局,2023,2019,narrative,"信息,""公报""",region,41,条,3
+    云州市青石区文化局,2023,2019,narrative,"信息,""公报""",proactiveVolume.region,41,条,3
 
     """#
 
