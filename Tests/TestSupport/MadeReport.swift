@@ -40,7 +40,7 @@ public struct MadeReport {
         quote: "更新要闻类信息117条", line: 3),
       NarrativeFigure(
         label: "法定主动公开内容", value: ExactNumber(1541), unit: "条", scope: .region, scopeWord: "全区各单位",
-        role: .proactiveVolume, quote: "协调全区各单位公开法定主动公开内容1541条", line: 3),
+        role: .proactiveVolume, quote: "组织全区各单位公开法定主动公开内容1541条", line: 3),
     ]
     return report
   }
