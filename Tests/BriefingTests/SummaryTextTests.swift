@@ -63,6 +63,16 @@ import Testing
     #expect(try text(MadeReport(), .disputes) == "没有行政复议和行政诉讼。")
   }
 
+  @Test func aLargestReasonIsNotCalledMost() throws {
+    var made = MadeReport.city
+    made.set(.requests(.registryInquiries, .total), 300)
+    made.set(.requests(.enforcementFiles, .total), 230)
+    made.set(.requests(.internalAffairs, .total), 200)
+    let text = try #require(try text(made, .results, english: true))
+    #expect(text.contains("of 730 withheld, the largest reason is Registry inquiries: 300"))
+    #expect(!text.contains("most of"))
+  }
+
   @Test func twoReasonsInFirstPlaceAreNotRanked() throws {
     var made = MadeReport.jianye
     made.set(.requests(.enforcementFiles, .total), 2)
