@@ -11,9 +11,13 @@ public struct AnnualReport: Sendable, Equatable {
   /// The report's title; nil when the page has none.
   public let title: String?
   /// Every cell that the report has.
-  public let cells: [CellID: Cell]
-  /// Quantities of the prose.
+  public internal(set) var cells: [CellID: Cell]
+  /// Sums of outcome groups that some offices print although the form has no row for them.
+  public let subtotals: [OutcomeGroup: [ApplicantColumn: Cell]]
+  /// Quantities, shares, changes and negative statements of the prose, in the page's order.
   public let narrative: [NarrativeFigure]
+  /// What sections five and six say and which dates are named; nil for figures that did not come from a page.
+  public let text: ReportText?
   /// What the reader has to say about the page.
   public let remarks: [Finding]
   /// Where it came from.
@@ -22,14 +26,17 @@ public struct AnnualReport: Sendable, Equatable {
   /// A report.
   public init(
     office: String?, year: Int?, form: FormEdition, title: String?, cells: [CellID: Cell],
-    narrative: [NarrativeFigure] = [], remarks: [Finding] = [], source: ReportSource
+    subtotals: [OutcomeGroup: [ApplicantColumn: Cell]] = [:], narrative: [NarrativeFigure] = [],
+    text: ReportText? = nil, remarks: [Finding] = [], source: ReportSource
   ) {
     self.office = office
     self.year = year
     self.form = form
     self.title = title
     self.cells = cells
+    self.subtotals = subtotals
     self.narrative = narrative
+    self.text = text
     self.remarks = remarks
     self.source = source
   }

@@ -38,11 +38,13 @@ public struct Finding: Sendable, Equatable {
   public let details: [String: String]
   /// The line in the source, counted from 1; nil when it has none.
   public let line: Int?
+  /// The sentence of the prose that the finding is about, as printed; nil for cells alone.
+  public let quote: String?
 
   /// A finding.
   public init(
     rule: String, severity: Severity, status: Status, cells: [CellID] = [], left: ExactNumber? = nil,
-    right: ExactNumber? = nil, details: [String: String] = [:], line: Int? = nil
+    right: ExactNumber? = nil, details: [String: String] = [:], line: Int? = nil, quote: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -52,6 +54,7 @@ public struct Finding: Sendable, Equatable {
     self.right = right
     self.details = details
     self.line = line
+    self.quote = quote
   }
 
   /// Left minus right; nil when a side is missing.

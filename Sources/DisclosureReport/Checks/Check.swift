@@ -1,35 +1,60 @@
 /// A rule that a report is held against.
 public struct Check: Sendable {
   /// What a rule is about.
-  public enum Family: String, Sendable {
-    /// 勾稽关系: sums that the form itself implies or prints.
+  public enum Family: String, Sendable, CaseIterable {
+    /// 勾稽关系: sums that the form itself implies or prints (A1, A2, B, C1, D).
     case reconciliation
-    /// Values that cannot or should hardly be.
+    /// Values that cannot or should hardly be (D6, E2, E3, E5 and the half of E6 that one report answers).
     case plausibility
+    /// What last year's report makes of this one (D5, E1, E4, E6, F1 to F4).
+    case history
+    /// The prose held against the tables, the dates and the sections (G1 to G12).
+    case prose
+    /// A region held against its units (H1).
+    case units
+    /// Guesses at the cause of a failing sum (J1 to J5): hints, never a verdict.
+    case diagnosis
   }
 
-  /// The rule's id.
+  /// The rule's id in the guide to the form.
   public let id: String
   /// What it is about.
   public let family: Family
-  /// How much it weighs when it fails.
+  /// How much it weighs at most when it fails; a finding of it may weigh less.
   public let severity: Finding.Severity
-  /// Holds a report against the rule: one finding for each column, row or block that it applies to.
-  public let run: @Sendable (AnnualReport) -> [Finding]
+  private let body: @Sendable (CheckSubject) -> [Finding]
 
-  /// An equation between two sums of cells as an error-level finding; not assessable when a cell has no value.
+  /// A rule; `body` answers with one finding for each column, row, block or sentence that it applies to.
+  init(
+    id: String, family: Family, severity: Finding.Severity,
+    _ body: @escaping @Sendable (CheckSubject) -> [Finding]
+  ) {
+    self.id = id
+    self.family = family
+    self.severity = severity
+    self.body = body
+  }
+
+  /// Holds a report, and what it is compared with, against the rule.
+  public func run(_ subject: CheckSubject) -> [Finding] { body(subject) }
+
+  /// Holds a report alone against the rule.
+  public func run(_ report: AnnualReport) -> [Finding] { body(CheckSubject(report)) }
+
+  /// An equation between two sums of cells; not assessable when a cell has no value, and then its cells are the missing ones.
   static func equation(
-    _ id: String, _ report: AnnualReport, left: [CellID], right: [CellID], details: [String: String]
+    _ id: String, _ report: AnnualReport, severity: Finding.Severity = .error, left: [CellID],
+    right: [CellID], details: [String: String]
   ) -> Finding {
     let cells = left + right
     let missing = cells.filter { report.value($0) == nil }
     guard missing.isEmpty, let leftSum = report.sum(left), let rightSum = report.sum(right) else {
       return Finding(
-        rule: id, severity: .error, status: .notAssessable, cells: missing.isEmpty ? cells : missing,
+        rule: id, severity: severity, status: .notAssessable, cells: missing.isEmpty ? cells : missing,
         left: report.sum(left), right: report.sum(right), details: details)
     }
     return Finding(
-      rule: id, severity: .error, status: leftSum == rightSum ? .pass : .fail, cells: cells,
+      rule: id, severity: severity, status: leftSum == rightSum ? .pass : .fail, cells: cells,
       left: leftSum, right: rightSum, details: details)
   }
 }

@@ -3,7 +3,8 @@ extension Check {
   ///
   /// Every number of table two answers; a cell of tables three and four answers only where it fails.
   /// 本年增/减 of the 2019 edition may be negative and is left out of that half of the rule.
-  public static let countsAreWhole = Check(id: "E3", family: .plausibility, severity: .error) { report in
+  public static let countsAreWhole = Check(id: "E3", family: .plausibility, severity: .error) { subject in
+    let report = subject.report
     let tableTwo = report.proactiveRows.flatMap { row in
       row.columns(in: report.form).map { column in
         finding(

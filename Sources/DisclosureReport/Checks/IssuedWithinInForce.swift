@@ -1,7 +1,8 @@
 extension Check {
   /// E2: documents issued this year are not more than those in force and those repealed together, 2021 edition.
   public static let issuedWithinInForce = Check(id: "E2", family: .plausibility, severity: .warning) {
-    report in
+    subject in
+    let report = subject.report
     guard report.form == .form2021 else { return [] }
     return [ProactiveRow.rules, .normativeDocuments].filter(report.proactiveRows.contains).map { row in
       let cells: [CellID] = [.proactive(row, .issued), .proactive(row, .inForce), .proactive(row, .repealed)]

@@ -1,6 +1,7 @@
 extension Check {
   /// A1: in each of the seven columns of table three the outcomes （一） to （六） add up to （七）总计.
-  public static let outcomesAddUp = Check(id: "A1", family: .reconciliation, severity: .error) { report in
+  public static let outcomesAddUp = Check(id: "A1", family: .reconciliation, severity: .error) { subject in
+    let report = subject.report
     guard report.requestRows.contains(.handled) else { return [] }
     return ApplicantColumn.allCases.map { column in
       // A group without any row is named by its first row, so that the sum cannot pass without it.
