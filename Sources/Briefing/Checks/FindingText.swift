@@ -26,6 +26,7 @@ public struct FindingText {
 
   /// The two sides where the rule fails, the missing cells where it cannot be assessed, nothing where it holds.
   public func detail(_ finding: Finding) -> String {
+    if StatementText.applies(to: finding) { return StatementText(finding: finding, terms: terms).sentence }
     switch finding.status {
     case .pass: return ""
     case .notAssessable:

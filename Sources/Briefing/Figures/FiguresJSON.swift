@@ -68,7 +68,9 @@ public enum FiguresJSON {
       ("status", .string(finding.status.rawValue)),
       ("message", .string(FindingText(terms).sentence(finding))),
       ("cells", .array(finding.cells.map { .string($0.description) })),
-      ("left", number(finding.left)), ("right", number(finding.right)), ("line", .whole(finding.line)),
+      ("left", number(finding.left)), ("right", number(finding.right)),
+      ("difference", number(finding.difference)), ("line", .whole(finding.line)),
+      ("quote", .text(finding.quote)),
     ])
   }
 

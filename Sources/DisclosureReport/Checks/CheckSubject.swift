@@ -22,6 +22,12 @@ public struct CheckSubject: Sendable {
     self.units = blankAsZero ? units.map(\.withBlanksAsZero) : units
     assumedZeros = blankAsZero ? Set(report.cells.filter { $0.value.isUnfilled }.keys) : []
   }
+
+  /// Whether last year's report is on the year before this one's; false where a year is not known.
+  var isYearAfterPrevious: Bool {
+    guard let year = report.year, let before = previous?.year else { return false }
+    return before + 1 == year
+  }
 }
 
 extension Cell {

@@ -2,32 +2,52 @@ import ArgumentParser
 import Briefing
 import ReportReading
 
-/// `jianbao check`: the checks of reports as tables.
+extension FailLevel: ExpressibleByArgument {}
+
+/// `jianbao check`: reports held against their own sums, their prose, last year and their units.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Hold the sums of reports against each other; exit 1 when one is wrong.")
+    commandName: "check",
+    abstract:
+      "Hold a report's figures against each other, its prose, last year and its units; exit 1 on an error.")
 
   @OptionGroup var input: ReportInput
+  @OptionGroup var against: ComparisonOptions
   @OptionGroup var shared: SharedOptions
 
-  @Flag(help: "Print JSON instead of a table.")
+  @Flag(help: "Print JSON instead of text.")
   var json = false
+
+  @Flag(help: "List every check, also each one that holds.")
+  var all = false
+
+  @Option(
+    help: "From which severity on a failing check ends with exit code 1: error, warning or information.")
+  var failOn = FailLevel.error
 
   func run() throws {
     do {
       let terms = try shared.terms()
+      let comparison = try against.comparison(language: shared.language)
       var result = BatchResult()
       let reports = try input.reports(language: shared.language, result: &result)
+      try against.validate(count: reports.count)
       if json, !reports.isEmpty {
-        try StandardOutput.write(CheckTable.json(reports, terms: try shared.dataTerms()))
+        try StandardOutput.write(
+          CheckTable.json(reports, comparison: comparison, terms: try shared.dataTerms()))
       } else {
-        let tables = reports.map { CheckTable.text($0, terms: terms) }
+        let tables = reports.map { CheckTable.text($0, comparison: comparison, all: all, terms: terms) }
         try StandardOutput.write(tables.joined(separator: "\n"))
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
-      if reports.contains(where: CheckTable.hasErrors) { throw ExitCode(1) }
+      if reports.contains(where: { CheckTable.fails($0, comparison: comparison, from: failOn) }) {
+        throw ExitCode(1)
+      }
     } catch let error as BriefingError {
       throw Messages.stop(error)
+    } catch let error as InputError {
+      Messages.error(error.message)
+      throw ExitCode(error.exitCode)
     }
   }
 }

@@ -1,0 +1,100 @@
+import DisclosureReport
+
+/// The findings of a report as blocks of text: failing ones by severity, then what cannot be assessed, then what holds.
+struct CheckGroups {
+  private let findings: [Finding]
+  private let report: AnnualReport
+  private let terms: Terms
+  private let words: FindingText
+  private let all: Bool
+
+  init(_ findings: [Finding], report: AnnualReport, terms: Terms, all: Bool) {
+    self.findings = findings
+    self.report = report
+    self.terms = terms
+    self.all = all
+    words = FindingText(terms)
+  }
+
+  /// The blocks, each ending in a line break; one without findings is left out.
+  var blocks: [String] {
+    let failing = findings.filter { $0.status == .fail }
+    let severities = Finding.Severity.allCases.map { severity in
+      block(severity: severity, failing.filter { $0.severity == severity })
+    }
+    return (severities + [open, holding]).filter { !$0.isEmpty }
+  }
+
+  private func block(severity: Finding.Severity, _ findings: [Finding]) -> String {
+    guard !findings.isEmpty else { return "" }
+    let head = terms(
+      "check.group", ["severity": terms["severity.\(severity.rawValue)"], "n": String(findings.count)])
+    return head + "\n" + findings.map(item).joined()
+  }
+
+  /// Rule and sentence, then where it points to, each on a line of its own.
+  private func item(_ finding: Finding) -> String {
+    let isRemark = CheckRun.check(finding.rule) == nil
+    var lines = isRemark ? [words.sentence(finding)] : [words.rule(finding), words.detail(finding)]
+    if let quote = finding.quote {
+      lines.append(terms("check.quote", ["line": finding.line.map(String.init) ?? "", "quote": quote]))
+    } else if isRemark, let line = finding.line {
+      lines.append(terms("check.line", ["line": String(line), "text": raw(finding)]))
+    }
+    if !isRemark { lines += FindingPlaces(finding: finding, report: report).sentences(terms) }
+    let indent = String(repeating: " ", count: 6)
+    let shown = lines.filter { !$0.isEmpty }
+    let rule = finding.rule + String(repeating: " ", count: max(1, 4 - finding.rule.count))
+    return shown.enumerated().map { ($0 == 0 ? "  " + rule : indent) + $1 + "\n" }.joined()
+  }
+
+  private func raw(_ finding: Finding) -> String { finding.details["raw"] ?? finding.details["label"] ?? "" }
+
+  /// What cannot be assessed: sentences each by itself, cells counted by rule with the first that is missing.
+  private var open: String {
+    let open = findings.filter { $0.status == .notAssessable && CheckRun.check($0.rule) != nil }
+    let remarks = findings.filter { $0.status == .notAssessable && CheckRun.check($0.rule) == nil }
+    guard !open.isEmpty || !remarks.isEmpty else { return "" }
+    let head = terms("check.open", ["n": String(open.count + remarks.count)])
+    var text = head + "\n" + remarks.map(item).joined()
+    for rule in rules(of: open) {
+      let own = open.filter { $0.rule == rule }
+      if all || own.contains(where: { $0.quote != nil }) {
+        text += own.map(item).joined()
+      } else if let first = own.first {
+        let count = own.count > 1 ? terms("check.times", ["n": String(own.count)]) : ""
+        text +=
+          "  " + rule + String(repeating: " ", count: max(1, 4 - rule.count)) + words.rule(first) + count
+        text += "\n" + "      " + words.detail(first) + "\n"
+      }
+    }
+    return text
+  }
+
+  /// What holds: sentences and what compares reports each on a line, everything else counted by rule.
+  private var holding: String {
+    let passing = findings.filter { $0.status == .pass && CheckRun.check($0.rule) != nil }
+    guard !passing.isEmpty else { return "" }
+    let head = terms("check.holding", ["n": String(passing.count)])
+    let single = passing.filter { all || $0.quote != nil }
+    let counted = rules(of: passing.filter { !all && $0.quote == nil }).map { rule in
+      "\(rule) \(passing.count { $0.rule == rule && $0.quote == nil })"
+    }
+    let counts = counted.isEmpty ? "" : "  " + counted.joined(separator: terms["comma"]) + "\n"
+    return head + "\n" + counts + single.map(brief).joined()
+  }
+
+  /// A finding that holds: its rule, and the reading on which a sentence agrees.
+  private func brief(_ finding: Finding) -> String {
+    let rule = finding.rule + String(repeating: " ", count: max(1, 4 - finding.rule.count))
+    let detail = words.detail(finding)
+    let line = finding.line.map { terms("check.inLine", ["line": String($0)]) } ?? ""
+    return "  " + rule + (detail.isEmpty ? words.rule(finding) : detail) + line + "\n"
+  }
+
+  private func rules(of findings: [Finding]) -> [String] {
+    findings.reduce(into: []) { rules, finding in
+      if !rules.contains(finding.rule) { rules.append(finding.rule) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import DisclosureReport
+
+/// Where a finding points: its cells by line, with what they print.
+struct FindingPlaces {
+  /// The cells of one line.
+  struct Line: Equatable {
+    /// The line in the source, counted from 1; nil where the cells have none.
+    let number: Int?
+    /// The cells that print something other than 0, in the finding's order.
+    let cells: [CellID]
+    /// How many more there are, which print 0.
+    let zeros: Int
+  }
+
+  let finding: Finding
+  let report: AnnualReport
+
+  /// The finding's cells, gathered by the line they stand on; cells of 0 are only counted.
+  var lines: [Line] {
+    var order: [Int?] = []
+    var shown: [Int?: [CellID]] = [:]
+    var zeros: [Int?: Int] = [:]
+    let isLong = finding.cells.count > 8
+    for id in finding.cells {
+      let line = report[id]?.origin?.line
+      if !order.contains(line) { order.append(line) }
+      if isLong, report.value(id)?.isZero == true {
+        zeros[line, default: 0] += 1
+      } else {
+        shown[line, default: []].append(id)
+      }
+    }
+    return order.map { Line(number: $0, cells: shown[$0] ?? [], zeros: zeros[$0] ?? 0) }
+      .filter { !$0.cells.isEmpty }
+  }
+
+  /// What a cell prints: its text where it was read from a page, else its number.
+  func printed(_ id: CellID) -> String {
+    guard let cell = report[id] else { return "" }
+    if let raw = cell.origin?.raw, cell.origin?.reading != .given, !raw.isEmpty { return raw }
+    return cell.value?.description ?? ""
+  }
+
+  /// Each line in words: 第 31 行：办理总计·总计 18、结转下年·总计 0.
+  func sentences(_ terms: Terms) -> [String] {
+    lines.map { line in
+      let cells = line.cells.map { id in
+        let text = printed(id)
+        return terms.name(id) + " " + (text.isEmpty ? terms["mark.blank"] : text)
+      }
+      let more = line.zeros > 0 ? terms("check.zeros", ["n": String(line.zeros)]) : ""
+      let list = cells.joined(separator: terms["comma"]) + more
+      guard let number = line.number else { return list }
+      return terms("check.line", ["line": String(number), "text": list])
+    }
+  }
+}

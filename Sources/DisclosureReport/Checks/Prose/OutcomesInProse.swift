@@ -1,0 +1,28 @@
+extension Check {
+  /// G4: each outcome that the prose lists is the table's, and a list of all of them adds up.
+  ///
+  /// A list that includes what was carried over adds up to rows 一 and 二, one without it to （七）总计.
+  public static let outcomesInProse = Check(id: "G4", family: .prose, severity: .warning) { subject in
+    let check = StatementCheck(subject.report)
+    let figures = check.figures { $0.kind == .quantity && $0.isOutcome }
+    let single = figures.map { check.count("G4", $0) }
+    return single
+      + OutcomeList.lists(in: subject.report).compactMap { list in
+        let isExplained = zip(figures, single).contains { list.figures.contains($0) && $1.status == .fail }
+        return isExplained ? nil : list.finding(check)
+      }
+  }
+}
+
+extension NarrativeFigure {
+  /// Whether it is about an outcome group or one of its rows, in the total column.
+  var isOutcome: Bool {
+    switch subject {
+    case .groups(_, let column): column == .total
+    case .cell(let id):
+      id.section == .requests && id.column == ApplicantColumn.total.rawValue
+        && RequestRow(rawValue: id.row)?.group != nil
+    default: false
+    }
+  }
+}
