@@ -28,8 +28,11 @@ public struct BriefingMaker {
   /// The files of a report's briefing, by their paths below its folder, and how long each stage took.
   ///
   /// Charts are drawn side by side; their stages add up over all cores.
-  public func files(of report: AnnualReport, timings: inout Timings) throws(BriefingError) -> [BriefingFile] {
-    let findings = timings.measure("check") { CheckRun.run(report) }
+  public func files(
+    of report: AnnualReport, comparison: Comparison = .none, timings: inout Timings
+  ) throws(BriefingError) -> [BriefingFile] {
+    let subject = comparison.subject(report)
+    let findings = timings.measure("check") { CheckRun.run(subject) }
     let specs = ChartChoice(report, terms: terms).specs()
     let drawn = try studio.draw(specs, on: canvas)
     for chart in drawn { timings.add(chart.timings) }
@@ -37,7 +40,8 @@ public struct BriefingMaker {
       PageFigure(number: index + 1, spec: chart.0, svg: chart.1.live, narrow: chart.1.narrow)
     }
     let page = try timings.measure("page") { () throws(BriefingError) in
-      try PageTemplate(resources, terms: terms).render(report, findings: findings, figures: figures)
+      try PageTemplate(resources, terms: terms).render(
+        report, subject: subject, findings: findings, figures: figures)
     }
     let pictures = zip(specs, drawn).flatMap { spec, chart in
       [
@@ -45,7 +49,7 @@ public struct BriefingMaker {
         BriefingFile("charts/\(spec.id).svg", [UInt8](chart.outline.utf8)),
       ]
     }
-    let json = FiguresJSON.text([report], terms: dataTerms)
+    let json = FiguresJSON.text([report], comparison: comparison, terms: dataTerms)
     return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
       BriefingFile("figures.json", [UInt8](json.utf8)),
       BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([report])).utf8)),

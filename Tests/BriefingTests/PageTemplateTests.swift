@@ -30,7 +30,7 @@ import Testing
     #expect(page.matches(of: /<figure id="figure-[a-z]+"/).count == 8)
     #expect(page.matches(of: /<figcaption>/).count == 8)
     #expect(page.matches(of: /href="charts\/[a-z]+\.(png|svg)"/).count == 16)
-    #expect(page.matches(of: /<details>/).count == 8)
+    #expect(page.matches(of: /<details>/).count == 9)
     #expect(page.contains("出处：表三 requests.disclosed.total，第"))
   }
 
@@ -64,6 +64,32 @@ import Testing
     #expect(page.contains("class=\"verdict fails\""))
     #expect(page.contains("requests.disclosed.total"))
     #expect(page.contains("左边 18，右边 19，相差 \u{2212}1"))
+  }
+
+  @Test func aSentenceThatDiffersIsQuotedAndItsCellMarked() throws {
+    var made = MadeReport.jianye
+    made.narrative = [.made("19", "requests.handled.total", quote: "我办共答复申请19件。")]
+    let page = try page(made)
+    #expect(page.contains("class=\"verdict open\""))
+    #expect(page.contains("第 3 行：“我办共答复申请19件。”"))
+    #expect(page.contains("<a href=\"#cell-requests.handled.total\">办理总计·总计 18</a>"))
+    #expect(page.contains("<td id=\"cell-requests.handled.total\" class=\"doubtful\""))
+    #expect(page.contains("<details open>"))
+  }
+
+  @Test func thePageSaysThatBlanksCountedAsZero() throws {
+    var made = MadeReport.jianye
+    made.blank(.requests(.received, .others))
+    let maker = try BriefingMaker(resources: try Words.folder(), language: .chinese)
+    var timings = Timings()
+    let files = try maker.files(
+      of: made.report, comparison: Comparison(blankAsZero: true), timings: &timings)
+    let page = String(decoding: try #require(files.first?.bytes), as: UTF8.self)
+    #expect(page.contains("<p class=\"remark\">按要求把 1 格空白当作 0</p>"))
+    let json = String(
+      decoding: try #require(files.first { $0.path == "figures.json" }?.bytes), as: UTF8.self)
+    #expect(json.contains("\"received\": [18, 0, 0, 0, 0, null, 18]"), "figures keep the blank")
+    #expect(!json.contains("notAssessable"))
   }
 
   @Test func sumsThatCannotBeAssessedAreNotGreen() throws {

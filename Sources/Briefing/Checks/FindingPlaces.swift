@@ -44,14 +44,27 @@ struct FindingPlaces {
   /// Each line in words: 第 31 行：办理总计·总计 18、结转下年·总计 0.
   func sentences(_ terms: Terms) -> [String] {
     lines.map { line in
-      let cells = line.cells.map { id in
-        let text = printed(id)
-        return terms.name(id) + " " + (text.isEmpty ? terms["mark.blank"] : text)
-      }
       let more = line.zeros > 0 ? terms("check.zeros", ["n": String(line.zeros)]) : ""
-      let list = cells.joined(separator: terms["comma"]) + more
+      let list = list(line.cells, terms) + more
       guard let number = line.number else { return list }
       return terms("check.line", ["line": String(number), "text": list])
     }
+  }
+
+  /// Cells with what they print; what all of them share, row or column, is named once.
+  private func list(_ cells: [CellID], _ terms: Terms) -> String {
+    let isOneRow = cells.count > 1 && Set(cells.map(\.row)).count == 1
+    let isOneColumn = cells.count > 1 && Set(cells.map(\.column)).count == 1
+    let items = cells.map { id in
+      let text = printed(id)
+      let name =
+        isOneRow ? terms.columnName(id.column) : isOneColumn ? terms.rowName(id.row) : terms.name(id)
+      return name + " " + (text.isEmpty ? terms["mark.blank"] : text)
+    }
+    let text = items.joined(separator: terms["comma"])
+    guard let first = cells.first, isOneRow || isOneColumn else { return text }
+    return terms(
+      isOneRow ? "check.ofRow" : "check.ofColumn",
+      ["name": isOneRow ? terms.rowName(first.row) : terms.columnName(first.column), "text": text])
   }
 }

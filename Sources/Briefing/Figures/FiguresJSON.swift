@@ -5,17 +5,26 @@ public enum FiguresJSON {
   /// An array with one object a report, ending in a line break; `terms` gives the findings' messages, English by rule.
   ///
   /// `explain` adds to every report the member `cells`: file, line, column, raw text, mark and way of reading of each.
-  public static func text(_ reports: [AnnualReport], terms: Terms, explain: Bool = false) -> String {
-    JSONText.array(reports.map { object($0, terms: terms, explain: explain) }).render() + "\n"
+  public static func text(
+    _ reports: [AnnualReport], comparison: Comparison = .none, terms: Terms, explain: Bool = false
+  ) -> String {
+    JSONText.array(
+      reports.map { report in
+        let findings = CheckRun.run(comparison.subject(report))
+        return object(report, findings: findings, terms: terms, explain: explain)
+      }
+    ).render() + "\n"
   }
 
-  private static func object(_ report: AnnualReport, terms: Terms, explain: Bool) -> JSONText {
+  private static func object(
+    _ report: AnnualReport, findings: [Finding], terms: Terms, explain: Bool
+  ) -> JSONText {
     var members: [(String, JSONText)] = [
       ("office", .text(report.office)), ("year", .whole(report.year)),
       ("form", .string(report.form.rawValue)), ("title", .text(report.title)),
       ("proactive", proactive(report)), ("requests", requests(report)), ("review", review(report)),
       ("narrative", .array(report.narrative.map(narrative))),
-      ("findings", .array(CheckRun.run(report).map { finding($0, terms: terms) })),
+      ("findings", .array(findings.map { finding($0, terms: terms) })),
       ("source", source(report.source)),
     ]
     if explain {

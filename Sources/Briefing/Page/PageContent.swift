@@ -2,6 +2,8 @@ import DisclosureReport
 
 /// What the page says, as the template reads it.
 struct PageContent {
+  let subject: CheckSubject
+  /// The report as it was read: figures and pictures never take a blank for 0.
   let report: AnnualReport
   let findings: [Finding]
   let figures: [PageFigure]
@@ -9,12 +11,14 @@ struct PageContent {
 
   var values: [String: Any] {
     let context = ChartContext(report, terms)
-    let verdict = Verdict(findings, terms: terms)
+    let verdict = Verdict(findings, assumedZeros: subject.assumedZeros.count, terms: terms)
     let paragraphs = SummaryText(report, terms: terms).paragraphs()
     let facts = paragraphs.first { $0.topic == .source }?.text ?? ""
     let office = report.office ?? terms["picture.officeUnknown"]
     let year = report.year.map { terms("page.year", ["year": String($0)]) } ?? ""
-    return [
+    let checks = ChecksContent(
+      report: report, findings: findings, assumedZeros: subject.assumedZeros.count, terms: terms)
+    let page: [String: Any] = [
       "lang": terms.language.tag,
       "title": [office, year, terms["page.title"]].filter { !$0.isEmpty }.joined(separator: " "),
       "heading": terms["page.title"],
@@ -30,25 +34,15 @@ struct PageContent {
       "verdictRest": verdict.rest,
       "verdictClass": verdictClass(verdict),
       "sections": sections,
-      "checksHeading": terms["page.checks"],
-      "showChecks": terms["page.showChecks"],
-      "checkHead": ["result", "rule", "what", "left", "right", "difference"].map {
-        ["text": terms["heading.\($0)"]]
-      },
-      "failures": rows(findings.filter { CheckRun.check($0.rule) != nil && $0.status == .fail }),
-      "checks": rows(findings.filter { CheckRun.check($0.rule) != nil }),
-      "remarksHeading": terms["page.remarks"],
-      "remarks": remarks,
       "methodHeading": terms["page.method"],
       "method": method.map { ["text": $0] },
       "computed": terms["page.computed"],
     ]
+    return page.merging(checks.values) { first, _ in first }
   }
 
   private func verdictClass(_ verdict: Verdict) -> String {
-    if verdict.hasErrors { return "fails" }
-    let sums = CheckTally(findings, family: .reconciliation)
-    return sums.total > 0 && sums.passed == sums.total ? "holds" : "open"
+    verdict.hasErrors ? "fails" : verdict.isClean ? "holds" : "open"
   }
 
   private func key(_ figure: KeyFigure) -> [String: Any] {
@@ -70,26 +64,6 @@ struct PageContent {
         "figures": figures.filter { figure in ids.contains { $0.rawValue == figure.spec.id } }
           .map { FigureContent(figure: $0, terms: terms).values },
       ]
-    }
-  }
-
-  private func rows(_ findings: [Finding]) -> [[String: Any]] {
-    let words = FindingText(terms)
-    return findings.map { finding in
-      [
-        "status": terms["status.\(finding.status.rawValue)"], "class": finding.status.rawValue,
-        "rule": finding.rule, "what": words.rule(finding),
-        "left": finding.left?.grouped ?? terms["none"], "right": finding.right?.grouped ?? terms["none"],
-        "difference": finding.difference?.grouped ?? terms["none"], "detail": words.detail(finding),
-        "cells": finding.cells.map(\.description).joined(separator: " "),
-      ]
-    }
-  }
-
-  private var remarks: [[String: Any]] {
-    let words = FindingText(terms)
-    return findings.filter { CheckRun.check($0.rule) == nil }.map { finding in
-      ["text": words.sentence(finding), "line": finding.line.map { "\(terms["heading.line"]) \($0)" } ?? ""]
     }
   }
 

@@ -8,6 +8,7 @@ struct BriefCommand: ParsableCommand {
     commandName: "brief", abstract: "Write the briefing of each report: page, charts, figures.")
 
   @OptionGroup var input: ReportInput
+  @OptionGroup var against: ComparisonOptions
   @OptionGroup var shared: SharedOptions
 
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to write.", valueName: "folder"))
@@ -28,21 +29,27 @@ struct BriefCommand: ParsableCommand {
       let maker = try BriefingMaker(
         resources: try shared.resources(), language: shared.language, styleFile: style,
         picture: try PictureSize(size))
+      let comparison = try against.comparison(language: shared.language)
+      try against.validate(count: input.files.count)
       var result = BatchResult()
       var taken: Set<String> = []
       try input.each(language: shared.language, result: &result) { report, times in
-        try write(report, with: maker, taken: &taken, times: &times)
+        try write(report, against: comparison, with: maker, taken: &taken, times: &times)
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
     } catch let error as BriefingError {
       throw Messages.stop(error)
+    } catch let error as InputError {
+      Messages.error(error.message)
+      throw ExitCode(error.exitCode)
     }
   }
 
   private func write(
-    _ report: ReadReport, with maker: BriefingMaker, taken: inout Set<String>, times: inout Timings
+    _ report: ReadReport, against comparison: Comparison, with maker: BriefingMaker,
+    taken: inout Set<String>, times: inout Timings
   ) throws {
-    let files = try maker.files(of: report, timings: &times)
+    let files = try maker.files(of: report, comparison: comparison, timings: &times)
     let name = BriefingName.folder(of: report, among: &taken)
     let folder = ExportFolder(output.hasSuffix("/") ? output + name : output + "/" + name)
     try times.measure("write") { () throws(BriefingError) in try folder.write(files) }

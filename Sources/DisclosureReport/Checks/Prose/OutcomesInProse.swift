@@ -4,13 +4,12 @@ extension Check {
   /// A list that includes what was carried over adds up to rows 一 and 二, one without it to （七）总计.
   public static let outcomesInProse = Check(id: "G4", family: .prose, severity: .warning) { subject in
     let check = StatementCheck(subject.report)
-    let figures = check.figures { $0.kind == .quantity && $0.isOutcome }
-    let single = figures.map { check.count("G4", $0) }
-    return single
-      + OutcomeList.lists(in: subject.report).compactMap { list in
-        let isExplained = zip(figures, single).contains { list.figures.contains($0) && $1.status == .fail }
-        return isExplained ? nil : list.finding(check)
-      }
+    let single = check.figures { $0.kind == .quantity && $0.isOutcome }.map { check.count("G4", $0) }
+    // A list is not named again for a number of it that is named already.
+    let lists = OutcomeList.lists(in: subject.report).filter { list in
+      !list.figures.contains { check.count("G4", $0).status == .fail }
+    }
+    return single + lists.compactMap { $0.finding(check) }
   }
 }
 

@@ -1,0 +1,90 @@
+import DisclosureReport
+
+/// The section of the page on the checks: verdict, failures with what they point at, the full list, the three tables.
+struct ChecksContent {
+  let report: AnnualReport
+  let findings: [Finding]
+  let assumedZeros: Int
+  let terms: Terms
+
+  var values: [String: Any] {
+    let tables = FormTables(report: report, findings: findings, terms: terms)
+    let marked = tables.markedCells
+    return [
+      "checksHeading": terms["page.checks"],
+      "showChecks": terms("page.showChecks", ["n": String(ruled.count)]),
+      "checkHead": ["result", "rule", "what", "left", "right", "difference"].map {
+        ["text": terms["heading.\($0)"]]
+      },
+      "failures": (failing(.error) + failing(.warning)).map(failure),
+      "notices": failing(.information).map(failure),
+      "hints": failing(.hint).filter { $0.details["of"] == nil }.map(failure),
+      "checks": sorted.map(row),
+      "assumed": assumedZeros > 0 ? terms("verdict.assumed", ["n": String(assumedZeros)]) : "",
+      "tablesHeading": marked > 0
+        ? terms("page.markedTables", ["n": String(marked)]) : terms["page.tables"],
+      "tables": tables.values,
+      "hasMarked": marked > 0,
+      "markLegend": ["bad", "doubtful", "hinted"].map { ["class": $0, "text": terms["page.mark.\($0)"]] },
+      "remarksHeading": terms["page.remarks"],
+      "remarks": remarks,
+    ]
+  }
+
+  private var words: FindingText { FindingText(terms) }
+
+  /// The findings of rules, without the reader's remarks.
+  private var ruled: [Finding] { findings.filter { CheckRun.check($0.rule) != nil } }
+
+  private func failing(_ severity: Finding.Severity) -> [Finding] {
+    ruled.filter { $0.status == .fail && $0.severity == severity }
+  }
+
+  /// Failing rules first, by severity, then what cannot be assessed, then what holds.
+  private var sorted: [Finding] {
+    Finding.Severity.allCases.flatMap(failing) + ruled.filter { $0.status == .notAssessable }
+      + ruled.filter { $0.status == .pass }
+  }
+
+  private func failure(_ finding: Finding) -> [String: Any] {
+    let places = FindingPlaces(finding: finding, report: report)
+    let shown = places.lines.flatMap(\.cells).prefix(8)
+    return [
+      "class": finding.severity.rawValue, "severity": terms["severity.\(finding.severity.rawValue)"],
+      "rule": finding.rule, "what": words.rule(finding), "detail": words.detail(finding),
+      "quote": quote(finding), "hasQuote": finding.quote != nil,
+      "cells": shown.map { id -> [String: Any] in
+        let printed = places.printed(id)
+        return [
+          "id": "cell-\(id.description)",
+          "text": terms.name(id) + " " + (printed.isEmpty ? terms["mark.blank"] : printed),
+        ]
+      },
+    ]
+  }
+
+  private func quote(_ finding: Finding) -> String {
+    guard let quote = finding.quote else { return "" }
+    return terms("check.quote", ["line": finding.line.map(String.init) ?? "", "quote": quote])
+  }
+
+  private func row(_ finding: Finding) -> [String: Any] {
+    let isStatement = StatementText.applies(to: finding)
+    return [
+      "status": finding.severity == .hint
+        ? terms["severity.hint"] : terms["status.\(finding.status.rawValue)"],
+      "class": finding.status == .fail ? "fail \(finding.severity.rawValue)" : finding.status.rawValue,
+      "rule": finding.rule, "what": words.rule(finding),
+      "note": isStatement || finding.status == .notAssessable ? words.detail(finding) : "",
+      "quote": quote(finding), "hasQuote": finding.quote != nil,
+      "left": finding.left?.grouped ?? terms["none"], "right": finding.right?.grouped ?? terms["none"],
+      "difference": finding.difference?.grouped ?? terms["none"],
+    ]
+  }
+
+  private var remarks: [[String: Any]] {
+    findings.filter { CheckRun.check($0.rule) == nil }.map { finding in
+      ["text": words.sentence(finding), "line": finding.line.map { "\(terms["heading.line"]) \($0)" } ?? ""]
+    }
+  }
+}

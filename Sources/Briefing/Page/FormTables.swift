@@ -1,0 +1,70 @@
+import DisclosureReport
+
+/// The three tables of the form as the office printed them, with the cells marked that a rule points at.
+struct FormTables {
+  let report: AnnualReport
+  let findings: [Finding]
+  let terms: Terms
+
+  /// The tables that the report has, for the template.
+  var values: [[String: Any]] {
+    let tables: [(Section, [[FormCell]])] = [
+      (.proactive, ProactiveForm(tables: self).rows), (.requests, RequestForm(tables: self).rows),
+      (.review, ReviewForm(tables: self).rows),
+    ]
+    return tables.filter { !$0.1.isEmpty }.map { section, rows in
+      [
+        "class": section.rawValue,
+        "caption": terms.table(section) + terms["separator"] + terms["printed.section.\(section.rawValue)"],
+        "rows": rows.map { ["cells": $0.map(\.values)] },
+      ]
+    }
+  }
+
+  /// How many cells a failing rule or a hint points at.
+  var markedCells: Int { Set(marking.flatMap(\.cells)).filter { report[$0] != nil }.count }
+
+  /// A figure as printed: its text, or what stands there instead of one.
+  func figure(_ id: CellID, columns: Int = 1) -> FormCell {
+    var cell = FormCell(text: text(id), columns: columns, id: id)
+    let own = marking.filter { $0.cells.contains(id) }
+    cell.rules = own.reduce(into: []) { rules, finding in
+      if !rules.contains(finding.rule) { rules.append(finding.rule) }
+    }
+    let looks: [(Finding.Severity, String)] = [(.hint, "hinted"), (.error, "bad"), (.warning, "doubtful")]
+    let isHinted = own.contains { $0.severity == .hint }
+    cell.look =
+      looks.filter { look in own.contains { $0.severity == look.0 } }.map(\.1).prefix(isHinted ? 2 : 1)
+      .joined(separator: " ")
+    if report.value(id) == nil, cell.look.isEmpty { cell.look = "empty" }
+    cell.title = title(id)
+    return cell
+  }
+
+  /// The findings that mark cells: failing rules but information, and hints.
+  private var marking: [Finding] {
+    findings.filter {
+      $0.status == .fail && $0.severity != .information && CheckRun.check($0.rule) != nil
+    }
+  }
+
+  private func text(_ id: CellID) -> String {
+    guard let cell = report[id] else { return "" }
+    switch cell.mark {
+    case .number:
+      let raw = cell.origin?.reading == .printed ? cell.origin?.raw : nil
+      return raw ?? cell.value?.description ?? ""
+    case .blank: return ""
+    case .slash, .dash, .underscore, .unreadable:
+      return cell.origin?.raw ?? terms["mark.\(cell.mark.rawValue)"]
+    case .unplaced, .unproven: return terms["mark.\(cell.mark.rawValue)"]
+    }
+  }
+
+  private func title(_ id: CellID) -> String {
+    let name = terms.name(id)
+    let line = report[id]?.origin.map { terms("check.inLine", ["line": String($0.line)]) } ?? ""
+    guard let cell = report[id], cell.mark != .number else { return name + line }
+    return name + line + terms["separator"] + terms["markMeaning.\(cell.mark.rawValue)"]
+  }
+}
