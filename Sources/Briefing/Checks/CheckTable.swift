@@ -17,7 +17,9 @@ public enum CheckTable {
     ].compactMap { $0 }.joined(separator: terms["separator"])
     let line = verdict.headline + (verdict.rest.isEmpty ? "" : terms["semicolon"] + verdict.rest)
     let groups = CheckGroups(findings, report: report, terms: terms, all: all).blocks
-    return ([heading + "（\(report.source.file)）\n" + line + "\n"] + groups).joined(separator: "\n")
+    return
+      ([terms("check.file", ["heading": heading, "file": report.source.file]) + "\n" + line + "\n"] + groups)
+      .joined(separator: "\n")
   }
 
   /// An array with one object a report: office, year, file, the verdict and every finding with the places of its cells.

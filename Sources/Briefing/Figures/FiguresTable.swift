@@ -13,7 +13,8 @@ public enum FiguresTable {
     let tables = [
       proactive(report, terms), requests(report, terms), review(report, terms),
     ].filter { !$0.isEmpty }
-    return heading + "（\(report.source.file)）\n\n" + tables.joined(separator: "\n") + legend(report, terms)
+    return terms("check.file", ["heading": heading, "file": report.source.file]) + "\n\n"
+      + tables.joined(separator: "\n") + legend(report, terms)
   }
 
   private static func title(_ section: Section, _ report: AnnualReport, _ terms: Terms) -> String {

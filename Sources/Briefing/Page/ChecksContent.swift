@@ -25,7 +25,9 @@ struct ChecksContent {
         ? terms("page.markedTables", ["n": String(marked)]) : terms["page.tables"],
       "tables": tables.values,
       "hasMarked": marked > 0,
-      "markLegend": ["bad", "doubtful", "hinted"].map { ["class": $0, "text": terms["page.mark.\($0)"]] },
+      "markLegend": ["bad", "doubtful", "hinted"].filter(tables.looks.contains).map {
+        ["class": $0, "text": terms["page.mark.\($0)"]]
+      },
       "remarksHeading": terms["page.remarks"],
       "remarks": remarks,
     ]

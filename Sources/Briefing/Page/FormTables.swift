@@ -24,6 +24,16 @@ struct FormTables {
   /// How many cells a failing rule or a hint points at.
   var markedCells: Int { Set(marking.flatMap(\.cells)).filter { report[$0] != nil }.count }
 
+  /// The classes that mark some cell.
+  var looks: Set<String> {
+    Set(marking.filter { !$0.cells.isEmpty }.compactMap { Self.looks[$0.severity] })
+  }
+
+  /// The class that a finding's severity gives its cells.
+  private static let looks: [Finding.Severity: String] = [
+    .error: "bad", .warning: "doubtful", .hint: "hinted",
+  ]
+
   /// A figure as printed: its text, or what stands there instead of one.
   func figure(_ id: CellID, columns: Int = 1) -> FormCell {
     var cell = FormCell(text: text(id), columns: columns, id: id)
@@ -31,11 +41,11 @@ struct FormTables {
     cell.rules = own.reduce(into: []) { rules, finding in
       if !rules.contains(finding.rule) { rules.append(finding.rule) }
     }
-    let looks: [(Finding.Severity, String)] = [(.hint, "hinted"), (.error, "bad"), (.warning, "doubtful")]
-    let isHinted = own.contains { $0.severity == .hint }
-    cell.look =
-      looks.filter { look in own.contains { $0.severity == look.0 } }.map(\.1).prefix(isHinted ? 2 : 1)
-      .joined(separator: " ")
+    let gravest = [Finding.Severity.error, .warning].first { severity in
+      own.contains { $0.severity == severity }
+    }
+    let hint = own.first { $0.severity == .hint }?.severity
+    cell.look = [gravest, hint].compactMap { $0 }.compactMap { Self.looks[$0] }.joined(separator: " ")
     if report.value(id) == nil, cell.look.isEmpty { cell.look = "empty" }
     cell.title = title(id)
     return cell
