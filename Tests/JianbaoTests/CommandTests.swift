@@ -12,7 +12,7 @@ import Testing
   @Test func checkPassesTheSampleAndSaysSo() throws {
     let run = try program.run(["check", Project.sample])
     #expect(run.code == 0)
-    #expect(run.out.hasSuffix("42 项勾稽全部相符；数值合理性 12 项全部通过\n"))
+    #expect(run.out.hasSuffix("42 项勾稽全部相符；数值合理性 13 项全部通过\n"))
     #expect(run.err.isEmpty)
   }
 
@@ -145,6 +145,6 @@ import Testing
 
   @Test func englishSpeaksEnglish() throws {
     let run = try program.run(["check", Project.sample, "--lang", "en"])
-    #expect(run.out.hasSuffix("All 42 sums hold; all 12 values are plausible\n"))
+    #expect(run.out.hasSuffix("All 42 sums hold; all 13 values are plausible\n"))
   }
 }

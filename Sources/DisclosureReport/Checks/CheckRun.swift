@@ -1,12 +1,22 @@
 /// Holds a report against every rule.
 public enum CheckRun {
   /// The rules in the order in which their findings are listed.
-  public static let checks: [Check] = sums + values
+  public static let checks: [Check] = sums + values + history + units + diagnosis
 
   private static let sums: [Check] = [
     .outcomesAddUp, .requestsBalance, .applicantsAddUp, .reviewResultsAddUp,
   ]
-  private static let values: [Check] = [.issuedWithinInForce, .countsAreWhole]
+  private static let values: [Check] = [
+    .reconsiderationCameFirst, .issuedWithinInForce, .countsAreWhole, .rulesNeedPower, .itemsCarryOn,
+  ]
+  private static let history: [Check] = [
+    .pendingCasesReturn, .inForceCarriesOn, .feesKeepTheirUnit, .carriedOverAgrees, .yearJumps, .sameEdition,
+    .sameOffice,
+  ]
+  private static let units: [Check] = [.unitsAddUp]
+  private static let diagnosis: [Check] = [
+    .splitNumber, .offsetPair, .differenceIsACell, .slippedDigits, .derivedValues,
+  ]
 
   /// The rule with an id; nil for the reader's remarks and for an unknown id.
   public static func check(_ id: String) -> Check? { byID[id] }
