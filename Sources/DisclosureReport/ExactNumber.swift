@@ -87,6 +87,9 @@ extension ExactNumber: Comparable, AdditiveArithmetic {
     return ExactNumber(units: left.aligned(to: places) + right.aligned(to: places), decimals: places)
   }
 
+  /// The exact product with a factor of at most six digits; for figures as read, not for sums of many.
+  func times(_ factor: Int) -> ExactNumber { ExactNumber(units: units * Int128(factor), decimals: decimals) }
+
   /// The exact difference.
   public static func - (left: ExactNumber, right: ExactNumber) -> ExactNumber {
     let places = max(left.decimals, right.decimals)

@@ -2,14 +2,14 @@ import DisclosureReport
 
 /// Says a finding in words.
 public struct FindingText {
-  private let terms: Terms
+  let terms: Terms
 
   /// Words of one language.
   public init(_ terms: Terms) { self.terms = terms }
 
-  /// The verdict of a rule, or the weight of a remark of the reader.
+  /// The verdict of a rule, or the weight of a hint or of a remark of the reader.
   func status(_ finding: Finding) -> String {
-    CheckRun.check(finding.rule) == nil
+    CheckRun.check(finding.rule) == nil || finding.severity == .hint
       ? terms["severity.\(finding.severity.rawValue)"] : terms["status.\(finding.status.rawValue)"]
   }
 
@@ -17,19 +17,25 @@ public struct FindingText {
   public func rule(_ finding: Finding) -> String {
     guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
     return terms(
-      "rule.\(finding.rule)",
+      ruleKey(finding),
       [
         "row": finding.details["row"].map(terms.rowName) ?? "",
         "column": finding.details["column"].map(terms.columnName) ?? "",
       ])
   }
 
-  /// The two sides where the rule fails, the missing cells where it cannot be assessed, nothing where it holds.
+  /// The two sides where the rule fails, the missing cells where it cannot be assessed; where it holds nothing, or how many figures do.
   public func detail(_ finding: Finding) -> String {
     if StatementText.applies(to: finding) { return StatementText(finding: finding, terms: terms).sentence }
+    let own = particular(finding) ?? sides(finding)
+    return [own, assumed(finding)].filter { !$0.isEmpty }.joined(separator: terms["semicolon"])
+  }
+
+  private func sides(_ finding: Finding) -> String {
     switch finding.status {
     case .pass: return ""
     case .notAssessable:
+      guard !finding.cells.isEmpty else { return "" }
       let shown = finding.cells.prefix(3).map(terms.name).joined(separator: terms["comma"])
       let more = finding.cells.count > 3 ? shown + "…" : shown
       return terms("sides.missing", ["n": String(finding.cells.count), "cells": more])
@@ -52,7 +58,7 @@ public struct FindingText {
   public func sentence(_ finding: Finding) -> String {
     guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
     let detail = detail(finding)
-    let verdict = rule(finding) + terms["separator"] + terms["status.\(finding.status.rawValue)"]
+    let verdict = rule(finding) + terms["separator"] + status(finding)
     return detail.isEmpty ? verdict : verdict + terms["separator"] + detail
   }
 
@@ -70,7 +76,7 @@ public struct FindingText {
   }
 
   /// A detail in words: rows and tables by their names, everything else as it is.
-  private func words(_ key: String, _ value: String) -> String {
+  func words(_ key: String, _ value: String) -> String {
     switch key {
     case "row": Section(rawValue: value).map(terms.table) ?? row(value)
     case "readings" where value == "?": terms["remark.manyReadings"]

@@ -4,9 +4,9 @@ public struct Check: Sendable {
   public enum Family: String, Sendable, CaseIterable {
     /// 勾稽关系: sums that the form itself implies or prints (A1, A2, B, C1, D).
     case reconciliation
-    /// Values that cannot or should hardly be (D6, E2, E3, E5 and the half of E6 that one report answers).
+    /// Values that cannot or should hardly be (D6, E2, E3, E5, E6).
     case plausibility
-    /// What last year's report makes of this one (D5, E1, E4, E6, F1 to F4).
+    /// What last year's report makes of this one (D5, E1, E4, F1 to F4).
     case history
     /// The prose held against the tables, the dates and the sections (G1 to G12).
     case prose

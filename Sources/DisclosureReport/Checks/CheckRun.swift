@@ -1,12 +1,22 @@
 /// Holds a report against every rule.
 public enum CheckRun {
   /// The rules in the order in which their findings are listed.
-  public static let checks: [Check] = sums + values + prose
+  public static let checks: [Check] = sums + values + prose + history + units + diagnosis
 
   private static let sums: [Check] = [
     .outcomesAddUp, .requestsBalance, .applicantsAddUp, .reviewResultsAddUp,
   ]
-  private static let values: [Check] = [.issuedWithinInForce, .countsAreWhole]
+  private static let values: [Check] = [
+    .reconsiderationCameFirst, .issuedWithinInForce, .countsAreWhole, .rulesNeedPower, .itemsCarryOn,
+  ]
+  private static let history: [Check] = [
+    .pendingCasesReturn, .inForceCarriesOn, .feesKeepTheirUnit, .carriedOverAgrees, .yearJumps, .sameEdition,
+    .sameOffice,
+  ]
+  private static let units: [Check] = [.unitsAddUp]
+  private static let diagnosis: [Check] = [
+    .splitNumber, .offsetPair, .differenceIsACell, .slippedDigits, .derivedValues,
+  ]
 
   private static let prose: [Check] = [
     .receivedInProse, .carriedInProse, .handledInProse, .outcomesInProse, .sharesInProse, .reviewInProse,

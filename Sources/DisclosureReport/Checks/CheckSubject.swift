@@ -8,6 +8,10 @@ public struct CheckSubject: Sendable {
   public let units: [AnnualReport]
   /// The cells that print nothing and were taken for 0, by the user's wish; empty otherwise.
   public let assumedZeros: Set<CellID>
+  /// The same of last year's report.
+  let assumedZerosBefore: Set<CellID>
+  /// The same of the units' reports together, one entry a unit.
+  let assumedZerosOfUnits: [Set<CellID>]
 
   /// A report and what it is held against.
   ///
@@ -20,7 +24,9 @@ public struct CheckSubject: Sendable {
     self.report = blankAsZero ? report.withBlanksAsZero : report
     self.previous = blankAsZero ? previous?.withBlanksAsZero : previous
     self.units = blankAsZero ? units.map(\.withBlanksAsZero) : units
-    assumedZeros = blankAsZero ? Set(report.cells.filter { $0.value.isUnfilled }.keys) : []
+    assumedZeros = blankAsZero ? report.unfilled : []
+    assumedZerosBefore = blankAsZero ? previous?.unfilled ?? [] : []
+    assumedZerosOfUnits = blankAsZero ? units.map(\.unfilled) : units.map { _ in [] }
   }
 
   /// Whether last year's report is on the year before this one's; false where a year is not known.
@@ -36,6 +42,9 @@ extension Cell {
 }
 
 extension AnnualReport {
+  /// The cells that the office left without a number.
+  fileprivate var unfilled: Set<CellID> { Set(cells.filter { $0.value.isUnfilled }.keys) }
+
   /// The report with 0 in every cell that the office left without a number.
   fileprivate var withBlanksAsZero: AnnualReport {
     var report = self

@@ -1,0 +1,43 @@
+extension Check {
+  /// J1: one number was split in two, as a page's layout does: joining two neighbouring cells' digits mends their row and columns.
+  ///
+  /// The freed place is the second cell, or a later one where the figures after it have moved one column on.
+  public static let splitNumber = Check(id: "J1", family: .diagnosis, severity: .hint) { subject in
+    let sums = BrokenSums(subject)
+    let rows = (sums.failing("B") + sums.failing("D")).map { sums.equations[$0].cells }
+    let changes = rows.flatMap { joins(in: $0, sums) }
+    return BrokenSums.unrivalled(changes).map { sums.hint("J1", $0) }
+  }
+
+  private static func joins(in row: [CellID], _ sums: BrokenSums) -> [BrokenSums.Change] {
+    let printed = row.compactMap(sums.subject.report.value)
+    guard printed.count == row.count else { return [] }
+    var changes: [BrokenSums.Change] = []
+    for first in 0..<(row.count - 1) {
+      guard let joined = joined(printed[first], printed[first + 1]) else { continue }
+      var rest = printed
+      rest[first] = joined
+      rest.remove(at: first + 1)
+      for freed in (first + 1)..<row.count {
+        var values = rest
+        values.insert(.zero, at: freed)
+        var changed: [CellID: ExactNumber] = [:]
+        for (place, id) in row.enumerated() where values[place] != printed[place] {
+          changed[id] = values[place]
+        }
+        guard let mended = sums.mended(by: changed) else { continue }
+        let isInPlace = changed.keys.allSatisfy { $0 == row[first] || $0 == row[first + 1] }
+        changes.append(
+          BrokenSums.Change(
+            cells: [row[first], row[first + 1]], values: changed, mended: mended,
+            kind: isInPlace ? "join" : "shift"))
+      }
+    }
+    return changes
+  }
+
+  private static func joined(_ left: ExactNumber, _ right: ExactNumber) -> ExactNumber? {
+    guard left > .zero, left.isWhole, right.isWhole, !right.isNegative else { return nil }
+    return ExactNumber(left.description + right.description)
+  }
+}

@@ -1,0 +1,70 @@
+extension Check {
+  /// H1: a region's figures in tables three and four are the sums of its units' own reports.
+  ///
+  /// Units of another year or edition are named and not added. Whether every unit of the region was given cannot be known.
+  public static let unitsAddUp = Check(id: "H1", family: .units, severity: .warning) { subject in
+    let report = subject.report
+    guard !subject.units.isEmpty else { return [] }
+    let fit = subject.units.indices.filter { index in
+      let unit = subject.units[index]
+      return unit.year != nil && unit.year == report.year && unit.form == report.form
+    }
+    let units = fit.map { subject.units[$0] }
+    var details = ["units": String(units.count), "complete": "unknown"]
+    let leftOut = subject.units.indices.filter { !fit.contains($0) }.map { subject.units[$0] }
+    details["leftOut"] = names(leftOut)
+    guard !units.isEmpty else {
+      return [.unassessed("H1", .warning, details.merging(["why": "noUnits"]) { own, _ in own })]
+    }
+    details["missing"] = names(units.filter { $0.requestRows.isEmpty || $0.reviewBlocks.isEmpty })
+    let assumed = fit.map { subject.assumedZerosOfUnits[$0] }
+    return findings(subject, units, assumed: assumed, details: details)
+  }
+
+  private static func findings(
+    _ subject: CheckSubject, _ units: [AnnualReport], assumed: [Set<CellID>], details: [String: String]
+  ) -> [Finding] {
+    let report = subject.report
+    let cells =
+      report.requestRows.flatMap { row in ApplicantColumn.allCases.map { CellID.requests(row, $0) } }
+      + report.reviewBlocks.flatMap { block in ReviewColumn.allCases.map { CellID.review(block, $0) } }
+    func answer(
+      _ status: Finding.Status, _ cells: [CellID], left: ExactNumber? = nil, right: ExactNumber? = nil,
+      _ more: [String: String]
+    ) -> Finding {
+      let count = cells.reduce(0) { count, id in
+        count + (subject.assumedZeros.contains(id) ? 1 : 0) + assumed.count { $0.contains(id) }
+      }
+      var details = details.merging(more) { own, _ in own }
+      if count > 0 { details["assumed"] = String(count) }
+      return Finding(
+        rule: "H1", severity: .warning, status: status, cells: cells, left: left, right: right,
+        details: details)
+    }
+    var failing: [Finding] = []
+    var holding: [CellID] = []
+    var open: [CellID] = []
+    for id in cells {
+      let values = units.map { $0.value(id) }
+      guard let own = report.value(id), !values.contains(nil) else {
+        open.append(id)
+        continue
+      }
+      let sum = values.compactMap { $0 }.reduce(.zero, +)
+      if own == sum {
+        holding.append(id)
+      } else {
+        failing.append(answer(.fail, [id], left: own, right: sum, ["row": id.row, "column": id.column]))
+      }
+    }
+    let held = holding.isEmpty ? [] : [answer(.pass, holding, ["n": String(holding.count)])]
+    let unassessed =
+      open.isEmpty ? [] : [answer(.notAssessable, open, ["n": String(open.count), "why": "units"])]
+    return failing + held + unassessed
+  }
+
+  /// The offices' names, the file's name where a report has none, one a line; nil for none.
+  private static func names(_ reports: [AnnualReport]) -> String? {
+    reports.isEmpty ? nil : reports.map { $0.office ?? $0.source.file }.joined(separator: "\n")
+  }
+}

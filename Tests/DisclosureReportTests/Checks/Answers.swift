@@ -1,0 +1,31 @@
+import DisclosureReport
+import TestSupport
+
+/// What a rule answers, for tests.
+enum Answers {
+  /// The findings of one rule, alone or beside last year's report and units.
+  static func findings(
+    _ rule: String, _ made: MadeReport, previous: MadeReport? = nil, units: [MadeReport] = [],
+    blankAsZero: Bool = false
+  ) -> [Finding] {
+    let subject = CheckSubject(
+      made.report, previous: previous?.report, units: units.map(\.report), blankAsZero: blankAsZero)
+    return CheckRun.check(rule)?.run(subject) ?? []
+  }
+
+  /// Their verdicts.
+  static func statuses(_ rule: String, _ made: MadeReport, previous: MadeReport? = nil) -> [Finding.Status] {
+    findings(rule, made, previous: previous).map(\.status)
+  }
+}
+
+extension MadeReport {
+  /// The same office's report on the year before, with every figure 0.
+  static func yearBefore(_ made: MadeReport) -> MadeReport {
+    var before = MadeReport()
+    before.office = made.office
+    before.year = made.year.map { $0 - 1 }
+    before.form = made.form
+    return before
+  }
+}
