@@ -30,6 +30,7 @@ struct PageContent {
       "verdictRest": verdict.rest,
       "verdictClass": verdictClass(verdict),
       "sections": sections,
+      "bases": BaseTable(report, terms: terms).values,
       "checksHeading": terms["page.checks"],
       "showChecks": terms["page.showChecks"],
       "checkHead": ["result", "rule", "what", "left", "right", "difference"].map {
