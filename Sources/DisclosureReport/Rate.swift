@@ -6,10 +6,22 @@ public struct Rate: Sendable, Equatable {
   public let denominator: ExactNumber
 
   /// k of n; nil when n is not above zero or k is negative: then there is no rate, not one of 0 %.
+  ///
+  /// Also nil for numbers so long that the fraction could not be rounded exactly.
   public init?(_ numerator: ExactNumber, of denominator: ExactNumber) {
     guard denominator > .zero, !numerator.isNegative else { return nil }
     self.numerator = numerator
     self.denominator = denominator
+    let limit = Int128.max / 4000
+    let places = max(numerator.decimals, denominator.decimals)
+    for number in [numerator, denominator] {
+      guard number.units <= (number.decimals..<places).reduce(limit, { bound, _ in bound / 10 }) else {
+        return nil
+      }
+    }
+    guard scaled(numerator, to: places) / scaled(denominator, to: places) < 1_000_000_000_000 else {
+      return nil
+    }
   }
 
   /// The rate in tenths of a per cent, rounded half up from the exact fraction.

@@ -45,6 +45,18 @@ import Testing
     #expect(csv.out.contains("requests,unable.notHeld,total,11,,3,jianye-2023.txt,"))
   }
 
+  @Test func figuresPrintTheIndicators() throws {
+    let json = try program.run(["figures", "--indicators", Project.sample, "--lang", "en"])
+    let array = try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [[String: Any]]
+    #expect((array?.first?["indicators"] as? [[String: Any]])?.first?["id"] as? String == "accepted")
+    let csv = try program.run(["figures", "--indicators", "--format", "csv", Project.sample])
+    #expect(csv.out.hasPrefix("office,year,form,matter,id,name,kind,base,"))
+    #expect(csv.out.contains(",completionRate,Completion rate,"))
+    let table = try program.run(["figures", "--indicators", "--table", Project.sample])
+    #expect(table.out.contains("受理总量") && table.out.contains("11/18"))
+    #expect(try program.run(["figures", "--indicators", "--explain", Project.sample]).code == 64)
+  }
+
   @Test func aReportComesFromStandardInput() throws {
     let run = try program.run(["figures", "-"], input: [UInt8](try sample().utf8))
     #expect(run.code == 0)

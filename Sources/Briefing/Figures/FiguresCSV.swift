@@ -44,14 +44,14 @@ public enum FiguresCSV {
     return form == .form2021 ? "10000 CNY" : "CNY"
   }
 
-  private static func safe(_ text: String) -> String {
+  static func safe(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, "=+-@\t\r\0".unicodeScalars.contains(first) else {
       return text
     }
     return "'" + text
   }
 
-  private static func quoted(_ field: String) -> String {
+  static func quoted(_ field: String) -> String {
     guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
     return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""

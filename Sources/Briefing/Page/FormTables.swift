@@ -45,8 +45,8 @@ struct FormTables {
       own.contains { $0.severity == severity }
     }
     let hint = own.first { $0.severity == .hint }?.severity
-    cell.look = [gravest, hint].compactMap { $0 }.compactMap { Self.looks[$0] }.joined(separator: " ")
-    if report.value(id) == nil, cell.look.isEmpty { cell.look = "empty" }
+    let looks = [gravest, hint].compactMap { $0 }.compactMap { Self.looks[$0] }
+    cell.look = (looks + (report.value(id) == nil ? ["empty"] : [])).joined(separator: " ")
     cell.title = title(id)
     return cell
   }

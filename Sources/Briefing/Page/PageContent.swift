@@ -34,6 +34,7 @@ struct PageContent {
       "verdictRest": verdict.rest,
       "verdictClass": verdictClass(verdict),
       "sections": sections,
+      "bases": BaseTable(report, terms: terms).values,
       "methodHeading": terms["page.method"],
       "method": method.map { ["text": $0] },
       "computed": terms["page.computed"],

@@ -15,14 +15,23 @@ struct FiguresCommand: ParsableCommand {
   @OptionGroup var input: ReportInput
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "json: one object a report; csv: one line a cell.")
+  @Option(help: "json: one object a report; csv: one line a cell, or one an indicator and base.")
   var format = FiguresFormat.json
 
-  @Flag(help: "Show the three tables in the terminal instead.")
+  @Flag(help: "Show the three tables, or the indicators, in the terminal instead.")
   var table = false
 
   @Flag(help: "Add to every cell its file, line, raw text and the way it was read.")
   var explain = false
+
+  @Flag(help: "Print the rates derived from the figures, each on every usual base, instead of the figures.")
+  var indicators = false
+
+  func validate() throws {
+    guard !(indicators && explain) else {
+      throw ValidationError("--indicators always names its cells; it does not go with --explain")
+    }
+  }
 
   func run() throws {
     do {
@@ -30,8 +39,16 @@ struct FiguresCommand: ParsableCommand {
       var result = BatchResult()
       let reports = try input.reports(language: shared.language, result: &result)
       if table {
-        let tables = reports.map { FiguresTable.text($0, terms: terms) }
+        let tables = reports.map {
+          indicators ? IndicatorsTable.text($0, terms: terms) : FiguresTable.text($0, terms: terms)
+        }
         try StandardOutput.write(tables.joined(separator: "\n"))
+      } else if indicators, !reports.isEmpty {
+        let words = try shared.dataTerms()
+        switch format {
+        case .json: try StandardOutput.write(IndicatorsJSON.text(reports, terms: words))
+        case .csv: try StandardOutput.write(IndicatorsCSV.text(reports, terms: words))
+        }
       } else if !reports.isEmpty {
         switch format {
         case .json:

@@ -51,7 +51,7 @@ import Testing
     let tables = try tables(made)
     #expect(tables.figure(.requests(.received, .total)).text == "18")
     #expect(tables.figure(.requests(.disclosed, .businesses)).text == "")
-    #expect(tables.figure(.requests(.disclosed, .businesses)).look == "empty")
+    #expect(tables.figure(.requests(.disclosed, .businesses)).look.contains("empty"))
     #expect(tables.figure(.requests(.handled, .others)).text == "?")
   }
 

@@ -1,0 +1,43 @@
+import DisclosureReport
+
+/// The full table of indicators in long form: one line an indicator and base.
+public enum IndicatorsCSV {
+  /// A header and the lines of every report; the columns say the same as ``IndicatorsJSON``.
+  ///
+  /// Several paths, rules or missing cells in one field are separated by a space. A text that a spreadsheet would take for
+  /// a formula begins with an apostrophe.
+  public static func text(_ reports: [AnnualReport], terms: Terms) -> String {
+    let words = IndicatorWords(terms: terms)
+    let header = [
+      "office", "year", "form", "matter", "id", "name", "kind", "base", "baseName", "default", "numerator",
+      "n",
+      "value", "unit", "low", "high", "small", "state", "failingRules", "missing", "numeratorCells",
+      "baseCells",
+    ]
+    let lines = reports.flatMap { report in
+      let start = [
+        FiguresCSV.safe(report.office ?? ""), report.year.map(String.init) ?? "", report.form.rawValue,
+      ]
+      return IndicatorTable.all(report).map { start + fields($0, words) }
+    }
+    return ([header] + lines).map { $0.map(FiguresCSV.quoted).joined(separator: ",") + "\n" }.joined()
+  }
+
+  private static func fields(_ indicator: Indicator, _ words: IndicatorWords) -> [String] {
+    let (numerator, base) = (indicator.numerator, indicator.base)
+    let paths = { (quantity: IndicatorQuantity?) in
+      FiguresCSV.safe(quantity.map { IndicatorWords.paths($0).joined(separator: " ") } ?? "")
+    }
+    return [
+      indicator.matter.rawValue, indicator.id, words.name(indicator), indicator.kind.rawValue,
+      base?.name ?? "", base.map(words.name) ?? "", indicator.isDefault ? "true" : "false",
+      numerator?.value?.description ?? "", base?.value?.description ?? "",
+      IndicatorWords.number(indicator) ?? "", IndicatorWords.unit(indicator),
+      indicator.interval.map { Percent.text($0.lowerBound) } ?? "",
+      indicator.interval.map { Percent.text($0.upperBound) } ?? "",
+      indicator.isSmallSample ? "true" : "false", indicator.state.key,
+      indicator.doubts.joined(separator: " "),
+      IndicatorWords.missing(indicator).joined(separator: " "), paths(numerator), paths(base),
+    ]
+  }
+}

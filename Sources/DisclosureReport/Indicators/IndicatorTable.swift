@@ -1,0 +1,11 @@
+/// The full table of indicators of a report.
+public enum IndicatorTable {
+  /// Every indicator on every usual base, in a fixed order: by matter, then by indicator, its default base first.
+  ///
+  /// The order and the ids are the same for every report; what has no value says why.
+  public static func all(_ report: AnnualReport) -> [Indicator] {
+    let maker = IndicatorMaker(report)
+    return maker.requests + maker.outcomes + maker.reasons + maker.applicants + maker.disputes
+      + maker.proactive
+  }
+}
