@@ -11,6 +11,8 @@ extension Check {
       let residual = sums.residual(index)
       let amount = residual.isNegative ? .zero - residual : residual
       let parts = equation.right.count == 1 ? equation.left : equation.cells
+      // A total that was left blank leaves out every cell.
+      if equation.right.count == 1, subject.assumedZeros.contains(equation.right[0]) { return nil }
       guard !equation.right.isEmpty, let cell = only(amount, of: parts, sums) else { return nil }
       let others = mending.filter { $0.mended.contains(index) }.flatMap(\.cells)
       guard others.allSatisfy({ equation.right == [$0] }) else { return nil }

@@ -39,7 +39,7 @@ extension Check {
 
   private static func hint(_ pairs: [Pair], kind: String, _ sums: BrokenSums) -> Finding {
     let amount = sums.residual(pairs[0].over)
-    let explained = pairs.flatMap { [$0.over, $0.under] }
+    let explained = pairs.flatMap { [$0.over, $0.under] }.sorted()
     let place = { (index: Int) in sums.equations[index].details.values.first ?? "" }
     let details = [
       "over": place(pairs[0].over), "under": place(pairs[0].under), "amount": amount.description,

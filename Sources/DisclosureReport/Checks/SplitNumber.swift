@@ -26,6 +26,8 @@ extension Check {
           changed[id] = values[place]
         }
         guard let mended = sums.mended(by: changed) else { continue }
+        // One sum alone cannot tell 1 beside 0 from a total with a digit too many.
+        guard mended.count > 1 || !printed[first + 1].isZero else { continue }
         let isInPlace = changed.keys.allSatisfy { $0 == row[first] || $0 == row[first + 1] }
         changes.append(
           BrokenSums.Change(
@@ -33,7 +35,12 @@ extension Check {
             kind: isInPlace ? "join" : "shift"))
       }
     }
-    return changes
+    // A join that leaves the columns of the moved figures wrong is no rival of one that mends them too, nor is one that
+    // moves figures without need.
+    let most = changes.map(\.mended.count).max()
+    let best = changes.filter { $0.mended.count == most }
+    let inPlace = best.filter { $0.kind == "join" }
+    return inPlace.isEmpty ? best : inPlace
   }
 
   private static func joined(_ left: ExactNumber, _ right: ExactNumber) -> ExactNumber? {
