@@ -10,6 +10,11 @@ extension Check {
       + [pair(of: "B", sums)].compactMap { $0 }.map { hint([$0], kind: "rows", sums) }
   }
 
+  /// The failing sums that such a pair explains.
+  static func offset(_ sums: BrokenSums) -> [Int] {
+    ["A1", "A2", "B", "F1"].compactMap { pair(of: $0, sums) }.flatMap { [$0.over, $0.under] }
+  }
+
   /// Two failing sums of one rule, the left side of the first too large and that of the second too small by as much.
   private struct Pair: Equatable {
     let over: Int

@@ -4,9 +4,13 @@ extension Check {
   /// The freed place is the second cell, or a later one where the figures after it have moved one column on.
   public static let splitNumber = Check(id: "J1", family: .diagnosis, severity: .hint) { subject in
     let sums = BrokenSums(subject)
+    return splits(sums).map { sums.hint("J1", $0) }
+  }
+
+  /// The joins that nothing else contends with.
+  static func splits(_ sums: BrokenSums) -> [BrokenSums.Change] {
     let rows = (sums.failing("B") + sums.failing("D")).map { sums.equations[$0].cells }
-    let changes = rows.flatMap { joins(in: $0, sums) }
-    return BrokenSums.unrivalled(changes).map { sums.hint("J1", $0) }
+    return BrokenSums.unrivalled(rows.flatMap { joins(in: $0, sums) })
   }
 
   private static func joins(in row: [CellID], _ sums: BrokenSums) -> [BrokenSums.Change] {

@@ -34,6 +34,7 @@ import Testing
     #expect(found[0].left == ExactNumber(1) && found[0].right == ExactNumber(18))
     #expect(found[0].details["kind"] == "join")
     #expect(found[0].details["of"] == "A2 naturalPersons, A2 businesses, B received")
+    #expect(hints("J3", made).isEmpty)
   }
 
   @Test func figuresAfterASplitNumberMoveBack() {
