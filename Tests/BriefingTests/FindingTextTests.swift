@@ -30,7 +30,7 @@ import Testing
     made.set(.proactive(.fees, .amount), 90_000)
     made.blank(.requests(.disclosed, .total))
     var before = MadeReport()
-    before.office = "示例县民政局"
+    before.office = made.office
     before.year = 2022
     before.set(.review(.directLitigation, .pending), 4)
     before.set(.proactive(.fees, .amount), 9)
@@ -59,7 +59,9 @@ import Testing
     out.set(.requests(.handled, .total), 0)
     var suit = MadeReport()
     suit.set(.review(.litigationAfterReconsideration, .total), 3)
-    suit.year = 2023
+    suit.office = made.office
+    var stranger = before
+    stranger.office = "示例县民政局"
     return [
       CheckSubject(made.report), CheckSubject(made.report, previous: before.report),
       CheckSubject(made.report, previous: before.report, blankAsZero: true),
@@ -69,6 +71,7 @@ import Testing
       CheckSubject(made.report, units: [older.report]), CheckSubject(split.report),
       CheckSubject(moved.report), CheckSubject(rows.report), CheckSubject(swapped.report),
       CheckSubject(out.report), CheckSubject(suit.report, previous: before.report),
+      CheckSubject(made.report, previous: stranger.report),
     ]
   }
 

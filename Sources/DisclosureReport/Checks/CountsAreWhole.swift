@@ -8,7 +8,7 @@ extension Check {
     let tableTwo = report.proactiveRows.flatMap { row in
       row.columns(in: report.form).map { column in
         finding(
-          .proactive(row, column), report, mayHaveDecimals: column == .amount,
+          .proactive(row, column), subject, mayHaveDecimals: column == .amount,
           mayBeNegative: column == .change)
       }
     }
@@ -19,21 +19,21 @@ extension Check {
       ReviewColumn.allCases.map { CellID.review(block, $0) }
     }
     let failing = (tableThree + tableFour)
-      .map { finding($0, report, mayHaveDecimals: false, mayBeNegative: false) }
+      .map { finding($0, subject, mayHaveDecimals: false, mayBeNegative: false) }
       .filter { $0.status == .fail }
     return tableTwo + failing
   }
 
   private static func finding(
-    _ id: CellID, _ report: AnnualReport, mayHaveDecimals: Bool, mayBeNegative: Bool
+    _ id: CellID, _ subject: CheckSubject, mayHaveDecimals: Bool, mayBeNegative: Bool
   ) -> Finding {
-    let value = report.value(id)
+    let value = subject.report.value(id)
     var status = Finding.Status.notAssessable
     if let value {
       status = (mayHaveDecimals || value.isWhole) && (mayBeNegative || !value.isNegative) ? .pass : .fail
     }
     return Finding(
       rule: "E3", severity: .error, status: status, cells: [id], left: value,
-      details: ["row": id.row, "column": id.column])
+      details: ["row": id.row, "column": id.column].merging(subject.assumed([id])) { own, _ in own })
   }
 }

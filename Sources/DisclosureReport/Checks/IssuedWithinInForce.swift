@@ -13,7 +13,8 @@ extension Check {
       return Finding(
         rule: "E2", severity: .warning, status: status,
         cells: status == .notAssessable ? cells.filter { report.value($0) == nil } : cells,
-        left: issued, right: bound, details: ["row": row.rawValue])
+        left: issued, right: bound,
+        details: ["row": row.rawValue].merging(subject.assumed(cells)) { own, _ in own })
     }
   }
 }

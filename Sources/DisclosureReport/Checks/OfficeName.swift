@@ -24,16 +24,23 @@ struct OfficeName: Sendable {
   /// Whether two names are one office's; the names of the province and the city before it may be left out.
   func kinship(_ other: OfficeName) -> Kinship {
     if text == other.text { return .same }
-    let (short, long) = text.count < other.text.count ? (text, other.text) : (other.text, text)
-    if long.hasSuffix(short) {
-      let prefix = String(long.dropLast(short.count))
-      let isPlace = Self.regions.contains { prefix.hasSuffix($0) }
-      return isPlace && Self.beginsWithPlace(short) ? .same : .unclear
-    }
     let (mine, its) = (Self.split(text), Self.split(other.text))
-    guard mine.core == its.core else { return .different }
+    let bodies = Self.bodies(mine.core, its.core)
+    guard bodies != .different else { return .different }
+    if mine.prefix.hasSuffix(its.prefix) || its.prefix.hasSuffix(mine.prefix) { return bodies }
     // 甲市丙区 and 乙市丙区 are two; 甲省丙区 and 乙市丙区 may be one.
     return mine.prefix.last == its.prefix.last ? .different : .unclear
+  }
+
+  /// How two names without province and city stand to each other.
+  private static func bodies(_ left: String, _ right: String) -> Kinship {
+    if left == right { return .same }
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    if long.hasSuffix(short) { return .unclear }
+    let isBarePlace = (regions + ["镇", "乡", "街道"]).contains { short.hasSuffix($0) }
+    guard isBarePlace, long.hasPrefix(short) else { return .different }
+    // A report of 丙区 is that of its government; its general office or a department may call itself so too.
+    return ["政府", "管委会"].contains(String(long.dropFirst(short.count))) ? .same : .unclear
   }
 
   private static let shortWords = [

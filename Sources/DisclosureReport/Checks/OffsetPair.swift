@@ -10,6 +10,11 @@ extension Check {
       + [pair(of: "B", sums)].compactMap { $0 }.map { hint([$0], kind: "rows", sums) }
   }
 
+  /// The failing sums that such a pair explains.
+  static func offset(_ sums: BrokenSums) -> [Int] {
+    ["A1", "A2", "B", "F1"].compactMap { pair(of: $0, sums) }.flatMap { [$0.over, $0.under] }
+  }
+
   /// Two failing sums of one rule, the left side of the first too large and that of the second too small by as much.
   private struct Pair: Equatable {
     let over: Int
@@ -39,7 +44,7 @@ extension Check {
 
   private static func hint(_ pairs: [Pair], kind: String, _ sums: BrokenSums) -> Finding {
     let amount = sums.residual(pairs[0].over)
-    let explained = pairs.flatMap { [$0.over, $0.under] }
+    let explained = pairs.flatMap { [$0.over, $0.under] }.sorted()
     let place = { (index: Int) in sums.equations[index].details.values.first ?? "" }
     let details = [
       "over": place(pairs[0].over), "under": place(pairs[0].under), "amount": amount.description,

@@ -4,9 +4,13 @@ extension Check {
   /// The freed place is the second cell, or a later one where the figures after it have moved one column on.
   public static let splitNumber = Check(id: "J1", family: .diagnosis, severity: .hint) { subject in
     let sums = BrokenSums(subject)
+    return splits(sums).map { sums.hint("J1", $0) }
+  }
+
+  /// The joins that nothing else contends with.
+  static func splits(_ sums: BrokenSums) -> [BrokenSums.Change] {
     let rows = (sums.failing("B") + sums.failing("D")).map { sums.equations[$0].cells }
-    let changes = rows.flatMap { joins(in: $0, sums) }
-    return BrokenSums.unrivalled(changes).map { sums.hint("J1", $0) }
+    return BrokenSums.unrivalled(rows.flatMap { joins(in: $0, sums) })
   }
 
   private static func joins(in row: [CellID], _ sums: BrokenSums) -> [BrokenSums.Change] {
@@ -26,6 +30,8 @@ extension Check {
           changed[id] = values[place]
         }
         guard let mended = sums.mended(by: changed) else { continue }
+        // One sum alone cannot tell 1 beside 0 from a total with a digit too many.
+        guard mended.count > 1 || !printed[first + 1].isZero else { continue }
         let isInPlace = changed.keys.allSatisfy { $0 == row[first] || $0 == row[first + 1] }
         changes.append(
           BrokenSums.Change(
@@ -33,7 +39,12 @@ extension Check {
             kind: isInPlace ? "join" : "shift"))
       }
     }
-    return changes
+    // A join that leaves the columns of the moved figures wrong is no rival of one that mends them too, nor is one that
+    // moves figures without need.
+    let most = changes.map(\.mended.count).max()
+    let best = changes.filter { $0.mended.count == most }
+    let inPlace = best.filter { $0.kind == "join" }
+    return inPlace.isEmpty ? best : inPlace
   }
 
   private static func joined(_ left: ExactNumber, _ right: ExactNumber) -> ExactNumber? {

@@ -1,15 +1,15 @@
 extension CheckSubject {
-  /// Last year's report where it is one on the year just before; nil otherwise.
+  /// The same office's report where it is one on the year just before; nil otherwise.
   var lastYear: AnnualReport? { whyNotLastYear == nil ? previous : nil }
 
-  /// Why the other report is not one on the year just before; nil where it is, or where there is none.
+  /// Why the other report is not the same office's on the year just before; nil where it is, or where there is none.
   var whyNotLastYear: [String: String]? {
     guard let previous else { return nil }
     guard let year = report.year, let before = previous.year else { return ["why": "yearUnknown"] }
     guard before == year &- 1 else {
       return ["why": "years", "year": String(year), "previousYear": String(before)]
     }
-    return nil
+    return whyNotSameOffice
   }
 
   /// What a rule about two neighbouring years answers: nothing without a second report, one finding where it is of another year.

@@ -14,8 +14,9 @@ import Testing
 
   @Test(arguments: [
     ("示例区人民政府办公室", "示例区政府办公室"), ("示例区人民政府办公室", "示例区 人民政府办公室"),
-    ("甲市示例区人民政府", "示例区人民政府"), ("示例区政府办", "丙丁省甲市示例区人民政府办公室"),
+    ("甲乙市示例区人民政府", "示例区人民政府"), ("示例区政府办", "丙丁省甲乙市示例区人民政府办公室"),
     ("甲州综合实验区管委会", "甲州综合实验区管理委员会"), ("示例区东门街道办事处", "示例区东门街道"),
+    ("示例区", "示例区人民政府"), ("甲乙市示例区", "示例区人民政府"), ("示例综合实验区", "示例综合实验区管委会"),
   ])
   func oneOfficeWrittenDifferently(_ now: String, _ before: String) {
     #expect(answer(now, before) == .pass)
@@ -31,13 +32,33 @@ import Testing
     #expect(answer(before, now) == .fail)
   }
 
-  @Test(arguments: [("甲乙市统计局", "统计局"), ("丙丁省示例区人民政府", "甲乙市示例区人民政府"), ("区统计局", "示例区统计局")])
+  @Test(arguments: [
+    ("甲乙市统计局", "统计局"), ("丙丁省示例区人民政府", "甲乙市示例区人民政府"), ("区统计局", "示例区统计局"),
+    ("示例区", "示例区人民政府办公室"), ("示例区", "甲乙市示例区财政局"),
+  ])
   func aNameThatSaysLessIsUnclear(_ now: String, _ before: String) {
     #expect(answer(now, before) == .notAssessable)
     #expect(answer(before, now) == .notAssessable)
   }
 
   @Test func anUnknownOfficeIsNotCompared() { #expect(answer(nil, "示例区人民政府") == .notAssessable) }
+
+  @Test func figuresOfTwoOfficesAreNotHeldAgainstEachOther() {
+    var (made, previous) = (MadeReport(), MadeReport())
+    made.set(.requests(.carriedIn, .total), 4)
+    made.set(.review(.litigationAfterReconsideration, .total), 2)
+    previous.year = 2022
+    #expect(Answers.findings("F1", made, previous: previous).filter(\.isFailedError).count == 1)
+    #expect(Answers.statuses("D6", made, previous: previous) == [.fail])
+    previous.office = "另一区人民政府办公室"
+    for rule in ["D5", "D6", "E1", "E4", "F1", "F2"] {
+      let findings = Answers.findings(rule, made, previous: previous)
+      #expect(findings.map(\.status) == [.notAssessable], "\(rule)")
+      #expect(findings.map { $0.details["why"] } == ["offices"], "\(rule)")
+    }
+    previous.office = "示例区"
+    #expect(Answers.findings("F1", made, previous: previous).filter(\.isFailedError).count == 1)
+  }
 
   @Test func bothNamesAreGiven() {
     var (made, previous) = (MadeReport(), MadeReport())
@@ -61,6 +82,10 @@ import Testing
     #expect(statuses(made(.region, "全区"), made(.region, "全区各单位")) == [.pass, .pass])
     #expect(statuses(made(.region, "全区"), made(.own, "本机关")) == [.pass, .fail])
     #expect(statuses(made(.region, "全区"), made(.own, nil)) == [.pass])
+    var before = made(.own, "本机关")
+    before.year = 2022
+    let open = Answers.findings("F1", made(.region, "全区"), previous: before)
+    #expect(open.map { $0.details["why"] } == ["scopes"])
   }
 
   @Test(arguments: [

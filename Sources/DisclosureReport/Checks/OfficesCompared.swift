@@ -1,0 +1,34 @@
+extension CheckSubject {
+  /// How the names of the two reports' offices stand to each other; nil where one is not known.
+  var kinship: OfficeName.Kinship? {
+    guard let now = report.office, let before = previous?.office else { return nil }
+    return OfficeName(now).kinship(OfficeName(before))
+  }
+
+  /// The statements that tell what the requests received cover, of both reports; nil where either is silent about it.
+  var scopes: (now: NarrativeFigure, before: NarrativeFigure)? {
+    guard let now = scope(report), let before = previous.flatMap(scope) else { return nil }
+    return (now, before)
+  }
+
+  /// Why figures of the two reports are no two years of one thing; nil where nothing says so.
+  var whyNotSameOffice: [String: String]? {
+    if kinship == .different {
+      return ["why": "offices", "office": report.office ?? "", "previousOffice": previous?.office ?? ""]
+    }
+    if let scopes, scopes.now.scope != scopes.before.scope {
+      return [
+        "why": "scopes", "scope": scopes.now.scopeWord ?? "", "previousScope": scopes.before.scopeWord ?? "",
+      ]
+    }
+    return nil
+  }
+
+  /// The statement of one report; nil where none tells or they disagree.
+  private func scope(_ report: AnnualReport) -> NarrativeFigure? {
+    let told = report.narrative.filter {
+      $0.kind == .quantity && $0.scopeWord != nil && $0.subject == .cell(.requests(.received, .total))
+    }
+    return Set(told.map(\.scope)).count == 1 ? told.first : nil
+  }
+}
