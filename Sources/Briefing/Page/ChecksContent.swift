@@ -18,7 +18,7 @@ struct ChecksContent {
       },
       "failures": (failing(.error) + failing(.warning)).map(failure),
       "notices": failing(.information).map(failure),
-      "hints": failing(.hint).filter { $0.details["of"] == nil }.map(failure),
+      "hints": failing(.hint).map(failure),
       "checks": sorted.map(row),
       "assumed": assumedZeros > 0 ? terms("verdict.assumed", ["n": String(assumedZeros)]) : "",
       "tablesHeading": marked > 0

@@ -1,8 +1,8 @@
 extension Check {
   /// J2: two columns are off by +k and −k while the total holds, or two rows are: k cases stand in the wrong place.
   ///
-  /// The cells are those of the one row or column where moving k mends everything, all such where there are several, and the sums'
-  /// own where there is none.
+  /// The cells are those of the one row or column where moving k mends everything; where there are several, those whose two figures
+  /// stand in each other's place, else all; and the sums' own where there is none.
   public static let offsetPair = Check(id: "J2", family: .diagnosis, severity: .hint) { subject in
     let sums = BrokenSums(subject)
     let columns = ["A1", "A2", "F1"].compactMap { pair(of: $0, sums) }
@@ -53,10 +53,17 @@ extension Check {
     if found.count == 1, let only = found.first {
       return sums.hint("J2", only, details)
     }
+    // Two figures that stand in each other's place are likelier than some of a larger one's.
+    let exchanged = found.filter { change in
+      zip(change.cells, change.cells.dropFirst()).contains {
+        change.values[$0] == sums.subject.report.value($1)
+      }
+    }
+    let likely = exchanged.isEmpty ? found : exchanged
     let cells =
-      found.isEmpty
+      likely.isEmpty
       ? explained.flatMap { sums.equations[$0].right + sums.equations[$0].left.prefix(1) }
-      : found.flatMap(\.cells)
+      : likely.flatMap(\.cells)
     var seen: Set<CellID> = []
     return sums.hint(
       "J2", cells: cells.filter { seen.insert($0).inserted }, right: nil, explains: explained, kind: kind,
