@@ -23,7 +23,8 @@ struct ReportParts: Sendable {
   func report(_ result: Recognition, _ edition: FormEdition) -> AnnualReport {
     let proseEnd = text.offset(TableRegions.heading(text, before: text.position(atOffset: tablesStart)))
     let heading = ReportHeading(page, headEnd: headEnd(proseEnd), proseEnd: proseEnd, titles: titles)
-    let narrative = NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: proseStart)
+    let basis = ProseBasis(edition: edition, year: heading.year, office: heading.office)
+    let narrative = NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: proseStart, basis: basis)
     var result = result
     ReviewBlocks.name(&result, by: narrative)
     var remarks = result.remarks + MissingRows.remarks(result.cells, edition, lines: tableLines)

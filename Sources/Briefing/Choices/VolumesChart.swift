@@ -14,7 +14,9 @@ struct VolumesChart {
   }
 
   private var all: [NarrativeFigure] {
-    context.report.narrative.filter { $0.role == .proactiveVolume && !$0.value.isNegative }
+    context.report.narrative.filter { figure in
+      figure.role == .proactiveVolume && figure.kind == .quantity && !figure.value.isNegative
+    }
   }
 
   var spec: ChartSpec {
@@ -37,7 +39,8 @@ struct VolumesChart {
     var order: [Group] = []
     var members: [Group: [(Int, NarrativeFigure)]] = [:]
     for (index, figure) in figures.enumerated() {
-      let group = Group(scope: figure.scope, word: figure.scopeWord)
+      // 我局 and no word at all are the same: the office's own.
+      let group = Group(scope: figure.scope, word: figure.scope == .region ? figure.scopeWord : nil)
       if members[group] == nil { order.append(group) }
       members[group, default: []].append((index, figure))
     }

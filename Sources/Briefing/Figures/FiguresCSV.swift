@@ -2,8 +2,8 @@ import DisclosureReport
 
 /// Contract 1 in long form: one line a cell.
 public enum FiguresCSV {
-  /// A header and one line for each cell that the reports have, then one for each quantity of the prose, whose column
-  /// is its role and its scope, for example `proactiveVolume.region`.
+  /// A header and one line for each cell that the reports have, then one for each statement of the prose, whose column
+  /// tells what it is (see ``narrativeColumn(_:)``).
   ///
   /// A cell without a number has an empty value. `explain` adds file, column in the line, mark, way of reading and raw
   /// text. A text that a spreadsheet would take for a formula begins with an apostrophe.
@@ -29,13 +29,22 @@ public enum FiguresCSV {
       }
       for figure in report.narrative {
         var line =
-          start + ["narrative", safe(figure.label), "\(figure.role.rawValue).\(figure.scope.rawValue)"]
+          start + ["narrative", safe(figure.label), narrativeColumn(figure)]
         line += [figure.value.description, safe(figure.unit), String(figure.line)]
         if explain { line += [safe(report.source.file), "", "number", "printed", safe(figure.quote)] }
         lines.append(line)
       }
     }
     return lines.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
+  }
+
+  /// Kind, role, scope with its word, number of the sentence, "~" for a rounded number, and the key of the subject, with
+  /// points between: `quantity.received.region(全市).7.requests.received.total`, `share.outcome.own.7~.outcomes.withheld.total`.
+  static func narrativeColumn(_ figure: NarrativeFigure) -> String {
+    let scope = figure.scope.rawValue + (figure.scopeWord.map { "(\($0))" } ?? "")
+    let sentence = "\(figure.sentence)" + (figure.isApproximate ? "~" : "")
+    let parts = [figure.kind.rawValue, figure.role.rawValue, scope, sentence, figure.subject?.key]
+    return parts.compactMap { $0 }.joined(separator: ".")
   }
 
   /// The unit of a cell in English: pieces are counted; amounts are money.

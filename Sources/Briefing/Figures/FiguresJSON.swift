@@ -65,8 +65,10 @@ public enum FiguresJSON {
     .object([
       ("label", .string(figure.label)), ("value", number(figure.value)), ("unit", .string(figure.unit)),
       ("quote", .string(figure.quote)), ("line", .whole(figure.line)),
-      ("scope", .string(figure.scope.rawValue)), ("scopeWord", .text(figure.scopeWord)),
-      ("role", .string(figure.role.rawValue)),
+      ("kind", .string(figure.kind.rawValue)), ("scope", .string(figure.scope.rawValue)),
+      ("scopeWord", .text(figure.scopeWord)),
+      ("role", .string(figure.role.rawValue)), ("subject", .text(figure.subject?.key)),
+      ("sentence", .whole(figure.sentence)),
       ("approximate", .number(figure.isApproximate ? "true" : "false")),
     ])
   }

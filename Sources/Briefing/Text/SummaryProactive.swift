@@ -43,7 +43,7 @@ extension SummaryText {
   }
 
   private var prose: [String] {
-    let all = report.narrative.filter { $0.role == .proactiveVolume }
+    let all = report.narrative.filter { $0.role == .proactiveVolume && $0.kind == .quantity }
     let figures = all.prefix(4)
     guard !figures.isEmpty else { return [] }
     let items = figures.map { figure in

@@ -69,7 +69,7 @@ enum ReviewBlocks {
         return false
       }
       return zip(words, zip(block, narrative[(index + 1)...(index + 4)])).allSatisfy { word, pair in
-        pair.1.label.contains(word) && pair.1.value == pair.0 && pair.1.quote == figure.quote
+        pair.1.label.contains(word) && pair.1.value == pair.0 && pair.1.sentence == figure.sentence
       }
     }
   }

@@ -79,25 +79,15 @@ struct CSVLine: Sendable {
       throw GivenFault(zh: "缺少数字或行号。", en: "the number or its line is missing.").at(
         field("value").place, file: file)
     }
-    let (role, scope) = try roleAndScope()
-    return NarrativeFigure(
-      label: text("row"), value: value, unit: text("unit"), scope: scope, role: role, quote: text("raw"),
-      line: line)
-  }
-
-  /// The column of a quantity: its role and its scope with a point between.
-  private func roleAndScope() throws(ReadingError) -> (NarrativeFigure.Role, NarrativeFigure.Scope) {
-    let field = field("column")
-    let parts = field.text.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
-    do throws(GivenFault) {
-      guard parts.count == 2 else { throw GivenKey.unknown(field.text, among: ["other.own"], .scope) }
-      return (
-        try GivenKey.key(parts[0], among: GivenKey.roles, .role),
-        try GivenKey.key(parts[1], among: GivenKey.scopes, .scope)
-      )
-    } catch {
-      throw error.at(field.place, file: file)
+    let column = field("column")
+    let key = try GivenFault.placed(column.place, file) { () throws(GivenFault) in
+      try NarrativeColumn(column.text)
     }
+    return NarrativeFigure(
+      label: text("row"), value: value, unit: text("unit"), kind: key.kind, scope: key.scope,
+      scopeWord: key.scopeWord,
+      role: key.role, subject: key.subject, isApproximate: key.isApproximate, quote: text("raw"),
+      sentence: key.sentence, line: line)
   }
 
   /// The place in the file that an explained line was read from, or the place in this file.

@@ -51,7 +51,7 @@ enum GivenKey {
 
   /// What a key names.
   enum Role {
-    case row, column, form, mark, reading, scope, role, section, member
+    case row, column, form, mark, reading, scope, role, kind, section, member
   }
 
   /// The value that a key stands for.
@@ -71,6 +71,16 @@ enum GivenKey {
       en: "unknown \(en) \"\(text.shown)\"; the nearest known one is \"\(nearest)\".")
   }
 
+  /// The subject with a key.
+  static func subject(_ text: String) throws(GivenFault) -> NarrativeSubject {
+    guard let subject = NarrativeSubject(key: text) else {
+      throw GivenFault(
+        zh: "不认识数字所指的“\(text.shown)”。",
+        en: "unknown subject \"\(text.shown)\": no figure of the tables has that key.")
+    }
+    return subject
+  }
+
   private static func names(_ role: Role) -> (String, String) {
     switch role {
     case .row: ("行", "row")
@@ -80,6 +90,7 @@ enum GivenKey {
     case .reading: ("读法", "way of reading")
     case .scope: ("范围", "scope")
     case .role: ("类别", "role")
+    case .kind: ("种类", "kind")
     case .section: ("部分", "section")
     case .member: ("成员", "member")
     }
@@ -94,7 +105,7 @@ enum GivenKey {
   /// Every scope of a quantity.
   static let scopes: [NarrativeFigure.Scope] = [.own, .region]
   /// Every role of a quantity.
-  static let roles: [NarrativeFigure.Role] = [
-    .proactiveVolume, .received, .handled, .reconsideration, .litigation, .other,
-  ]
+  static let roles: [NarrativeFigure.Role] = NarrativeFigure.Role.allCases
+  /// Every kind of statement.
+  static let kinds: [NarrativeFigure.Kind] = NarrativeFigure.Kind.allCases
 }

@@ -110,7 +110,10 @@ private struct JSONReport {
   }
 
   private func quantity(_ value: JSONValue) throws(ReadingError) -> NarrativeFigure {
-    let known = ["label", "value", "unit", "quote", "line", "scope", "scopeWord", "role", "approximate"]
+    let known = [
+      "label", "value", "unit", "quote", "line", "kind", "scope", "scopeWord", "role", "subject", "sentence",
+      "approximate",
+    ]
     let item = try JSONMembers(value, known: known, file: file)
     let approximate: Bool
     switch item.value("approximate")?.content {
@@ -125,10 +128,19 @@ private struct JSONReport {
     return NarrativeFigure(
       label: try JSONMembers.text(try item.required("label"), file), value: number,
       unit: try JSONMembers.text(try item.required("unit"), file),
+      kind: try item.key("kind", among: GivenKey.kinds, .kind) ?? .quantity,
       scope: try item.key("scope", among: GivenKey.scopes, .scope) ?? .own,
       scopeWord: try item.text("scopeWord"),
-      role: try item.key("role", among: GivenKey.roles, .role) ?? .other, isApproximate: approximate,
+      role: try item.key("role", among: GivenKey.roles, .role) ?? .other, subject: try subject(item),
+      isApproximate: approximate,
       quote: try JSONMembers.text(try item.required("quote"), file),
+      sentence: try item.whole("sentence", in: 0...GivenNumber.places.upperBound) ?? 0,
       line: try JSONMembers.whole(try item.required("line"), in: GivenNumber.places, file))
+  }
+
+  private func subject(_ item: JSONMembers) throws(ReadingError) -> NarrativeSubject? {
+    guard let value = item.value("subject") else { return nil }
+    let text = try JSONMembers.text(value, file)
+    return try GivenFault.placed(value.place, file) { () throws(GivenFault) in try GivenKey.subject(text) }
   }
 }

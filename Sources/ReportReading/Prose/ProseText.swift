@@ -1,30 +1,26 @@
 /// The sentences of the prose around the tables.
 struct ProseText: Sendable {
-  /// One sentence without spaces and line breaks.
-  struct Sentence: Sendable {
-    /// Evened scalars.
-    var scalars: [Unicode.Scalar] = []
-    /// Where each stands in the page.
-    var offsets: [Int] = []
-    /// Whether it belongs to section one.
-    let isOverview: Bool
-    /// The last heading in brackets before it, (二)依申请公开.
-    var heading: [Unicode.Scalar] = []
-  }
-
   /// The sentences in order.
-  private(set) var sentences: [Sentence] = []
+  private(set) var sentences: [ProseSentence] = []
   private let page: PageText
-  private var current: Sentence
+  private var current = ProseSentence(part: .overview)
+  private var part = ProseSentence.Part.overview
   private var heading: [Unicode.Scalar] = []
+  private var number = 0
+  private var continues = false
+  private var opensParagraph = true
 
-  /// The sentences of section one, which ends at `proseEnd`, and of what follows the tables.
+  /// The sentences of section one, which ends at `proseEnd`, of what stands between the tables, and of what follows them.
   init(_ page: PageText, proseEnd: Int, proseStart: Int?) {
     self.page = page
-    current = Sentence(isOverview: true)
     let start = Self.overviewStart(page, before: proseEnd)
-    read(start..<max(start, proseEnd), isOverview: true)
-    if let proseStart { read(proseStart..<page.count, isOverview: false) }
+    read(start..<max(start, proseEnd), .overview)
+    for range in TableProse.ranges(
+      page, in: max(start, proseEnd)..<max(start, proseEnd, proseStart ?? page.count))
+    {
+      read(range, .tables)
+    }
+    if let proseStart { read(proseStart..<page.count, .problems) }
   }
 
   /// The offset after 一、总体情况; 0 where it is not there.
@@ -39,9 +35,10 @@ struct ProseText: Sendable {
     return 0
   }
 
-  private mutating func read(_ range: Range<Int>, isOverview: Bool) {
-    current = Sentence(isOverview: isOverview)
+  private mutating func read(_ range: Range<Int>, _ part: ProseSentence.Part) {
+    self.part = part
     heading = []
+    startParagraph()
     var blank = false
     var index = page.lineIndex(of: range.lowerBound)
     while index < page.lineCount {
@@ -61,38 +58,60 @@ struct ProseText: Sendable {
         }
         continue
       }
-      if blank { endSentence(isOverview) }
+      let opens = ProseHeading.ordinal(text.map { page.plain[$0] }) != nil
+      if blank || (opens && current.scalars.isEmpty) { startParagraph() }
       blank = false
-      take(text, isOverview)
+      take(text)
     }
-    endSentence(isOverview)
+    startParagraph()
   }
 
-  private mutating func take(_ text: [Int], _ isOverview: Bool) {
+  private mutating func take(_ text: [Int]) {
     for offset in text {
       let scalar = page.plain[offset]
       if scalar == "|" {
-        endSentence(isOverview)
+        startParagraph()
         continue
       }
       current.scalars.append(scalar)
       current.offsets.append(offset)
-      if Self.stops.contains(scalar) || current.scalars.count >= Self.longest { endSentence(isOverview) }
+      if Self.stops.contains(scalar) || current.scalars.count >= Self.longest {
+        endSentence(isItem: scalar == ";" || scalar == "；")
+      }
     }
   }
 
-  private mutating func endSentence(_ isOverview: Bool) {
-    guard !current.scalars.isEmpty else { return }
-    if let name = Self.headingName(current.scalars) { heading = name }
-    current.heading = heading
-    sentences.append(current)
-    current = Sentence(isOverview: isOverview)
+  /// Ends what stands open; the next sentence begins a paragraph.
+  private mutating func startParagraph() {
+    endSentence(isItem: false)
+    opensParagraph = true
   }
 
-  /// The first words after an ordinal in brackets at the start of a sentence.
-  private static func headingName(_ text: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    guard text.first == "(", let close = text.firstIndex(of: ")"), (2...3).contains(close) else { return nil }
-    return Array(text[(close + 1)...].prefix(16))
+  private mutating func endSentence(isItem: Bool) {
+    defer { current = ProseSentence(part: part) }
+    guard !current.scalars.isEmpty else { return }
+    if let name = ProseHeading.split(current, page) {
+      if name.isSection {
+        part = name.isSix ? .otherMatters : part
+        heading = []
+      } else {
+        heading = name.words
+      }
+      opensParagraph = true
+      continues = false
+      current.scalars.removeFirst(name.length)
+      current.offsets.removeFirst(name.length)
+      guard !current.scalars.isEmpty else { return }
+    }
+    current.part = part
+    current.heading = heading
+    current.number = number
+    current.continues = continues
+    current.opensParagraph = opensParagraph
+    sentences.append(current)
+    continues = isItem
+    opensParagraph = false
+    if !isItem { number += 1 }
   }
 
   /// No sentence is read beyond this length.

@@ -7,6 +7,12 @@ enum QuantityLabel {
   ///
   /// `before` and `after` are the rest of its clause.
   static func make(before: [Unicode.Scalar], after: [Unicode.Scalar]) -> String? {
+    // 本市的70家政府网站: what is counted stands behind.
+    let noun = noun(after)
+    if before.starts(with: "较".unicodeScalars) || before.starts(with: "比上".unicodeScalars) { return nil }
+    if let last = before.last, last == "的" || last == "等" || hasQuantity(before), noun.count >= 2 {
+      return named(trimStart(noun))
+    }
     let head = trimEnd(before)
     let verbs = verbs(in: head)
     if let last = verbs.last, last.upperBound == head.count {
@@ -20,9 +26,14 @@ enum QuantityLabel {
     }
     label = trimStart(label)
     if label.count < 2 {
-      return named(trimStart(noun(after)))
+      return named(trimStart(noun))
     }
-    return named(label)
+    return hasQuantity(label) ? named(trimStart(noun)) : named(label)
+  }
+
+  /// Whether another number stands in a label's words.
+  private static func hasQuantity(_ text: [Unicode.Scalar]) -> Bool {
+    !QuantityLexer.quantities(in: text).isEmpty
   }
 
   /// 答复办结18件政府信息公开申请: the verbs right before the number, and the noun after its unit.
@@ -33,8 +44,8 @@ enum QuantityLabel {
     for verb in verbs.reversed() where verb.upperBound == start { start = verb.lowerBound }
     let noun = trimStart(noun(after))
     if noun.count >= 2 { return named(Array(head[start...]) + noun) }
-    let label = trimStart(Array(head))
-    return named(label)
+    // A verb alone says nothing of what is counted.
+    return start == 0 ? nil : named(trimStart(head))
   }
 
   /// A label of at least two Han characters.
@@ -45,7 +56,10 @@ enum QuantityLabel {
 
   /// The words after a unit up to the next mark.
   private static func noun(_ after: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    Array(after.prefix { EvenText.isHan($0) }.prefix(20))
+    let noun = Array(after.prefix { EvenText.isHan($0) }.prefix(20))
+    let breaks = nounEnds.compactMap { word in noun.position(of: word).flatMap { $0 >= 2 ? $0 : nil } }
+    let verb = verbs(in: noun).map(\.lowerBound).first { $0 >= 2 }
+    return Array(noun.prefix([breaks.min(), verb].compactMap { $0 }.min() ?? noun.count))
   }
 
   private static func shorten(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -56,7 +70,8 @@ enum QuantityLabel {
       else { continue }
       return Array(label[(position + 1)...])
     }
-    return Array(label.suffix(limit))
+    let end = Array(label.suffix(limit))
+    return end.starts(with: "府信息".unicodeScalars) ? Array(end.dropFirst()) : end
   }
 
   private static func trimStart(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -99,7 +114,7 @@ enum QuantityLabel {
     }
     if text[range].elementsEqual("组织".unicodeScalars), isBody(text, range) { return true }
     guard range.upperBound < text.count else { return false }
-    return "会栏率人费量".unicodeScalars.contains(text[range.upperBound])
+    return "会栏率人费量性".unicodeScalars.contains(text[range.upperBound])
   }
 
   /// 组织机构 and 其他组织 are nouns.
@@ -124,14 +139,21 @@ enum QuantityLabel {
     "组织", "开展", "开设",
     "收到", "受理", "接收", "新增", "征集", "采纳", "回应", "处理", "答复", "办结", "办理", "发放", "赠阅", "编制", "录入", "采用", "完成",
     "整改", "优化", "收取",
-    "收办", "解读了", "参与", "梳理", "清理", "新收", "回复", "发送", "播发", "撰写",
+    "收办", "解读了", "参与", "梳理", "清理", "新收", "回复", "发送", "播发", "撰写", "设立", "设置", "完善", "提升", "建立", "建成", "新建",
+    "打造", "开通", "增设", "形成", "归集", "入库", "上线", "落实", "加强",
+    "推进", "规范", "调整",
   ].map(\.scalars)
   private static let leading = [
     "其中", "全年", "累计", "共计", "共", "各类", "各种", "了", "的", "已", "年度", "本年度", "我局", "我办", "我委", "我镇", "我街道", "我市",
     "我区", "我县", "本机关",
     "并", "另有", "另", "有", "含", "等", "一是", "二是", "三是", "四是", "五是", ",", "、", ":", "信息公开类", "达", "政府网站", "平台",
   ].map(\.scalars)
+  private static let nounEnds = [
+    "和", "及", "与", "向", "并", "按照", "根据", "依据", "予以", "已", "均", "被", "由", "全部", "进行", "顺延", "结转", "其中", "同比",
+    "较上年", "较去年",
+  ].map(\.scalars)
   private static let trailing = [
+    "即达", "即",
     "共计", "累计", "合计", "总数", "总量", "数量", "达到", "共有", "分别", "共", "达", "有", "为", "约", "近", "超", "了", "各", "计",
     ":", "总计", "等", "是",
   ].map(\.scalars)

@@ -1,8 +1,8 @@
 import DisclosureReport
 
-/// Finds numbers with a unit in a sentence: 1541条, 18万余条, 近200场.
+/// Finds numbers with a unit in a sentence: 1541条, 18万余条, 近200场, 三十五件.
 ///
-/// Years, dates, versions, telephone and document numbers, ordinals and percentages are no quantities.
+/// Years, dates, versions, telephone and document numbers, ordinals, titles and percentages are no quantities.
 struct QuantityLexer: Sendable {
   /// A quantity and its place in the sentence.
   struct Quantity: Sendable, Equatable {
@@ -15,21 +15,31 @@ struct QuantityLexer: Sendable {
 
   /// The quantities of a sentence in order.
   static func quantities(in text: [Unicode.Scalar]) -> [Quantity] {
+    let titles = titles(in: text)
     var found: [Quantity] = []
     var position = 0
     while position < text.count {
-      guard EvenText.isDigit(text[position]) else {
+      let isChinese = ChineseNumeral.isPart(text[position])
+      guard isChinese || EvenText.isDigit(text[position]) else {
         position += 1
         continue
       }
-      let end = numberEnd(text, from: position)
-      if let quantity = quantity(text, position..<end) { found.append(quantity) }
+      var end = isChinese ? position + 1 : numberEnd(text, from: position)
+      if isChinese { while end < text.count, ChineseNumeral.isPart(text[end]) { end += 1 } }
+      let isTitle = titles.contains {
+        $0.contains(position) && (isChinese || text[$0.lowerBound] != "\u{201C}")
+      }
+      if !isTitle, let quantity = isChinese ? chinese(text, position..<end) : arabic(text, position..<end) {
+        found.append(quantity)
+        end = max(end, quantity.range.upperBound)
+      }
       position = end
     }
     return found
   }
 
-  private static func numberEnd(_ text: [Unicode.Scalar], from start: Int) -> Int {
+  /// Where a number of digits ends, with points and commas inside it.
+  static func numberEnd(_ text: [Unicode.Scalar], from start: Int) -> Int {
     var end = start
     while end < text.count {
       let scalar = text[end]
@@ -40,14 +50,33 @@ struct QuantityLexer: Sendable {
     return end
   }
 
-  private static func quantity(_ text: [Unicode.Scalar], _ digits: Range<Int>) -> Quantity? {
+  private static func arabic(_ text: [Unicode.Scalar], _ digits: Range<Int>) -> Quantity? {
     guard let number = number(text[digits]), !isName(before: digits.lowerBound, in: text) else { return nil }
     var end = digits.upperBound
     var value = number
-    if end < text.count, let power = ["万": 4, "亿": 8][text[end]], !starts(text, end, with: "万元", "亿元") {
+    let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "万": 4, "亿": 8]
+    if end < text.count, let power = powers[text[end]], !starts(text, end, with: "万元", "亿元") {
       value = scaled(number, power)
       end += 1
     }
+    return quantity(text, digits.lowerBound, end, value) { _, _ in true }
+  }
+
+  private static func chinese(_ text: [Unicode.Scalar], _ numeral: Range<Int>) -> Quantity? {
+    guard let number = ChineseNumeral.value(text[numeral]), number > 0,
+      numeral.lowerBound == 0 || !EvenText.isDigit(text[numeral.lowerBound - 1])
+    else { return nil }
+    return quantity(text, numeral.lowerBound, numeral.upperBound, ExactNumber(number)) { unit, next in
+      ChineseQuantity.counts(text, numeral, unit: unit, next: next)
+    }
+  }
+
+  /// The quantity whose number ends before `numberEnd`; nil where no unit follows.
+  private static func quantity(
+    _ text: [Unicode.Scalar], _ first: Int, _ numberEnd: Int, _ value: ExactNumber,
+    counts: (String, Int) -> Bool
+  ) -> Quantity? {
+    var end = numberEnd
     var isApproximate = false
     while end < text.count, afterWords.contains(text[end]) {
       isApproximate = true
@@ -55,8 +84,14 @@ struct QuantityLexer: Sendable {
     }
     guard let unit = units.first(where: { text[end...].starts(with: $0) }) else { return nil }
     end += unit.count
-    guard !notAfterUnit.contains(where: { text[end...].starts(with: $0) }) else { return nil }
-    var start = digits.lowerBound
+    guard !notAfterUnit.contains(where: { text[end...].starts(with: $0) }), counts(String(unit), end) else {
+      return nil
+    }
+    if starts(text, end, with: "左右", "以上", "上下") {
+      isApproximate = true
+      end += 2
+    }
+    var start = first
     for word in beforeWords
     where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
       isApproximate = true
@@ -65,12 +100,29 @@ struct QuantityLexer: Sendable {
     return Quantity(value: value, unit: String(unit), isApproximate: isApproximate, range: start..<end)
   }
 
+  /// The places of titles and quotations: nothing in 《…》 is a quantity, and no Chinese numeral in “…”.
+  private static func titles(in text: [Unicode.Scalar]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    for (position, scalar) in text.enumerated() {
+      if opening.contains(scalar) { open = open ?? position }
+      if closing.contains(scalar), let start = open {
+        found.append(start..<position)
+        open = nil
+      }
+    }
+    return found
+  }
+
+  private static let opening: Set<Unicode.Scalar> = ["《", "\u{3008}", "\u{201C}"]
+  private static let closing: Set<Unicode.Scalar> = ["》", "\u{3009}", "\u{201D}"]
+
   private static func starts(_ text: [Unicode.Scalar], _ position: Int, with words: String...) -> Bool {
     words.contains { text[position...].starts(with: $0.unicodeScalars) }
   }
 
   /// Digits with thousands separators in their places, or without any.
-  private static func number(_ digits: ArraySlice<Unicode.Scalar>) -> ExactNumber? {
+  static func number(_ digits: ArraySlice<Unicode.Scalar>) -> ExactNumber? {
     let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
     if groups.count > 1 {
       guard groups[0].count <= 3,
@@ -86,7 +138,7 @@ struct QuantityLexer: Sendable {
   }
 
   /// Whether what stands before makes the digits part of a name: 第6期, A4, 0517-87, "100", +3.
-  private static func isName(before start: Int, in text: [Unicode.Scalar]) -> Bool {
+  static func isName(before start: Int, in text: [Unicode.Scalar]) -> Bool {
     guard start > 0 else { return false }
     let scalar = text[start - 1]
     let letters = (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
@@ -107,5 +159,4 @@ struct QuantityLexer: Sendable {
   private static let notAfterUnit = [
     "工作日", "月", "季度", "小时", "百分点", "自然日", "年", "日", "星期", "周", "分钟", "方面", "级", "号",
   ].map(\.scalars)
-
 }

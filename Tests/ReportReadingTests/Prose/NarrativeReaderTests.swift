@@ -59,8 +59,8 @@ import Testing
     #expect(report.value(.proactive(.licences, .decisions)) == ExactNumber(61))
   }
 
-  @Test func sectionsFiveAndSixAreReadWithoutARole() throws {
+  @Test func sectionSixStatesTheFee() throws {
     let closing = "五、存在的主要问题及改进情况 培训不足。 六、其他需要报告的事项 收取信息处理费300元。"
-    #expect(try figures("无。", closing: closing).map(brief) == ["信息处理费 300元 other own"])
+    #expect(try figures("无。", closing: closing).map(brief) == ["信息处理费 300元 handlingFee own"])
   }
 }

@@ -1,0 +1,30 @@
+import DisclosureReport
+
+/// Tells the fee for handling requests, 信息处理费, from other money.
+enum FeeWords {
+  /// Whether an amount is what was collected of it.
+  static func isFee(_ sentence: ProseSentence, _ words: ClauseWords) -> Bool {
+    guard ["元", "万元"].contains(words.unit) else { return false }
+    let near = words.opening + words.before + words.after
+    if WordChain.has(near, others) { return false }
+    let named = WordChain.has(withoutTitles(sentence.scalars), names)
+    return WordChain.has(withoutTitles(words.before + words.after), names)
+      || (named && WordChain.has(words.before, ["收取", "收费", "金额", "共计", "合计", "收到"].map(\.scalars)))
+  }
+
+  /// Whether a text names the fee.
+  static func isNamed(_ text: [Unicode.Scalar]) -> Bool { WordChain.has(text, names) }
+
+  /// A text without what stands in 《…》.
+  private static func withoutTitles(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var depth = 0
+    return text.filter { scalar in
+      if scalar == "《" { depth += 1 }
+      defer { if scalar == "》" { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+  }
+
+  private static let names = ["信息处理费", "信息公开处理费", "公开申请处理费", "申请处理费", "依申请公开费"].map(\.scalars)
+  private static let others = ["退还", "减免", "行政事业性收费", "应收", "标准", "每件", "每页", "每次", "免收", "按件"].map(\.scalars)
+}

@@ -1,0 +1,90 @@
+import DisclosureReport
+
+/// The words of the prose for what the tables count.
+enum MatterWords {
+  /// Every key; a longer one goes before a shorter one.
+  static func keys(year: Int?) -> [WordChain.Entry<Matter>] {
+    var keys = fixed
+    let next = ["下年度", "下一年度", "下一年", "下年", "次年", "明年"] + named((year ?? 0) + 1, year)
+    for verb in ["结转至", "结转到", "结转", "顺延至", "顺延到", "顺延", "转至", "转入", "转到", "转", "延至", "延期至", "延续至", "延续到"] {
+      for time in next {
+        for end in ["", "继续办理", "继续答复", "继续处理", "办理", "答复", "处理", "办结"] {
+          keys.append(((verb + time + end).scalars, .carriedOut))
+        }
+      }
+    }
+    for time in ["上年度", "上一年度", "上一年", "上年", "往年", "去年"] + named((year ?? 0) - 1, year) {
+      for verb in ["结转", "结转的", "遗留", "结转至本年", "结转至本年度"] { keys.append(((time + verb).scalars, .carriedIn)) }
+      keys.append((("结转" + time).scalars, .carriedIn))
+    }
+    return keys
+  }
+
+  private static func named(_ named: Int, _ year: Int?) -> [String] {
+    year == nil ? [] : ["\(named)年度", "\(named)年"]
+  }
+
+  private static let fixed: [WordChain.Entry<Matter>] =
+    table.flatMap { matter, words in words.map { ($0.scalars, matter) } }
+    + combinations + RequestReasons.keys
+
+  private static let table: [(Matter, [String])] = [
+    (.received(isCertain: true), ["收到", "新收", "接收", "接收到", "接到", "收到并受理", "新收到", "收到的"]),
+    (.received(isCertain: false), ["受理", "收办", "新受理", "受理并办理"]),
+    (.handled, ["答复", "办结", "办理", "办复", "回复", "答复办结", "办理答复", "办结答复", "处理", "作出答复", "做出答复", "完成答复", "予以答复"]),
+    (.carriedOut, ["尚在办理", "尚在办理中", "正在办理", "正在办理中", "仍在办理", "仍在办理中", "尚未办结", "尚未答复"]),
+    (.groups([.disclosed]), ["予以公开", "同意公开", "决定公开", "准予公开"]),
+    (.groups([.partiallyDisclosed]), ["部分公开", "予以部分公开", "同意部分公开"]),
+    (.groups([.withheld]), ["不予公开", "决定不予公开"]),
+    (.groups([.unable]), ["无法提供"]),
+    (.groups([.notProcessed]), ["不予处理"]),
+    (.groups([.other]), ["其他处理", "作其他处理", "其它处理", "作其它处理", "作出其他处理", "其他方式处理"]),
+    (.applicant(.naturalPersons), ["自然人"]), (.applicant(.businesses), ["商业企业"]),
+    (.applicant(.researchInstitutions), ["科研机构"]),
+    (.applicant(.publicInterest), ["社会公益组织"]), (.applicant(.legalServices), ["法律服务机构"]),
+    (.review(.reconsideration), ["行政复议", "复议"]),
+    (.review(.litigation), ["行政诉讼", "诉讼", "行政应诉"]),
+    (.review(.directLitigation), ["未经复议直接起诉", "未经行政复议直接起诉", "未经复议直接提起诉讼", "直接起诉", "未经复议直接提起行政诉讼"]),
+    (.review(.litigationAfterReconsideration), ["复议后起诉", "经复议后起诉", "复议后提起诉讼", "行政复议后起诉", "复议后提起行政诉讼"]),
+    (.result(.upheld), ["结果维持", "维持", "被维持", "予以维持"]),
+    (.result(.corrected), ["结果纠正", "纠正", "被纠正", "纠错", "被纠错", "结果纠错"]),
+    (.result(.otherOutcome), ["其他结果", "其它结果", "结果为其他"]),
+    (.result(.pending), ["尚未审结", "未审结", "尚未结案"]), (.lost, ["败诉", "被判败诉"]),
+    (
+      .nothing,
+      [
+        "延期答复", "延期办理", "未答复", "未办结", "不再处理", "信息处理", "不予受理", "协助办理", "协助答复", "会商答复", "转办", "督办", "未予公开",
+        "主动公开",
+        "未受理", "未收到", "没有收到", "按时答复", "按期答复", "按时办结", "按期办结", "及时答复", "及时办理", "及时办结", "按时办理", "按期办理", "当场答复",
+        "当面答复", "电话答复", "口头答复", "补正后答复", "审结", "办结行政复议", "代为答复", "联合办理", "已公开", "复议答复",
+      ]
+    ),
+  ]
+
+  /// 予以公开及部分公开 and its like.
+  private static let combinations: [WordChain.Entry<Matter>] = {
+    var keys: [WordChain.Entry<Matter>] = []
+    for first in ["予以公开", "公开", "同意公开", "全部公开"] {
+      for join in ["及", "和", "与", "或", "或者", "、", "以及"] {
+        for second in ["部分公开", "予以部分公开", "同意部分公开"] {
+          keys.append(((first + join + second).scalars, .groups([.disclosed, .partiallyDisclosed])))
+        }
+      }
+    }
+    return keys
+  }()
+
+  /// Words that may stand between a key and its number.
+  static let fillers = [
+    "了", "的", "共", "共计", "计", "累计", "合计", "总计", "总数", "总量", "数量", "数", "量", "为", "是", "有", "达", "达到", "均",
+    "已", "都",
+    "件数", "申请", "申请件", "政府信息", "信息公开", "依申请公开", "政务公开", "政务信息", "公开申请", "信息公开类", "各类", "相关", "有效", "书面", "群众",
+    "公民", "提交", "提出", "依法", "事项", "案件", "案", "情况", "情形", ":", "一共", "总共", "政府", "信息", "公开", "依", "原行政行为",
+    "被提起", "类",
+    "、法人和其他组织", "、法人或其他组织", "、法人或者其他组织", "告知书", "新增", "全年", "本年度",
+  ].map(\.scalars)
+  /// Words right before a key that turn it round.
+  static let negations = ["未", "没有", "无", "不", "未能", "不再"].map(\.scalars)
+  /// Words between two keys that are spoken of together.
+  static let joins = ["、", "和", "及", "与", "或", "以及", "并"].map(\.scalars)
+}

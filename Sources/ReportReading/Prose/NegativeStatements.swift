@@ -1,0 +1,140 @@
+import DisclosureReport
+
+/// Finds statements that there was none: 未收到申请, 无行政复议, 零败诉, 未收取信息处理费; and 均获维持.
+enum NegativeStatements {
+  /// A statement of none, or of all, with its place.
+  struct Found: Sendable {
+    /// From its first word to its last.
+    let range: Range<Int>
+    /// The figures that are 0, each with its name; empty for 均获维持.
+    let objects: [NegativeObject]
+    /// The word of negation.
+    let word: String
+  }
+
+  /// The statements of a sentence in order.
+  static func found(in sentence: ProseSentence, _ basis: ProseBasis, _ context: ProseContext) -> [Found] {
+    var found: [Found] = []
+    let text = sentence.scalars
+    var position = 0
+    while position < text.count {
+      let rest = text[position...]
+      if let word = upheld.first(where: { rest.starts(with: $0) }) {
+        found.append(Found(range: position..<(position + word.count), objects: [], word: String(word)))
+        position += word.count
+        continue
+      }
+      guard let word = negators.first(where: { rest.starts(with: $0) }) else {
+        position += 1
+        continue
+      }
+      let start = position + word.count
+      let end = clauseEnd(text, from: start)
+      let object = Array(text[start..<end])
+      let lead = Array(text[leadStart(text, before: position)..<position])
+      position = start
+      guard !isSupposed(lead, object, sentence, position - word.count) else { continue }
+      var objects = NegativeObject.parse(object, after: word, lead, sentence, context, basis)
+      if objects.isEmpty { objects = NegativeObject.before(lead, after: word, object, basis) }
+      objects = objects.filter { allows($0, sentence, lead, object, position - word.count, basis) }
+      guard !objects.isEmpty else { continue }
+      found.append(Found(range: (position - word.count)..<end, objects: objects, word: String(word)))
+      position = end
+    }
+    return found
+  }
+
+  /// The statements of one that was found.
+  static func statements(_ found: Found, _ sentence: ProseSentence, _ context: ProseContext) -> [Statement] {
+    guard found.objects.isEmpty else {
+      return found.objects.map { object in
+        Statement(
+          label: found.word + object.name, value: .zero, unit: object.role == .handlingFee ? "元" : "件",
+          kind: .none,
+          role: object.role, subject: object.subject, range: found.range)
+      }
+    }
+    guard sentence.part == .overview || sentence.part == .tables else { return [] }
+    return context.openTotals.compactMap { total in
+      guard case .review(let review)? = total.matter, total.subject != nil else { return nil }
+      return Statement(
+        label: found.word, value: total.value, unit: "件", role: total.role, subject: review.subject(.upheld),
+        isApproximate: total.isApproximate, range: found.range)
+    }
+  }
+
+  /// Whether a part of the report is one where such a statement is about the form, and about all of its year and office.
+  private static func allows(
+    _ object: NegativeObject, _ sentence: ProseSentence, _ lead: [Unicode.Scalar], _ words: [Unicode.Scalar],
+    _ position: Int, _ basis: ProseBasis
+  ) -> Bool {
+    let isReview = object.isReview
+    switch sentence.part {
+    case .overview, .tables: break
+    case .problems: guard isReview, !WordChain.has(sentence.scalars, plans) else { return false }
+    case .otherMatters: guard isReview || object.role == .handlingFee else { return false }
+    }
+    if object.role != .carriedIn,
+      SubsetWords.isOtherTime(Array(sentence.scalars[..<position]), year: basis.year)
+    {
+      return false
+    }
+    if SubsetWords.isOtherOrgan(lead, office: basis.office) { return false }
+    return object.role == .handlingFee || !SubsetWords.isPart(lead)
+  }
+
+  /// Whether a statement is a condition, a wish or a plan.
+  private static func isSupposed(
+    _ lead: [Unicode.Scalar], _ object: [Unicode.Scalar], _ sentence: ProseSentence, _ position: Int
+  ) -> Bool {
+    if WordChain.has(lead, wishes) || conditions.contains(where: { lead.ends(with: $0) || lead == $0 }) {
+      return true
+    }
+    if WordChain.has(object, ["目标", "率", "单位", "要求"].map(\.scalars)), !object.contains(word: "率为".scalars) {
+      return true
+    }
+    if object.last == "的" { return true }
+    if position < sentence.scalars.count,
+      WordChain.has(sentence.scalars, ["力争", "争取", "下一步", "为目标"].map(\.scalars))
+    {
+      return true
+    }
+    // 确保规范办理,无行政复议: the wish goes on after the comma, unless the clause begins anew.
+    let mark = max(0, position - lead.count - 1)
+    let before = Array(sentence.scalars[leadStart(sentence.scalars, before: mark)..<mark])
+    let begins = ["全年", "本年", "20", "我", "截至"].contains { lead.starts(with: $0.scalars) }
+    return !begins && WordChain.has(before, wishes)
+  }
+
+  private static func leadStart(_ text: [Unicode.Scalar], before position: Int) -> Int {
+    var start = position
+    while start > 0, !ProseSentence.breaks.contains(text[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private static func clauseEnd(_ text: [Unicode.Scalar], from start: Int) -> Int {
+    var end = start
+    while end < text.count, !ProseSentence.breaks.contains(text[end]) { end += 1 }
+    return end
+  }
+
+  /// Longest first.
+  private static let negators = [
+    "没有收取", "未接收到", "没有收到", "没有接到", "没有受理", "没有发生", "没有出现", "没有产生", "没有引发", "没有制定", "没有制发", "没有出台", "未被提起",
+    "未被申请", "未新制定", "未收到",
+    "未接到", "未接收", "未受理", "未新收", "未发生", "未提起", "未出现", "未产生", "未引发", "未涉及", "未收取", "未发出", "未征收", "未制发", "未制定",
+    "未出台", "未印发",
+    "未制作", "无制发", "无收取", "没有向", "未向", "未有", "没有", "暂无", "未被", "均无", "为零", "无", "未", "零",
+  ].map(\.scalars)
+  private static let upheld: [[Unicode.Scalar]] = ["均", "全部", "都", "全"].flatMap { all in
+    ["获", "予以", "被", "得到", "获得", "判决", "裁定", "结果", ""].map { (all + $0 + "维持").scalars }
+  }.sorted { $0.count > $1.count }
+  private static let wishes = [
+    "力争", "争取", "努力", "确保", "保证", "防止", "避免", "杜绝", "降低", "减少", "防范", "力求", "追求", "目标", "下一步", "计划", "要求",
+    "是否", "如果", "一旦",
+  ].map(\.scalars)
+  private static let conditions = [
+    "对", "对于", "如", "若", "凡", "凡是", "应", "要", "将", "可", "会", "能", "倘若", "因", "针对",
+  ].map(\.scalars)
+  private static let plans = ["下一步", "将", "力争", "进一步", "要", "不足", "继续"].map(\.scalars)
+}

@@ -1,0 +1,86 @@
+import DisclosureReport
+
+/// What the sentences before a number have said, as far as it bears on the number.
+struct ProseContext: Sendable {
+  /// A number that was read, with what it was about.
+  struct Entry: Sendable {
+    let label: String
+    let value: ExactNumber
+    let matter: Matter?
+    var subject: NarrativeSubject?
+    let role: NarrativeFigure.Role
+    let isApproximate: Bool
+    /// Where it ends in its sentence.
+    let end: Int
+
+    /// The same number of another figure.
+    func about(_ subject: NarrativeSubject?) -> Entry {
+      var copy = self
+      copy.subject = subject
+      return copy
+    }
+  }
+
+  /// Whether the paragraph speaks of requests for information.
+  var speaksOfRequests = false
+  /// The last number of the same sentence or item.
+  var last: Entry?
+  /// The last 收到 or 答复 of the sentence.
+  var whole: Matter?
+  /// The block of table four that is spoken of; nil where it is not certain.
+  var block: ReviewMatter?
+  /// The totals of table four in the item, of which no result has been given.
+  var openTotals: [Entry] = []
+  /// The documents and the column that the item speaks of.
+  var documents: DocumentSubjects.Topic?
+  /// The last scope that was stated.
+  var scope = ScopeWords.Scope.unnamed
+  /// Whether the sentence, or what it goes on with, is about open government information.
+  var speaksOfDisclosure = false
+  /// Whether a quantity of disclosed information stands before and its parts follow.
+  var hasVolume = false
+  /// Whether parts of that quantity have been listed.
+  var hasParts = false
+
+  /// The context at the beginning of a sentence.
+  mutating func begin(_ sentence: ProseSentence) {
+    if sentence.opensParagraph {
+      self = ProseContext()
+      speaksOfRequests = WordChain.has(sentence.heading, Self.requestHeadings)
+    }
+    last = nil
+    openTotals = []
+    documents = nil
+    defer {
+      if WordChain.has(sentence.scalars, Self.disclosure) { speaksOfDisclosure = true }
+    }
+    let goesOn = sentence.continues || Self.continuations.contains { sentence.scalars.starts(with: $0) }
+    if !goesOn {
+      scope = .unnamed
+      block = nil
+      whole = nil
+      speaksOfDisclosure = false
+      hasVolume = false
+      hasParts = false
+    }
+  }
+
+  /// Takes in a number of the sentence.
+  mutating func add(_ entry: Entry) {
+    last = entry
+    switch entry.matter {
+    case .received?, .handled?: whole = entry.subject == nil ? nil : entry.matter
+    case .review(let review)?:
+      block = entry.subject != nil && openTotals.isEmpty ? review : nil
+      openTotals.append(entry)
+    case .result?, .lost?: openTotals = []
+    default: break
+    }
+  }
+
+  private static let disclosure = ["信息公开", "政务公开", "公开申请"].map(\.scalars)
+  private static let requestHeadings = ["依申请", "申请公开", "公开申请", "收到和处理"].map(\.scalars)
+  private static let continuations = [
+    "其中", "办理结果", "答复", "在答复", "已答复", "从办理", "从答复", "按办理", "上述", "结果", "予以公开", "在办结", "在已办", "办结", "从申请",
+  ].map(\.scalars)
+}

@@ -1,0 +1,126 @@
+import DisclosureReport
+
+/// Makes a statement of a quantity: label, role and, where the words tell for certain, subject.
+struct QuantityReader: Sendable {
+  private let quantity: QuantityLexer.Quantity
+  private let sentence: ProseSentence
+  private let basis: ProseBasis
+  private let words: ClauseWords
+
+  /// A quantity of a sentence.
+  init(_ quantity: QuantityLexer.Quantity, _ sentence: ProseSentence, _ basis: ProseBasis) {
+    self.quantity = quantity
+    self.sentence = sentence
+    self.basis = basis
+    words = ClauseWords(sentence, quantity.range, unit: quantity.unit)
+  }
+
+  /// The statements, several where 各 gives two figures the same number; none where no word says what is counted.
+  func statements(_ context: inout ProseContext) -> [Statement] {
+    let isRead = sentence.part == .overview || sentence.part == .tables
+    let isNote = Self.notes.contains { sentence.scalars.starts(with: $0) }
+    let answer =
+      isRead && !isNote ? RequestSubjects(words, sentence, context, basis).answer : nil
+    let topic =
+      isRead && !isNote && answer == nil ? DocumentSubjects.topic(words, context, basis.edition) : nil
+    if let topic { context.documents = topic }
+    var subjects = answer?.subjects ?? []
+    if let topic, let subject = DocumentSubjects.subject(topic, basis.edition), isTimely {
+      subjects = [subject]
+    }
+    if isRead, !isNote, subjects.isEmpty, answer == nil, isTimely,
+      let decision = DocumentSubjects.decision(words)
+    {
+      subjects = [decision]
+    }
+    guard let label = label(answer) else {
+      remember(answer, subjects, label: "", role: .other, &context)
+      return []
+    }
+    let role = role(answer, topic, subjects, label, &context)
+    remember(answer, subjects, label: label, role: role, &context)
+    let statement = Statement(
+      label: label, value: quantity.value, unit: quantity.unit, role: role,
+      isApproximate: quantity.isApproximate, range: quantity.range)
+    guard !subjects.isEmpty else { return [statement] }
+    return subjects.map { subject in
+      var copy = statement
+      copy.subject = subject
+      if subjects.count > 1 {
+        copy.role = subject == .cell(.review(.reconsideration, .total)) ? .reconsideration : .litigation
+      }
+      return copy
+    }
+  }
+
+  /// Whether the sentence does not speak of another time or office.
+  private var isTimely: Bool {
+    !SubsetWords.isOtherTime(words.lead, year: basis.year)
+      && !SubsetWords.isOtherOrgan(words.before, office: basis.office)
+  }
+
+  private func label(_ answer: RequestSubjects.Answer?) -> String? {
+    if let answer, answer.isAfter { return answer.word }
+    let clause = sentence.clause(around: quantity.range)
+    let before = sentence.scalars[clause.lowerBound..<quantity.range.lowerBound]
+    let label = QuantityLabel.make(
+      before: before.isEmpty ? words.before : Array(before),
+      after: Array(sentence.scalars[quantity.range.upperBound..<clause.upperBound]))
+    return label ?? answer?.word ?? (FeeWords.isFee(sentence, words) ? "信息处理费" : nil)
+  }
+
+  private func role(
+    _ answer: RequestSubjects.Answer?, _ topic: DocumentSubjects.Topic?, _ subjects: [NarrativeSubject],
+    _ label: String, _ context: inout ProseContext
+  ) -> NarrativeFigure.Role {
+    if FeeWords.isFee(sentence, words) { return .handlingFee }
+    if let answer { return subjects.isEmpty ? .other : answer.role }
+    if topic != nil, !subjects.isEmpty { return .documents }
+    if !subjects.isEmpty { return .other }
+    if StatementRole.isVolume(
+      label: label, clause: words.before + words.after, before: words.before, unit: quantity.unit,
+      sentence: sentence)
+    {
+      return isPart(context) ? .other : .proactiveVolume
+    }
+    return StatementRole.coarse(
+      clause: words.before + words.after, before: words.before, unit: quantity.unit, sentence: sentence)
+  }
+
+  /// Whether the quantity is one of the parts that are listed behind their whole.
+  private func isPart(_ context: ProseContext) -> Bool {
+    let text = sentence.scalars
+    if Self.parts.contains(where: { text.starts(with: $0) }) { return true }
+    guard context.hasVolume else { return false }
+    let since = text[min(context.last?.end ?? 0, quantity.range.lowerBound)..<quantity.range.lowerBound]
+    if context.hasParts { return !since.contains(")") || StatementRole.opensParts(since) }
+    return StatementRole.opensParts(since)
+  }
+
+  private func remember(
+    _ answer: RequestSubjects.Answer?, _ subjects: [NarrativeSubject], label: String,
+    role: NarrativeFigure.Role, _ context: inout ProseContext
+  ) {
+    if role == .proactiveVolume {
+      context.hasVolume = true
+      context.hasParts = false
+    } else if context.hasVolume, isPart(context) {
+      context.hasParts = true
+    }
+    let entry = ProseContext.Entry(
+      label: label, value: quantity.value, matter: answer?.matter, subject: subjects.first, role: role,
+      isApproximate: quantity.isApproximate, end: quantity.range.upperBound)
+    if answer == nil, WordChain.has(words.before + words.after, Self.cases) {
+      // Cases of which it is not certain what they are: no result that follows belongs to the block before.
+      context.block = nil
+      context.openTotals.append(entry.about(nil))
+    }
+    for subject in subjects.isEmpty ? [nil] : subjects.map(Optional.some) {
+      context.add(entry.about(subject))
+    }
+  }
+
+  private static let cases = ["复议", "诉讼", "起诉"].map(\.scalars)
+  private static let notes = ["注:", "备注", "说明:", "附注"].map(\.scalars)
+  private static let parts = ["其中", "在主动公开", "在公开的", "主要包括", "按类别", "从类别"].map(\.scalars)
+}

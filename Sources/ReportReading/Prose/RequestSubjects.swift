@@ -1,0 +1,192 @@
+import DisclosureReport
+
+/// Tells which figure of table three a number is, or which total or result of table four.
+struct RequestSubjects: Sendable {
+  /// What a number is about.
+  struct Answer: Sendable {
+    let matter: Matter
+    let subjects: [NarrativeSubject]
+    let role: NarrativeFigure.Role
+    /// The word that told it.
+    let word: String
+    /// Whether that word stands after the number.
+    let isAfter: Bool
+  }
+
+  private let words: ClauseWords
+  private let context: ProseContext
+  private let basis: ProseBasis
+  private let sentence: ProseSentence
+
+  /// A number in its sentence.
+  init(_ words: ClauseWords, _ sentence: ProseSentence, _ context: ProseContext, _ basis: ProseBasis) {
+    self.words = words
+    self.context = context
+    self.basis = basis
+    self.sentence = sentence
+  }
+
+  /// The answer; nil where no word of the tables belongs to the number for certain.
+  var answer: Answer? {
+    var before = words.before
+    var isEach = false
+    if let last = before.last, last == "各" {
+      before.removeLast()
+      isEach = true
+    }
+    if let hit = WordChain.last(of: basis.keys, in: before, fillers: MatterWords.fillers) {
+      return answer(hit, before, isAfter: false, isEach: isEach)
+    }
+    guard
+      let hit = WordChain.first(of: basis.keys, in: words.after, fillers: MatterWords.fillers + Self.bridges),
+      WordChain.isOnly(MatterWords.fillers + Self.tails, words.after[hit.range.upperBound...])
+    else { return nil }
+    return answer(hit, words.after, isAfter: true, isEach: isEach)
+  }
+
+  private func answer(
+    _ hit: WordChain.Hit<Matter>, _ text: [Unicode.Scalar], isAfter: Bool, isEach: Bool
+  ) -> Answer? {
+    let prefix = Array(text[..<hit.range.lowerBound])
+    let word = String(text[hit.range])
+    let between = isAfter ? [] : Array(text[hit.range.upperBound...])
+    let lead = isAfter ? words.before : prefix
+    let make = { (subjects: [NarrativeSubject], role: NarrativeFigure.Role, matter: Matter) -> Answer? in
+      Answer(
+        matter: matter, subjects: isWhole(lead, matter) ? subjects : [], role: role, word: word,
+        isAfter: isAfter)
+    }
+    if isEach, case .review = hit.meaning {} else if isEach { return nil }
+    switch hit.meaning {
+    case .nothing: return nil
+    case .received, .handled:
+      guard isRequest(between + [","] + words.after, lead) else { return nil }
+      let isReceived = hit.meaning != Matter.handled
+      return make(
+        [.cell(.requests(isReceived ? .received : .handled, .total))], isReceived ? .received : .handled,
+        hit.meaning)
+    case .carriedIn: return make(isUnit ? [.cell(.requests(.carriedIn, .total))] : [], .carriedIn, .carriedIn)
+    case .carriedOut:
+      return isRequestTalk || lead.contains(word: "申请".scalars) || words.after.contains(word: "申请".scalars)
+        ? make(isUnit ? [.cell(.requests(.carriedOut, .total))] : [], .carriedOut, .carriedOut) : nil
+    case .groups(let groups):
+      guard isRequestTalk, isUnit else { return nil }
+      return outcome(groups, prefix, make)
+    case .reason(let row):
+      guard isRequestTalk, isUnit, !MatterWords.joins.contains(where: { prefix.ends(with: $0) }),
+        !isAfter || !words.before.contains(word: "公开".scalars)
+      else { return nil }
+      return make([.cell(.requests(row, .total))], .outcome, hit.meaning)
+    case .applicant(let column):
+      guard isRequestTalk, isUnit, let row = applicantRow(prefix) else { return nil }
+      let isJoined = MatterWords.joins.contains { prefix.ends(with: $0) }
+      return make(isJoined ? [] : [.cell(.requests(row, column))], .applicant, hit.meaning)
+    case .review(let review):
+      return total(review, prefix, lead, isEach: isEach, make)
+    case .result(let column):
+      return result(column, prefix, make, hit.meaning)
+    case .lost: return result(.corrected, prefix, make, .lost)
+    }
+  }
+
+  private func total(
+    _ review: ReviewMatter, _ prefix: [Unicode.Scalar], _ lead: [Unicode.Scalar], isEach: Bool,
+    _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?
+  ) -> Answer? {
+    guard isCase, speaksOfReviews,
+      let reviews = ReviewSubjects.total(review, prefix: prefix, keys: basis.keys, isEach: isEach)
+    else { return nil }
+    // After cases that are some of the whole the next ones are too.
+    let isListed = context.openTotals.last.map { $0.subject == nil } ?? false
+    let isOwn = !isListed && !WordChain.has(lead + words.after, ReviewSubjects.stages)
+    let role: NarrativeFigure.Role = review == .reconsideration ? .reconsideration : .litigation
+    let matter: Matter = .review(reviews.count == 1 ? reviews[0] : .disputes)
+    return make(isOwn ? reviews.map { $0.subject(.total) } : [], role, matter)
+  }
+
+  private func outcome(
+    _ groups: [OutcomeGroup], _ prefix: [Unicode.Scalar],
+    _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?
+  ) -> Answer? {
+    var groups = groups
+    var prefix = prefix
+    while let join = MatterWords.joins.first(where: { prefix.ends(with: $0) }) {
+      let head = Array(prefix.dropLast(join.count))
+      guard let other = WordChain.last(of: basis.keys, in: head, fillers: []),
+        case .groups(let more) = other.meaning
+      else { return nil }
+      groups = more + groups
+      prefix = Array(head[..<other.range.lowerBound])
+    }
+    // 因不掌握无法提供 may be one reason of the group or all of it.
+    let cause = WordChain.has(prefix, Self.causes) && !prefix.contains(word: "等".scalars)
+    guard !cause, !prefix.ends(with: "未".scalars), Set(groups).count == groups.count else { return nil }
+    let ordered = OutcomeGroup.allCases.filter(groups.contains)
+    return make([.groups(ordered, .total)], .outcome, .groups(ordered))
+  }
+
+  private func result(
+    _ column: ReviewColumn, _ prefix: [Unicode.Scalar],
+    _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?, _ matter: Matter
+  ) -> Answer? {
+    guard isCase else { return nil }
+    let block = ReviewSubjects.block(in: prefix, keys: basis.keys) ?? context.block
+    guard let block else { return nil }
+    if matter == .lost, block == .reconsideration || block == .disputes { return nil }
+    let role: NarrativeFigure.Role = block == .reconsideration ? .reconsideration : .litigation
+    return make([block.subject(column)], role, matter)
+  }
+
+  private var isUnit: Bool { ["件", "份", "条", "宗", "例", "起", "个", "次"].contains(words.unit) && !isTimes }
+  private var isTimes: Bool { words.unit == "次" || words.unit == "个" }
+  private var isCase: Bool { ["件", "起", "宗", "例"].contains(words.unit) }
+
+  /// Whether the paragraph speaks of requests, and no other business stands before in the sentence.
+  private var isRequestTalk: Bool {
+    let said = context.speaksOfRequests || RequestTalk.isNamed(words.lead) || RequestTalk.isNamed(words.after)
+    return said && !RequestTalk.hasOtherBusiness(words.lead)
+  }
+
+  private var speaksOfReviews: Bool {
+    isRequestTalk || context.speaksOfDisclosure
+      || WordChain.has(sentence.heading, ["公开", "复议", "诉讼", "申请"].map(\.scalars))
+  }
+
+  /// Whether what was received or answered is a request for information.
+  private func isRequest(_ words: [Unicode.Scalar], _ lead: [Unicode.Scalar]) -> Bool {
+    guard isUnit else { return false }
+    let after = self.words.after
+    guard RequestTalk.isObject(after) else { return false }
+    return RequestTalk.isNamed(words) || RequestTalk.isNamed(lead) || isRequestTalk
+  }
+
+  /// Whether nothing around a number makes it a part, another year's or another office's.
+  private func isWhole(_ lead: [Unicode.Scalar], _ matter: Matter) -> Bool {
+    var near = lead + [","] + words.after
+    if WordChain.has(words.opening, ["通过", "以", "经", "其中", "采取"].map(\.scalars)) { near += words.opening }
+    if matter == .carriedIn || matter == .carriedOut { near = lead }
+    if SubsetWords.isPart(near) { return false }
+    if MatterWords.negations.contains(where: { lead.ends(with: $0) }) { return false }
+    if matter != .carriedIn, SubsetWords.isOtherTime(words.lead, year: basis.year) { return false }
+    return !SubsetWords.isOtherOrgan(lead, office: basis.office)
+  }
+
+  /// The row whose kinds of applicant are counted; nil where it is not certain.
+  private func applicantRow(_ prefix: [Unicode.Scalar]) -> RequestRow? {
+    if WordChain.has(prefix, ["收到", "新收"].map(\.scalars)) { return .received }
+    switch context.whole {
+    case .received(isCertain: true): return .received
+    case .handled: return .handled
+    default: return nil
+    }
+  }
+
+  private static let causes = ["因", "由于", "属于", "涉及", "以"].map(\.scalars)
+  private static let bridges = [
+    "按照", "根据", "依照", "依据", "《条例》", "《中华人民共和国政府信息公开条例》", "规定", "条例", "因", "将", "按规定", "需要", "需", "经", "被",
+    "作出", "，", "其中",
+  ].map(\.scalars)
+  private static let tails = [
+    "处理", "答复", "决定", "办理", "继续", "申请人", "告知", "原决定", "后", "其他", "、", "和", "或", "结果", "方式",
+  ].map(\.scalars)
+}

@@ -1,0 +1,69 @@
+import DisclosureReport
+
+/// Finds the words that say whose a number is.
+enum ScopeWords {
+  /// A scope with the word that states it.
+  struct Scope: Sendable, Equatable {
+    let scope: NarrativeFigure.Scope
+    let word: String?
+    /// Nobody is named.
+    static let unnamed = Scope(scope: .own, word: nil)
+  }
+
+  /// The last scope that a text states; nil where it states none.
+  static func last(in text: [Unicode.Scalar]) -> Scope? {
+    var found: (position: Int, scope: Scope)?
+    for word in regions {
+      for position in positions(of: word, in: text) where position >= (found?.position ?? 0) {
+        let rest = text[(position + word.count)...]
+        let tail = tails.first { rest.starts(with: $0) } ?? []
+        found = (position, Scope(scope: .region, word: String(word + tail)))
+      }
+    }
+    for word in owns {
+      for position in positions(of: word, in: text)
+      where position > (found?.position ?? -1) && isNamed(text, position, word) {
+        found = (position, Scope(scope: .own, word: String(word)))
+      }
+    }
+    return found?.scope
+  }
+
+  /// 本机关不掌握 names no scope, and 某县人民政府办公室 is another office.
+  private static func isNamed(_ text: [Unicode.Scalar], _ position: Int, _ word: [Unicode.Scalar]) -> Bool {
+    let rest = text[(position + word.count)...]
+    if rest.starts(with: "不".unicodeScalars) || rest.starts(with: "未掌握".unicodeScalars) { return false }
+    guard position > 0, let first = word.first, levels.contains(first) else { return true }
+    return !EvenText.isHan(text[position - 1]) || joins.contains(text[position - 1])
+  }
+
+  private static let levels: Set<Unicode.Scalar> = ["市", "区", "县", "省"]
+  private static let joins: Set<Unicode.Scalar> = ["由", "年", "度", "是", "为", "中", "以", "向", "对"]
+
+  private static func positions(of word: [Unicode.Scalar], in text: [Unicode.Scalar]) -> [Int] {
+    var found: [Int] = []
+    var next = 0
+    while let position = text.position(of: word, from: next) {
+      found.append(position)
+      next = position + 1
+    }
+    return found
+  }
+
+  private static let regions = [
+    "全市", "全区", "全县", "全省", "全州", "全盟", "全旗", "全自治区", "全域", "各镇街", "各部门", "全系统", "全局系统", "各级各部门", "各级行政机关",
+    "各县区",
+  ].map(\.scalars)
+  private static let tails = [
+    "各级各部门", "各级行政机关", "各单位", "各部门", "各职能部门", "各级", "各地", "各镇街", "各镇", "各街道", "政府系统", "政务公开系统", "各行政机关",
+    "各机关", "行政机关",
+  ].map(\.scalars)
+  /// Longest first.
+  private static let owns = [
+    "市人民政府办公厅", "市人民政府办公室", "区人民政府办公室", "县人民政府办公室", "省人民政府办公厅", "市政府办公厅", "市政府办公室", "区政府办公室", "县政府办公室",
+    "省政府办公厅",
+    "市政府办", "区政府办", "县政府办", "本机关", "本单位", "局机关", "我单位", "我街道", "我局", "我办", "我委", "我厅", "我镇", "我乡", "我院", "我校",
+    "我处", "我中心", "本局",
+    "本办", "本委", "本厅", "本镇", "本乡", "本街道", "本院", "我街",
+  ].map(\.scalars)
+}

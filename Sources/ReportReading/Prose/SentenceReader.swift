@@ -1,0 +1,68 @@
+import DisclosureReport
+
+/// Reads the statements of one sentence in their order.
+struct SentenceReader: Sendable {
+  private enum Token {
+    case quantity(QuantityLexer.Quantity)
+    case percent(PercentLexer.Percent)
+    case negative(NegativeStatements.Found)
+    case level(Range<Int>)
+
+    var range: Range<Int> {
+      switch self {
+      case .quantity(let token): token.range
+      case .percent(let token): token.range
+      case .negative(let token): token.range
+      case .level(let range): range
+      }
+    }
+  }
+
+  private let sentence: ProseSentence
+  private let basis: ProseBasis
+
+  /// A sentence of a report.
+  init(_ sentence: ProseSentence, _ basis: ProseBasis) {
+    self.sentence = sentence
+    self.basis = basis
+  }
+
+  /// The statements; the context takes in what the next sentence may go on with.
+  func statements(_ context: inout ProseContext) -> [Statement] {
+    let text = sentence.scalars
+    var tokens = QuantityLexer.quantities(in: text).map(Token.quantity)
+    tokens += PercentLexer.percents(in: text).map(Token.percent)
+    tokens += NegativeStatements.found(in: sentence, basis, context).map(Token.negative)
+    tokens += YearChange.levels(in: sentence).map(Token.level)
+    tokens.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var found: [Statement] = []
+    var scoped = 0
+    for token in tokens {
+      let start = max(scoped, 0)
+      if start < token.range.lowerBound {
+        context.scope = ScopeWords.last(in: Array(text[start..<token.range.upperBound])) ?? context.scope
+        scoped = sentence.clause(around: token.range).lowerBound
+      }
+      var made = statements(token, &context)
+      for index in made.indices { made[index].scope = context.scope }
+      found += made
+      if RequestTalk.isNamed(Array(text[..<token.range.upperBound])) { context.speaksOfRequests = true }
+    }
+    if RequestTalk.isNamed(text) { context.speaksOfRequests = true }
+    return found
+  }
+
+  private func statements(_ token: Token, _ context: inout ProseContext) -> [Statement] {
+    switch token {
+    case .quantity(let quantity):
+      if let change = YearChange.difference(quantity, sentence, context, basis) { return [change] }
+      return QuantityReader(quantity, sentence, basis).statements(&context)
+    case .percent(let percent):
+      return Shares.statement(percent, sentence, context, basis).map { [$0] } ?? []
+    case .negative(let negative):
+      return NegativeStatements.statements(negative, sentence, context)
+    case .level(let range):
+      return YearChange.level(range, sentence, context, basis).map { [$0] } ?? []
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Words that make a number a part of the whole, or another year's, or another office's.
+enum SubsetWords {
+  /// Whether a text names a channel, a subject matter, a stage or a level.
+  static func isPart(_ text: [Unicode.Scalar]) -> Bool { WordChain.has(text, parts) }
+
+  /// Whether a text names a part of the year, or a year other than the report's; `isLast` is true for 去年 and the like.
+  static func isOtherTime(_ text: [Unicode.Scalar], year: Int?) -> Bool {
+    if WordChain.has(text, times) || hasMonth(text) || namesLastYear(text) { return true }
+    guard let named = lastYear(text), let year else { return false }
+    return named != year
+  }
+
+  /// Whether a text names an organ that is not the report's office.
+  static func isOtherOrgan(_ text: [Unicode.Scalar], office: [Unicode.Scalar]) -> Bool {
+    var rest = text
+    for word in ownWords {
+      while let position = rest.position(of: word) {
+        rest.replaceSubrange(position..<(position + word.count), with: [","])
+      }
+    }
+    guard rest.contains(where: organEnds.contains) || rest.contains(word: "街道".scalars) else { return false }
+    // The office itself: every piece that ends as an organ's name must be part of its name.
+    return rest.split(separator: ",").contains { piece in
+      guard let end = piece.lastIndex(where: organEnds.contains) else {
+        return Array(piece).contains(word: "街道".scalars) && !office.contains(word: "街道".scalars)
+      }
+      let name = Array(piece[...end])
+      return !office.contains(word: name) && !(office.count >= 4 && name.ends(with: office))
+    }
+  }
+
+  /// The last year that a text names; 较2022年 is none.
+  private static func lastYear(_ text: [Unicode.Scalar]) -> Int? {
+    var found: Int?
+    for position in text.indices.dropLast(4) where text[position] == "2" && text[position + 4] == "年" {
+      let digits = text[position..<(position + 4)]
+      guard digits.allSatisfy(EvenText.isDigit), position == 0 || !compared.contains(text[position - 1]),
+        let year = Int(String(digits)), year >= 2000
+      else { continue }
+      found = year
+    }
+    return found
+  }
+
+  /// Whether 上年 or 去年 is named, other than in a comparison or as the year that requests were carried over from.
+  private static func namesLastYear(_ text: [Unicode.Scalar]) -> Bool {
+    ["上年", "去年", "上一年"].map(\.scalars).contains { word in
+      var next = 0
+      while let position = text.position(of: word, from: next) {
+        next = position + word.count
+        let isCompared = position > 0 && compared.contains(text[position - 1])
+        let rest = text[next...].drop { $0 == "度" || $0 == "末" }
+        let isCarried = ["结转", "遗留"].contains { rest.starts(with: $0.scalars) }
+        let isCarriedBack = position >= 2 && text[..<position].suffix(2).elementsEqual("结转".scalars)
+        if !isCompared, !isCarried, !isCarriedBack { return true }
+      }
+      return false
+    }
+  }
+
+  /// Whether a month is named that is not the first or last of a whole year.
+  private static func hasMonth(_ text: [Unicode.Scalar]) -> Bool {
+    text.indices.contains { position in
+      guard text[position] == "月", position > 0, EvenText.isDigit(text[position - 1]) else { return false }
+      var start = position
+      while start > 0, EvenText.isDigit(text[start - 1]) { start -= 1 }
+      let month = String(text[start..<position])
+      let rest = text[(position + 1)...]
+      if month == "12" || month == "1" || month == "01" {
+        return
+          !(["31日", "底", "末", "1日", "01日", "至12月", "到12月", "-12月"].contains { rest.starts(with: $0.scalars) }
+          || rest.isEmpty && month == "12")
+      }
+      return true
+    }
+  }
+
+  private static let compared: Set<Unicode.Scalar> = ["较", "比", "与", "同", "和"]
+  private static let parts = [
+    "网络", "网上", "在线", "平台", "信函", "信件", "邮寄", "邮件", "邮政", "传真", "当面", "现场", "窗口", "电子", "来信", "来访", "电话",
+    "热线", "快递",
+    "网站", "书信", "涉及", "关于", "领域", "市级", "县级", "区级", "镇级", "乡级", "省级", "本级", "培训", "会商", "研判", "协调", "协助",
+    "转办", "转送", "交办",
+    "督办", "指导", "延期", "撤回", "撤销", "收费", "收取", "期限", "逾期", "超期", "当场", "疑难", "复杂", "重点", "典型", "代理", "抽查",
+    "检查", "建议", "提案",
+    "咨询", "留言", "投诉", "信访", "举报", "征求", "各类行政", "同一", "最多", "最高", "平均", "分别", "集中在", "例如", "下属", "所属", "直属",
+    "计划", "拟", "预计", "力争", "其余", "简易", "听证", "专班", "不动产", "征地", "拆迁", "征收",
+  ].map(\.scalars)
+  private static let times = [
+    "上半年", "下半年", "季度", "截至目前", "截止目前", "前年", "往年", "历年", "近年", "近三年", "五年", "三年", "以来", "期间", "当月",
+    "每月", "同期", "上年的", "去年的", "上年度的", "月份", "年初", "年中",
+  ].map(\.scalars)
+  private static let organEnds: Set<Unicode.Scalar> = [
+    "局", "委", "厅", "县", "镇", "乡", "院", "区", "市", "办", "站", "队", "校", "州", "旗", "盟", "处", "所",
+  ]
+  private static let ownWords: [[Unicode.Scalar]] = {
+    let bodies = [
+      "人民政府办公厅", "人民政府办公室", "人民政府", "政府办公厅", "政府办公室", "政府办", "政府", "委办公室", "管委会办公室", "管委会",
+    ]
+    var words = bodies.flatMap { body in ["省", "市", "州", "区", "县", "旗", "镇", "乡", "街道"].map { $0 + body } }
+    words += [
+      "全市", "全区", "全县", "全省", "全州", "全旗", "全盟", "全镇", "全乡", "全局", "全厅", "全委", "全系统", "全街道", "全域", "我市", "我区",
+      "我县", "我省",
+      "我州", "我局", "我办", "我委", "我厅", "我镇", "我乡", "我街道", "我处", "我所", "我院", "我校", "我站", "我队", "我旗", "本市", "本区",
+      "本县", "本省", "本局", "本办",
+      "本委", "本厅", "本镇", "本乡", "本街道", "本处", "本院", "本所", "局机关", "各区", "各县", "各镇街", "各镇", "各街道", "各乡镇", "各市",
+      "办公厅", "办公室", "所属", "处理",
+      "各地区", "行政区域", "地区", "办理", "办结", "办复", "主办", "所有", "区分处理", "县区", "市县", "县(市", "全办",
+    ]
+    return words.sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }.map(\.scalars)
+  }()
+}
