@@ -59,7 +59,9 @@ struct CheckGroups {
     var text = head + "\n" + remarks.map(item).joined()
     for rule in rules(of: open) {
       let own = open.filter { $0.rule == rule }
-      if all || own.contains(where: { $0.quote != nil }) {
+      if own.contains(where: { $0.quote != nil }) {
+        text += own.map(brief).joined()
+      } else if all {
         text += own.map(item).joined()
       } else if let first = own.first {
         let count = own.count > 1 ? terms("check.times", ["n": String(own.count)]) : ""
@@ -84,7 +86,7 @@ struct CheckGroups {
     return head + "\n" + counts + single.map(brief).joined()
   }
 
-  /// A finding that holds: its rule, and the reading on which a sentence agrees.
+  /// A finding on one line: its rule, and the reading on which a sentence agrees or why it is not compared.
   private func brief(_ finding: Finding) -> String {
     let rule = finding.rule + String(repeating: " ", count: max(1, 4 - finding.rule.count))
     let detail = words.detail(finding)

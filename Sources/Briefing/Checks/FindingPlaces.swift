@@ -53,18 +53,30 @@ struct FindingPlaces {
 
   /// Cells with what they print; what all of them share, row or column, is named once.
   private func list(_ cells: [CellID], _ terms: Terms) -> String {
-    let isOneRow = cells.count > 1 && Set(cells.map(\.row)).count == 1
-    let isOneColumn = cells.count > 1 && Set(cells.map(\.column)).count == 1
-    let items = cells.map { id in
+    let text = items(cells, terms).joined(separator: terms["comma"])
+    guard let (key, name) = shared(cells, terms) else { return text }
+    return terms(key, ["name": name, "text": text])
+  }
+
+  /// Each cell with what it prints, named without what all of them share.
+  func items(_ cells: [CellID], _ terms: Terms) -> [String] {
+    let key = shared(cells, terms)?.key
+    return cells.map { id in
       let text = printed(id)
       let name =
-        isOneRow ? terms.columnName(id.column) : isOneColumn ? terms.rowName(id.row) : terms.name(id)
+        key == "check.ofRow"
+        ? terms.columnName(id.column) : key == "check.ofColumn" ? terms.rowName(id.row) : terms.name(id)
       return name + " " + (text.isEmpty ? terms["mark.blank"] : text)
     }
-    let text = items.joined(separator: terms["comma"])
-    guard let first = cells.first, isOneRow || isOneColumn else { return text }
-    return terms(
-      isOneRow ? "check.ofRow" : "check.ofColumn",
-      ["name": isOneRow ? terms.rowName(first.row) : terms.columnName(first.column), "text": text])
+  }
+
+  /// The row or column that all of several cells share; nil where they share none.
+  func shared(_ cells: [CellID], _ terms: Terms) -> (key: String, name: String)? {
+    guard cells.count > 1, let first = cells.first else { return nil }
+    if cells.allSatisfy({ $0.row == first.row }) { return ("check.ofRow", terms.rowName(first.row)) }
+    if cells.allSatisfy({ $0.column == first.column }) {
+      return ("check.ofColumn", terms.columnName(first.column))
+    }
+    return nil
   }
 }

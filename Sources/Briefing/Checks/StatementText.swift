@@ -31,7 +31,10 @@ struct StatementText {
     }
   }
 
-  private var label: String { finding.details["label"] ?? finding.details["list"] ?? "" }
+  /// The report's words, or the outcomes that its list adds up.
+  private var label: String {
+    finding.details["label"] ?? finding.details["list"].map { $0 + " =" } ?? ""
+  }
 
   private var unit: String {
     let unit = finding.details["unit"] ?? (terms.language == .chinese ? "件" : "")
@@ -53,10 +56,21 @@ struct StatementText {
     return terms("statement.years", ["reading": text, "then": grouped(then), "now": grouped(now)])
   }
 
-  /// The cells of the tables, by their names.
+  /// The cells of the tables, by their names; whole groups and both kinds of litigation by theirs.
   private var cells: String {
-    let names = finding.cells.prefix(3).map(terms.name).joined(separator: terms["plus"])
-    return finding.cells.count > 3 ? names + "…" : names
+    let cells = finding.cells
+    guard cells.count > 1, let first = cells.first, cells.allSatisfy({ $0.column == first.column }) else {
+      return cells.map(terms.name).joined(separator: terms["plus"])
+    }
+    let column = "·" + terms.columnName(first.column)
+    if first.section == .review { return terms[cells.count == 2 ? "printed.litigation" : "section.review"] + column }
+    let groups = OutcomeGroup.allCases.filter { group in
+      group.rows.contains { cells.map(\.row).contains($0.rawValue) }
+    }
+    guard first.section == .requests, !groups.isEmpty else {
+      return cells.map(terms.name).joined(separator: terms["plus"])
+    }
+    return groups.map(terms.name).joined(separator: terms["plus"]) + column
   }
 
   /// What the other readings or bases would give.

@@ -50,17 +50,15 @@ struct ChecksContent {
 
   private func failure(_ finding: Finding) -> [String: Any] {
     let places = FindingPlaces(finding: finding, report: report)
-    let shown = places.lines.flatMap(\.cells).prefix(8)
+    let shown = Array(places.lines.flatMap(\.cells).prefix(8))
+    let shared = places.shared(shown, terms)
     return [
       "class": finding.severity.rawValue, "severity": terms["severity.\(finding.severity.rawValue)"],
       "rule": finding.rule, "what": words.rule(finding), "detail": words.detail(finding),
       "quote": quote(finding), "hasQuote": finding.quote != nil,
-      "cells": shown.map { id -> [String: Any] in
-        let printed = places.printed(id)
-        return [
-          "id": "cell-\(id.description)",
-          "text": terms.name(id) + " " + (printed.isEmpty ? terms["mark.blank"] : printed),
-        ]
+      "shared": shared.map { terms($0.key, ["name": $0.name, "text": ""]) } ?? "",
+      "cells": zip(shown, places.items(shown, terms)).map { id, text -> [String: Any] in
+        ["id": "cell-\(id.description)", "text": text]
       },
     ]
   }

@@ -5,8 +5,11 @@ struct OutcomeList: Sendable {
 
   /// The lists of three outcomes or more; sentences that follow each other make one list.
   static func lists(in report: AnnualReport) -> [OutcomeList] {
-    let listed = report.narrative.filter {
-      $0.kind == .quantity && ($0.isOutcome || $0.isOfRow(.carriedOut))
+    let counts = report.narrative.filter { $0.kind == .quantity }
+    let sentences = Set(counts.filter(\.isOutcome).map(\.sentence))
+    // What was carried over belongs to a list only where its sentence names outcomes too.
+    let listed = counts.filter {
+      $0.isOutcome || ($0.isOfRow(.carriedOut) && sentences.contains($0.sentence))
     }
     var lists: [[NarrativeFigure]] = []
     for figure in listed {
