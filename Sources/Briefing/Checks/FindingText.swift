@@ -16,6 +16,7 @@ public struct FindingText {
   /// What the rule demands, for the row or column that the finding is about.
   public func rule(_ finding: Finding) -> String {
     guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
+    if let own = ReportTextWords(terms: terms).rule(finding) { return own }
     return terms(
       "rule.\(finding.rule)",
       [
@@ -26,6 +27,7 @@ public struct FindingText {
 
   /// The two sides where the rule fails, the missing cells where it cannot be assessed, nothing where it holds.
   public func detail(_ finding: Finding) -> String {
+    if let own = ReportTextWords(terms: terms).detail(finding) { return own }
     switch finding.status {
     case .pass: return ""
     case .notAssessable:

@@ -1,12 +1,13 @@
 /// Holds a report against every rule.
 public enum CheckRun {
   /// The rules in the order in which their findings are listed.
-  public static let checks: [Check] = sums + values
+  public static let checks: [Check] = sums + values + prose
 
   private static let sums: [Check] = [
-    .outcomesAddUp, .requestsBalance, .applicantsAddUp, .reviewResultsAddUp,
+    .outcomesAddUp, .requestsBalance, .applicantsAddUp, .subtotalsAddUp, .reviewResultsAddUp,
   ]
   private static let values: [Check] = [.issuedWithinInForce, .countsAreWhole]
+  private static let prose: [Check] = [.feeStatementAgrees, .closingSectionsFilled, .yearsAgree]
 
   /// The rule with an id; nil for the reader's remarks and for an unknown id.
   public static func check(_ id: String) -> Check? { byID[id] }
