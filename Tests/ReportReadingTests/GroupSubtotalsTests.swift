@@ -52,6 +52,17 @@ import Testing
     #expect(extras(report) == 0)
   }
 
+  @Test func theHeadOfAGroupMayBeWrong() throws {
+    var sample = sample("(三)不予公开", sums(4), at: 4)
+    sample.requests[5].label = "1.属于国家秘密"
+    let report = try sample.read()
+    Fixture.expectSample(report)
+    #expect(subtotal(report) == [684, 688, 696, 704, 712, 720, 4204])
+    // Where a row has lost its numbers, the head's may be its own.
+    sample.requests[8].values = ""
+    #expect(try sample.read().subtotals.isEmpty)
+  }
+
   @Test func theHeadOfOtherHandlingIsNoRowOfItsOwn() throws {
     let rows = (20..<23).map { SampleReport.values($0 + 1) }
     let sums = (0..<7).map { column -> Int in rows.map { $0[column] }.reduce(0, +) }

@@ -37,6 +37,13 @@ import Testing
     #expect(text.otherMatters?.text == "无")
   }
 
+  @Test func aHeadingsColonOrStopIsNoText() throws {
+    let text = try closing("五、存在的主要问题及改进情况。人手不足。\n六、其他需要报告的事项：\n无\n")
+    #expect(text.problems?.text == "人手不足。")
+    #expect(text.otherMatters == ReportText.Passage(text: "无", line: 5))
+    #expect(try closing("\n五、存在的主要问题及改进情况：\n六、其他需要报告的事项：无").problems?.text == "")
+  }
+
   @Test func sectionSixMayBeMissing() throws {
     let text = try closing("\n五、存在的主要问题及改进情况\n问题是（三）其他方面公开偏少，没有其他需要报告的事项。\n")
     #expect(text.problems?.text == "问题是（三）其他方面公开偏少，没有其他需要报告的事项。")

@@ -3,7 +3,7 @@ import DisclosureReport
 /// Sums of outcome groups that some offices print although the form has no row for them.
 ///
 /// A row is one only where its words and its place beside the group's rows say so and all seven values are numbers; in
-/// running text a group's head with numbers must be proven by the rows themselves.
+/// running text a group's head with numbers must be proven by its rows, unless every row of the form has its own seven.
 struct GroupSubtotals {
   /// The group of each row that is a subtotal.
   private(set) var groups: [Int: OutcomeGroup] = [:]
@@ -57,7 +57,9 @@ struct GroupSubtotals {
     let opens = after.group == named && before != named
     let closes = isSum && before == named && after.group != named
     guard opens || closes else { return nil }
-    return rows[index].isDelimited || (isSum ? addsUp(index) : isProven(index, named)) ? named : nil
+    guard !rows[index].isDelimited else { return named }
+    let isOwn = isSum || isWhole ? addsUp(index) : isProven(index, named)
+    return isOwn ? named : nil
   }
 
   /// The one group of several rows that a label names, and no row.
@@ -82,6 +84,13 @@ struct GroupSubtotals {
   private func addsUp(_ index: Int) -> Bool {
     let numbers = numbers(index)
     return numbers.dropLast().reduce(.zero, +) == numbers.last
+  }
+
+  /// Whether every row of the form has seven numbers of its own, so that seven more cannot be one of theirs.
+  private var isWhole: Bool {
+    let editions = FormEdition.allCases.map { RequestRow.rows(in: $0) }
+    return editions.contains { $0.allSatisfy { owner[$0] != nil } }
+      && owner.values.allSatisfy { numbers($0).count == 7 }
   }
 
   /// Whether each value is the sum of the group's rows.

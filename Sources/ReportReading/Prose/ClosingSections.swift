@@ -23,17 +23,16 @@ struct ClosingSections {
   private static func passage(
     _ page: PageText, _ text: CompactText, _ range: Range<Int>
   ) -> ReportText.Passage {
-    guard !range.isEmpty else {
+    // A heading's colon or stop is no text.
+    let start = range.first { !marks.contains(text.scalars[$0]) }
+    guard let start else {
       let heading = max(0, range.lowerBound - 1)
       return ReportText.Passage(text: "", line: page.line(of: min(text.offset(heading), page.count)))
     }
-    let passage = PassageText.passage(
-      page, text.offset(range.lowerBound)..<(text.offset(range.upperBound - 1) + 1))
-    let marks: Set<Unicode.Scalar> = ["。", ".", ":", "：", "、", "，", ",", "；"]
-    // A heading's colon or stop alone is no text.
-    let isEmpty = passage.text.unicodeScalars.allSatisfy(marks.contains)
-    return isEmpty ? ReportText.Passage(text: "", line: passage.line) : passage
+    return PassageText.passage(page, text.offset(start)..<(text.offset(range.upperBound - 1) + 1))
   }
+
+  private static let marks: Set<Unicode.Scalar> = ["。", ".", ":", "、", ",", "；", ";"]
 
   /// The position where the report ends: before its signature, its date, or what the site prints beneath it.
   private static func end(_ page: PageText, _ text: CompactText, after position: Int) -> Int {
