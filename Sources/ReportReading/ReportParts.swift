@@ -34,7 +34,11 @@ struct ReportParts: Sendable {
     }
     return AnnualReport(
       office: heading.office, year: heading.year, form: edition, title: heading.title, cells: result.cells,
-      narrative: narrative, remarks: remarks,
+      subtotals: result.subtotals, narrative: narrative,
+      text: ReportTextReader(
+        page, text, title: heading.title, proseEnd: proseEnd, proseStart: proseStart
+      ).text,
+      remarks: remarks,
       source: ReportSource(file: file, kind: kind, tableLines: tableLines))
   }
 

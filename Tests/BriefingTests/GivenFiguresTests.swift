@@ -12,7 +12,16 @@ import Testing
   private func reports() throws -> [AnnualReport] {
     let sample = Project.root.appendingPathComponent("Assets/Samples/jianye-2023.txt")
     let read = try ReportReader().read([UInt8](try Data(contentsOf: sample)), file: "jianye-2023.txt")
-    return [read, made(.form2021), made(.form2019), MadeReport.city.report]
+    var city = MadeReport.city
+    city.subtotals[.unable] = [
+      .total: Cell(ExactNumber(3421), origin: Origin(line: 30, column: 1, raw: "3421", reading: .given))
+    ]
+    let passage = ReportText.Passage(text: "发布日期：2026-01-09 \"\\", line: 2)
+    city.text = ReportText(
+      problems: ReportText.Passage(text: "", line: 50),
+      titleYear: ReportText.NamedYear(year: 2025, passage: passage),
+      published: ReportText.Day(year: 2026, month: 1, day: 9), publishedPassage: passage)
+    return [read, made(.form2021), made(.form2019), city.report]
   }
 
   private func made(_ form: FormEdition) -> AnnualReport {
@@ -47,6 +56,7 @@ import Testing
       #expect(numbers(back) == numbers(report))
       #expect(back.office == report.office && back.year == report.year && back.title == report.title)
       #expect(back.form == report.form && back.narrative == report.narrative)
+      #expect(back.text == report.text && back.subtotals == report.subtotals)
       #expect(back.cells.values.allSatisfy { $0.origin?.reading == .given })
       #expect(CheckRun.run(back).map(\.status) == CheckRun.run(report).map(\.status))
     }

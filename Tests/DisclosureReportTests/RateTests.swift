@@ -20,6 +20,16 @@ import Testing
     #expect(Rate(ExactNumber(1), of: ExactNumber(-3)) == nil)
   }
 
+  @Test func numbersTooLongToRoundExactlyHaveNoRate() throws {
+    let long = try #require(ExactNumber("999999999999999999"))
+    let small = try #require(ExactNumber("0.00000000000000001"))
+    #expect(Rate(long, of: ExactNumber(1)) == nil)
+    #expect(Rate(ExactNumber(1), of: small) == nil)
+    #expect(Rate(long, of: small) == nil)
+    #expect(Rate(long, of: long)?.percent == "100.0")
+    #expect(Rate(ExactNumber(1), of: long)?.percent == "0.0")
+  }
+
   @Test(arguments: [(5, 18, 125, 509), (11, 18, 386, 797), (0, 10, 0, 278), (10, 10, 722, 1000)])
   func givesTheWilsonInterval(_ part: Int, _ base: Int, _ low: Int, _ high: Int) throws {
     #expect(try rate(part, base).wilson == low...high)

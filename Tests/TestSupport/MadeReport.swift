@@ -16,6 +16,10 @@ public struct MadeReport {
   public var narrative: [NarrativeFigure] = []
   /// Remarks of the reader.
   public var remarks: [Finding] = []
+  /// Sums of outcome groups that the office prints.
+  public var subtotals: [OutcomeGroup: [ApplicantColumn: Cell]] = [:]
+  /// What the page says around its tables.
+  public var text: ReportText?
 
   /// A report whose cells are all 0.
   public init() {}
@@ -111,6 +115,7 @@ public struct MadeReport {
     return AnnualReport(
       office: office, year: year, form: form,
       title: office.map { "\($0)\(year.map(String.init) ?? "")年政府信息公开工作年度报告" }, cells: cells,
-      narrative: narrative, remarks: remarks, source: ReportSource(file: "made.txt", kind: .text))
+      subtotals: subtotals, narrative: narrative, text: text, remarks: remarks,
+      source: ReportSource(file: "made.txt", kind: .text))
   }
 }

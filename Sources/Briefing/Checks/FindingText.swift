@@ -16,6 +16,7 @@ public struct FindingText {
   /// What the rule demands, for the row or column that the finding is about.
   public func rule(_ finding: Finding) -> String {
     guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
+    if let own = ReportTextWords(terms: terms).rule(finding) { return own }
     return terms(
       ruleKey(finding),
       [
@@ -26,6 +27,7 @@ public struct FindingText {
 
   /// The two sides where the rule fails, the missing cells where it cannot be assessed; where it holds nothing, or how many figures do.
   public func detail(_ finding: Finding) -> String {
+    if let own = ReportTextWords(terms: terms).detail(finding) { return own }
     if StatementText.applies(to: finding) { return StatementText(finding: finding, terms: terms).sentence }
     let own = particular(finding) ?? sides(finding)
     return [own, assumed(finding)].filter { !$0.isEmpty }.joined(separator: terms["semicolon"])

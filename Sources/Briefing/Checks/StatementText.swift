@@ -63,7 +63,9 @@ struct StatementText {
       return cells.map(terms.name).joined(separator: terms["plus"])
     }
     let column = "·" + terms.columnName(first.column)
-    if first.section == .review { return terms[cells.count == 2 ? "printed.litigation" : "section.review"] + column }
+    if first.section == .review {
+      return terms[cells.count == 2 ? "printed.litigation" : "section.review"] + column
+    }
     let groups = OutcomeGroup.allCases.filter { group in
       group.rows.contains { cells.map(\.row).contains($0.rawValue) }
     }

@@ -27,6 +27,7 @@ public enum FiguresJSON {
       ("findings", .array(findings.map { finding($0, terms: terms) })),
       ("source", source(report.source)),
     ]
+    members += FiguresText.members(report)
     if explain {
       members.append(("cells", .object(report.orderedCells.map { ($0.description, cell($0, report)) })))
     }

@@ -4,7 +4,7 @@ public enum CheckRun {
   public static let checks: [Check] = sums + values + prose + history + units + diagnosis
 
   private static let sums: [Check] = [
-    .outcomesAddUp, .requestsBalance, .applicantsAddUp, .reviewResultsAddUp,
+    .outcomesAddUp, .requestsBalance, .applicantsAddUp, .subtotalsAddUp, .reviewResultsAddUp,
   ]
   private static let values: [Check] = [
     .reconsiderationCameFirst, .issuedWithinInForce, .countsAreWhole, .rulesNeedPower, .itemsCarryOn,
@@ -20,7 +20,8 @@ public enum CheckRun {
 
   private static let prose: [Check] = [
     .receivedInProse, .carriedInProse, .handledInProse, .outcomesInProse, .sharesInProse, .reviewInProse,
-    .negativesInProse, .documentsInProse, .growthInProse,
+    .negativesInProse, .documentsInProse, .growthInProse, .feeStatementAgrees, .closingSectionsFilled,
+    .yearsAgree,
   ]
 
   /// The rule with an id; nil for the reader's remarks and for an unknown id.

@@ -19,6 +19,7 @@ enum DocxReport {
     let source = ReportSource(file: file, kind: .docx, tableLines: report.source.tableLines)
     return AnnualReport(
       office: report.office, year: report.year, form: report.form, title: report.title, cells: report.cells,
-      narrative: report.narrative, remarks: report.remarks, source: source)
+      subtotals: report.subtotals, narrative: report.narrative, text: report.text, remarks: report.remarks,
+      source: source)
   }
 }

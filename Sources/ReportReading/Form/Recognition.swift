@@ -4,6 +4,8 @@ import DisclosureReport
 struct Recognition: Sendable {
   /// The cells of the rows that the table has.
   var cells: [CellID: Cell] = [:]
+  /// The sums of outcome groups that an office added to table three.
+  var subtotals: [OutcomeGroup: [ApplicantColumn: Cell]] = [:]
   /// What there is to say about them.
   var remarks: [Finding] = []
   /// The blocks of table four that the sums prove but nothing in the table names.
@@ -12,6 +14,7 @@ struct Recognition: Sendable {
   /// Adds another table's.
   mutating func add(_ other: Recognition) {
     cells.merge(other.cells) { first, _ in first }
+    subtotals.merge(other.subtotals) { first, _ in first }
     remarks += other.remarks
     reviewBlocks += other.reviewBlocks
   }
@@ -50,7 +53,12 @@ struct Recognition: Sendable {
 
   /// Table three read in two ways: a row that only one of them could place is taken, one that they place differently is not.
   func reconciled(with other: Recognition) -> Recognition {
-    var result = Recognition()
+    var result = Recognition(subtotals: subtotals)
+    for (group, cells) in other.subtotals {
+      let mine = subtotals[group]
+      result.subtotals[group] =
+        mine == nil || mine?.mapValues(\.value) == cells.mapValues(\.value) ? cells : nil
+    }
     for row in RequestRow.allCases {
       let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
       let mine = ids.compactMap { cells[$0] }

@@ -36,7 +36,9 @@ struct RequestRecogniser: Sendable {
         result.putBlank(ids)
       }
     }
-    result.remarks += extraRows
+    let subtotals = glued == nil ? subtotals : nil
+    result.subtotals = subtotals?.cells ?? [:]
+    result.remarks += extraRows(without: subtotals?.groups ?? [:])
     return result
   }
 
@@ -119,12 +121,14 @@ struct RequestRecogniser: Sendable {
   /// Whether values stand in a run of two rows or more, or seven without a label.
   var isDisordered: Bool {
     let taken = Set(owner.values)
+    let sums = subtotals.groups
     let end = owner[.carriedOut] ?? rows.count
     return rows.indices.contains { index in
       guard index <= end, !rows[index].isDelimited else { return false }
       let count = rows[index].values.count { !$0.isBlank }
       if taken.contains(index) { return count >= 14 }
       return count >= 7 && matches[index].isEmpty && !RequestLabels.isSubtotal(labels[index])
+        && sums[index] == nil
     }
   }
 
@@ -181,8 +185,10 @@ struct RequestRecogniser: Sendable {
       && (row != .other || ![.notCorrected, .feeUnpaid, .otherRest].contains { owner[$0] != nil })
   }
 
-  private var extraRows: [Finding] {
-    let taken = Set(owner.values)
+  private var subtotals: GroupSubtotals { GroupSubtotals(rows, labels: labels, owner: owner) }
+
+  private func extraRows(without subtotals: [Int: OutcomeGroup]) -> [Finding] {
+    let taken = Set(owner.values).union(subtotals.keys)
     let end = owner[.carriedOut] ?? rows.count
     return rows.indices.filter { index in
       index < end && !taken.contains(index) && rows[index].values.contains { !$0.isBlank }

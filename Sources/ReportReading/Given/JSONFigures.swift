@@ -37,7 +37,7 @@ private struct JSONReport {
   init(_ value: JSONValue, file: String) throws(ReadingError) {
     let known = [
       "office", "year", "form", "title", "proactive", "requests", "review", "narrative", "findings", "source",
-      "cells",
+      "cells", "subtotals", "text",
     ]
     members = try JSONMembers(value, known: known, file: file)
     self.file = file
@@ -60,10 +60,11 @@ private struct JSONReport {
     }
     if let findings = members.value("findings") { _ = try JSONMembers.elements(findings, file) }
     let explained = try JSONExplanation(members, cells: cells, places: places, file: file)
+    let around = try JSONReportText(members, file: file)
     return AnnualReport(
       office: try members.text("office"), year: try members.whole("year", in: GivenNumber.years), form: form,
-      title: try members.text("title"), cells: explained.cells, narrative: narrative, source: explained.source
-    )
+      title: try members.text("title"), cells: explained.cells, subtotals: around.subtotals,
+      narrative: narrative, text: around.text, source: explained.source)
   }
 
   private mutating func readProactive() throws(ReadingError) {

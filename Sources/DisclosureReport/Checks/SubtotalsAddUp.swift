@@ -1,0 +1,30 @@
+extension Check {
+  /// C1: in each column, the sum that an office prints for an outcome group equals the group's rows.
+  ///
+  /// The form has no such sums: without them the rule says nothing. Its left side are the rows, its right side the sum.
+  public static let subtotalsAddUp = Check(id: "C1", family: .reconciliation, severity: .error) { subject in
+    let report = subject.report
+    return OutcomeGroup.allCases.flatMap { group -> [Finding] in
+      guard let sums = report.subtotals[group] else { return [] }
+      return ApplicantColumn.allCases.compactMap { column in
+        sums[column].map { subtotal(group, column, $0, report) }
+      }
+    }
+  }
+
+  private static func subtotal(
+    _ group: OutcomeGroup, _ column: ApplicantColumn, _ sum: Cell, _ report: AnnualReport
+  ) -> Finding {
+    // （六） may be one row or three; of the others the form has a fixed number.
+    let expected = group.rows.filter { $0 != .other }
+    let cells = expected.map { CellID.requests($0, column) }
+    let missing = cells.filter { report.value($0) == nil }
+    let left = report.sum(cells)
+    var status = Finding.Status.notAssessable
+    if let left, let right = sum.value { status = left == right ? .pass : .fail }
+    return Finding(
+      rule: "C1", severity: .error, status: status, cells: missing.isEmpty ? cells : missing, left: left,
+      right: sum.value, details: ["group": group.rawValue, "column": column.rawValue],
+      line: sum.origin?.line)
+  }
+}
