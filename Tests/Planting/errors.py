@@ -5,7 +5,8 @@ import re
 from pages import KINDS
 
 ROWS = {
-    "received": "收到政府信息公开申请", "handled": "答复政府信息公开申请", "carriedOut": "结转下年度继续办理",
+    "received": "全年收到政府信息公开申请{}件。", "handled": "全年答复政府信息公开申请{}件。",
+    "carriedOut": "另有{}件政府信息公开申请结转下年度继续办理。",
 }
 GROUPS = {"disclosed": "予以公开", "withheld": "不予公开", "unable": "无法提供", "notProcessed": "不予处理"}
 
@@ -103,7 +104,7 @@ def sentence_plant(kind, page, right, wrong, cells):
 def changed_prose(page, random):
     """A sentence of the prose gives a count that is not the table's."""
     figures = [
-        (f"本机关全年{words}{{}}件。", page.value(f"requests.{row}.total"), [f"requests.{row}.total"])
+        (words, page.value(f"requests.{row}.total"), [f"requests.{row}.total"])
         for row, words in ROWS.items()
     ]
     if page.report["review"]:
@@ -111,7 +112,7 @@ def changed_prose(page, random):
             ("因政府信息公开被申请行政复议{}件。", page.value("review.reconsideration.total"), ["review.reconsideration.total"])
         )
     for name, words in GROUPS.items():
-        figures.append((f"申请办理结果中，{words}{{}}件。", page.group(name), page.group_cells(name)))
+        figures.append((f"政府信息公开申请的办理结果为：{words}{{}}件。", page.group(name), page.group_cells(name)))
     figures = [f for f in figures if f[1] is not None]
     if not figures:
         return None
@@ -141,7 +142,7 @@ def changed_percentage(page, random):
     fits = {f(part * 1000 / b) for b in bases if b for f in (int, lambda x: int(x + 0.5))}
     if wrong < 0 or wrong > 100 or round(wrong * 10) in fits:
         return None
-    sentence = f"全年办理的申请中，{GROUPS[name]}{part}件，占{{:.1f}}%。"
+    sentence = f"在全年答复的政府信息公开申请中，{GROUPS[name]}{part}件，占{{:.1f}}%。"
     cells = page.group_cells(name)
     return sentence_plant("changed percentage", page, sentence.format(rate), sentence.format(wrong), cells)
 

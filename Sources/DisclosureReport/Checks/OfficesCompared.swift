@@ -24,10 +24,13 @@ extension CheckSubject {
     return nil
   }
 
-  /// The statement of one report; nil where none tells or they disagree.
+  /// The statement of one report that gives the table's figure, so that it tells what the table covers; nil where none does
+  /// or they disagree.
   private func scope(_ report: AnnualReport) -> NarrativeFigure? {
-    let told = report.narrative.filter {
-      $0.kind == .quantity && $0.scopeWord != nil && $0.subject == .cell(.requests(.received, .total))
+    let told = report.narrative.filter { figure in
+      figure.kind == .quantity && figure.scopeWord != nil
+        && figure.subject == .cell(.requests(.received, .total)) && !figure.value.isZero
+        && StatementReadings.of(figure, in: report).contains { $0.value(in: report) == figure.value }
     }
     return Set(told.map(\.scope)).count == 1 ? told.first : nil
   }

@@ -29,15 +29,20 @@ enum ScopeWords {
     return found?.scope
   }
 
-  /// 本机关不掌握 names no scope, and 某县人民政府办公室 is another office.
+  /// 本机关不掌握 names no scope, nor does 市政府网站, and 某县人民政府办公室 is another office.
   private static func isNamed(_ text: [Unicode.Scalar], _ position: Int, _ word: [Unicode.Scalar]) -> Bool {
     let rest = text[(position + word.count)...]
     if rest.starts(with: "不".unicodeScalars) || rest.starts(with: "未掌握".unicodeScalars) { return false }
+    if word.ends(with: "政府".scalars), let next = rest.first, parts.contains(next) { return false }
     guard position > 0, let first = word.first, levels.contains(first) else { return true }
     return !EvenText.isHan(text[position - 1]) || joins.contains(text[position - 1])
   }
 
   private static let levels: Set<Unicode.Scalar> = ["市", "区", "县", "省"]
+  private static let parts: Set<Unicode.Scalar> = [
+    "网", "门", "公", "信", "部", "工", "各", "及", "和", "、", "规", "文", "常", "新", "办", "系", "令", "序", "政", "所", "组",
+    "派",
+  ]
   private static let joins: Set<Unicode.Scalar> = ["由", "年", "度", "是", "为", "中", "以", "向", "对"]
 
   private static func positions(of word: [Unicode.Scalar], in text: [Unicode.Scalar]) -> [Int] {
@@ -62,7 +67,8 @@ enum ScopeWords {
   private static let owns = [
     "市人民政府办公厅", "市人民政府办公室", "区人民政府办公室", "县人民政府办公室", "省人民政府办公厅", "市政府办公厅", "市政府办公室", "区政府办公室", "县政府办公室",
     "省政府办公厅",
-    "市政府办", "区政府办", "县政府办", "本机关", "本单位", "局机关", "我单位", "我街道", "我局", "我办", "我委", "我厅", "我镇", "我乡", "我院", "我校",
+    "市政府办", "区政府办", "县政府办", "市本级", "区本级", "县本级", "省本级", "市政府", "区政府", "县政府", "省政府", "本机关", "本单位", "局机关",
+    "我单位", "我街道", "我局", "我办", "我委", "我厅", "我镇", "我乡", "我院", "我校",
     "我处", "我中心", "本局",
     "本办", "本委", "本厅", "本镇", "本乡", "本街道", "本院", "我街",
   ].map(\.scalars)

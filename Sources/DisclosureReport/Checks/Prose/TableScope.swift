@@ -7,6 +7,7 @@ struct TableScope: Sendable {
   let isRegion: Bool
   /// Whether statements that name the office itself fit the tables.
   let isOwn: Bool
+  private let office: String?
 
   /// Weighs the statements of a report.
   ///
@@ -24,14 +25,31 @@ struct TableScope: Sendable {
     }
     isRegion = region >= 2
     isOwn = own >= 2
+    office = report.office
   }
 
   /// Whether a statement that differs from the tables contradicts them: whether both speak of the same offices.
   func covers(_ figure: NarrativeFigure) -> Bool {
     if figure.scope == .region { return isRegion }
-    guard isRegion, !isOwn else { return true }
+    guard !isOwn else { return true }
+    if let word = figure.scopeWord, namesAnother(word) { return false }
+    guard isRegion else { return true }
     // The tables are the region's: what the office says of itself alone, or of its own documents, is another matter.
     return figure.scopeWord == nil && figure.subject?.isOfRequestsOrReview == true
+  }
+
+  /// Whether a word names another body than the report's: 区政府办 or 本级 in the report of a 区人民政府, whose tables may add
+  /// up every department.
+  private func namesAnother(_ word: String) -> Bool {
+    if ["本机关", "本单位", "我单位"].contains(word) { return false }
+    if word.hasSuffix("本级") { return true }
+    guard let office else { return true }
+    let kinds = ["办公厅", "办公室", "办", "局", "委", "厅", "镇", "乡", "街道", "街", "院", "校", "处", "中心"]
+    guard let kind = kinds.first(where: word.hasSuffix) else {
+      // 市政府 as the report's own body; its office reports for it, its region's report for all departments.
+      return word.hasSuffix("政府") && office.hasSuffix("政府")
+    }
+    return kind.hasPrefix("办") ? !office.contains("办") : !office.contains(kind)
   }
 
   private static func proves(_ figure: NarrativeFigure, _ report: AnnualReport) -> Bool {

@@ -63,4 +63,36 @@ import Testing
     ]
     #expect(statuses(figures) == ["G1 pass", "G1 notAssessable part", "G1 fail"])
   }
+
+  @Test(arguments: [
+    ("示例区人民政府", "区政府办", "G1 notAssessable scope"), ("示例区人民政府", "区本级", "G1 notAssessable scope"),
+    ("示例区人民政府", "区政府", "G1 notAssessable scope"), ("示例区人民政府", "本机关", "G1 fail"),
+    ("示例区人民政府办公室", "区政府办", "G1 fail"), ("示例区人民政府办公室", "我办", "G1 fail"),
+    ("示例区人民政府办公室", "区政府", "G1 fail"), ("示例区财政局", "我局", "G1 fail"),
+    ("示例区财政局", "市政府办公室", "G1 notAssessable scope"),
+  ])
+  func anotherBodysFigureIsAnotherMatter(_ office: String, _ word: String, _ expected: String) {
+    var made = MadeReport.jianye
+    made.office = office
+    let figures = [NarrativeFigure.made("17", "requests.received.total", scopeWord: word)]
+    #expect(statuses(figures, of: made) == [expected])
+  }
+
+  @Test func aBodyWithoutANameCannotBeToldApart() {
+    var made = MadeReport.jianye
+    made.office = nil
+    #expect(
+      statuses([.made("17", "requests.received.total", scopeWord: "我局")], of: made) == [
+        "G1 notAssessable scope"
+      ])
+    #expect(statuses([.made("17", "requests.received.total")], of: made) == ["G1 fail"])
+  }
+
+  @Test func aRegionsVolumeIsNamedAsNotCompared() throws {
+    let findings = CheckRun.run(MadeReport.jianye.report).filter { $0.rule == "G8" }
+    #expect(findings.map(\.status) == [.notAssessable])
+    #expect(findings.first?.left == ExactNumber(1541))
+    #expect(findings.first?.details["why"] == "scope")
+    #expect(findings.first?.details["scope"] == "全区各单位")
+  }
 }
