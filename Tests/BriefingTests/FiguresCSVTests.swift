@@ -14,7 +14,19 @@ import Testing
     #expect(lines[0] == "office,year,form,section,row,column,value,unit,line")
     #expect(lines.count == 1 + 200 + 2)
     #expect(lines.contains("南京市建邺区人民政府办公室,2023,2021,requests,unable.notHeld,total,11,,28"))
-    #expect(lines.contains("南京市建邺区人民政府办公室,2023,2021,narrative,法定主动公开内容,proactiveVolume.region,1541,条,3"))
+    let column = "quantity.proactiveVolume.region(全区各单位).0"
+    #expect(lines.contains("南京市建邺区人民政府办公室,2023,2021,narrative,法定主动公开内容,\(column),1541,条,3"))
+  }
+
+  @Test func theColumnOfAStatementKeepsWhatTheChecksNeed() {
+    let share = NarrativeFigure(
+      label: "不予公开占比", value: ExactNumber(9), unit: "%", kind: .share, role: .outcome,
+      subject: .groups([.withheld], .total), isApproximate: true, quote: "", sentence: 7, line: 3)
+    #expect(FiguresCSV.narrativeColumn(share) == "share.outcome.own.7~.outcomes.withheld.total")
+    let none = NarrativeFigure(
+      label: "未发生行政诉讼", value: .zero, unit: "件", kind: .none, scopeWord: "本机关", role: .litigation,
+      subject: .litigation(.total), quote: "", sentence: 12, line: 3)
+    #expect(FiguresCSV.narrativeColumn(none) == "none.litigation.own(本机关).12.litigation.total")
   }
 
   @Test func amountsHaveTheirUnit() {

@@ -43,6 +43,9 @@ struct ClauseWords: Sendable {
     return Array(text[start..<open])
   }
 
+  /// The scope that the clause itself states.
+  var scope: ScopeWords.Scope? { ScopeWords.last(in: before) }
+
   /// The words around a number in a sentence.
   init(_ sentence: ProseSentence, _ number: Range<Int>, unit: String) {
     let text = sentence.scalars

@@ -37,6 +37,7 @@ enum DocumentSubjects {
       return topic(noun.meaning, column, Array(rest[..<noun.range.lowerBound]), words)
     }
     guard rest.isEmpty, words.after.isEmpty, let topic = context.documents, let row = topic.row,
+      topic.column != nil,
       column == .repealed || column == .inForce
     else { return nil }
     return Topic(row: row, column: topic.isWhole ? column : nil, isWhole: topic.isWhole)

@@ -3,10 +3,11 @@ import DisclosureReport
 /// Tells the fee for handling requests, 信息处理费, from other money.
 enum FeeWords {
   /// Whether an amount is what was collected of it.
-  static func isFee(_ sentence: ProseSentence, _ words: ClauseWords) -> Bool {
+  static func isFee(_ sentence: ProseSentence, _ words: ClauseWords, office: [Unicode.Scalar]) -> Bool {
     guard ["元", "万元"].contains(words.unit) else { return false }
     let near = words.opening + words.before + words.after
-    if WordChain.has(near, others) { return false }
+    if WordChain.has(near, others) || SubsetWords.isOtherOrgan(words.before, office: office) { return false }
+    if sentence.scalars.starts(with: "其中".scalars) { return false }
     let named = WordChain.has(withoutTitles(sentence.scalars), names)
     return WordChain.has(withoutTitles(words.before + words.after), names)
       || (named && WordChain.has(words.before, ["收取", "收费", "金额", "共计", "合计", "收到"].map(\.scalars)))

@@ -10,7 +10,7 @@ enum NarrativeReader {
     return ProseText(page, proseEnd: proseEnd, proseStart: proseStart).sentences.flatMap { sentence in
       context.begin(sentence)
       let statements = SentenceReader(sentence, basis).statements(&context)
-      return Contradictions.dropped(statements).map { figure($0, sentence, page) }
+      return Contradictions.dropped(statements, in: sentence).map { figure($0, sentence, page) }
     }
   }
 

@@ -20,7 +20,7 @@ struct NegativeObject: Sendable, Equatable {
   ) -> [NegativeObject] {
     guard !words.isEmpty else { return [] }
     if WordChain.has(words, ["费", "收费"].map(\.scalars)) { return fee(words, sentence) }
-    if WordChain.has(words, results) { return result(words, sentence, basis) }
+    if WordChain.has(words, results) { return result(words, lead, sentence, basis) }
     let negator = String(negator)
     // 未 and 零 alone stand before too many words.
     guard negator != "未", negator != "零" || words.contains(word: "复议".scalars), negator != "为零" else {
@@ -29,6 +29,10 @@ struct NegativeObject: Sendable, Equatable {
     var found: [NegativeObject] = []
     for item in items(words) {
       let objects = object(item, negator, lead, sentence, context, basis)
+      // Complaints are no figure of the form; what is listed behind them is.
+      if objects.isEmpty, WordChain.has(item, complaints), WordChain.isOnly(cases + complaints, item) {
+        continue
+      }
       guard !objects.isEmpty else { break }
       found += objects.filter { !found.contains($0) }
     }
@@ -93,7 +97,7 @@ struct NegativeObject: Sendable, Equatable {
 
   /// 败诉 is of litigation, 纠错 of both unless the sentence speaks of one alone.
   private static func result(
-    _ words: [Unicode.Scalar], _ sentence: ProseSentence, _ basis: ProseBasis
+    _ words: [Unicode.Scalar], _ lead: [Unicode.Scalar], _ sentence: ProseSentence, _ basis: ProseBasis
   ) -> [NegativeObject] {
     guard WordChain.isOnly(cases + results + results.map { "被".scalars + $0 } + outcomes, words) else {
       return []
@@ -106,7 +110,7 @@ struct NegativeObject: Sendable, Equatable {
       let losses = said.contains(word: "败诉".scalars)
       let named: ReviewMatter =
         reviews && !lawsuits && !losses ? .reconsideration : lawsuits && !reviews ? .litigation : .disputes
-      let review = ReviewSubjects.block(in: words, keys: basis.keys) ?? named
+      let review = ReviewSubjects.block(in: words, keys: basis.keys) ?? block(before: lead, basis) ?? named
       found.append(
         NegativeObject(
           name: "纠错", subject: review.subject(.corrected),
@@ -116,6 +120,16 @@ struct NegativeObject: Sendable, Equatable {
       found.append(NegativeObject(name: "败诉", subject: .litigation(.corrected), role: .litigation))
     }
     return found
+  }
+
+  /// The block whose name stands right before 零纠错.
+  private static func block(before lead: [Unicode.Scalar], _ basis: ProseBasis) -> ReviewMatter? {
+    let hit = WordChain.last(of: basis.keys, in: lead, fillers: ["案件", "均", "全年"].map(\.scalars))
+    guard case .review(let review)? = hit?.meaning else { return nil }
+    let isJoined = MatterWords.joins.contains { join in
+      hit.map { Array(lead[..<$0.range.lowerBound]).ends(with: join) } ?? false
+    }
+    return isJoined ? nil : review
   }
 
   private static func carried(_ item: [Unicode.Scalar], _ lead: [Unicode.Scalar]) -> [NegativeObject] {
@@ -133,7 +147,9 @@ struct NegativeObject: Sendable, Equatable {
   private static func document(_ item: [Unicode.Scalar], _ negator: String, _ basis: ProseBasis)
     -> NegativeObject?
   {
-    guard ["未制发", "未制定", "未出台", "未印发", "没有制定", "没有制发", "没有出台", "未新制定", "无制发", "未制作"].contains(negator),
+    guard
+      ["未制发", "未制定", "未出台", "未印发", "没有制定", "没有制发", "没有出台", "未新制定", "无制发", "未制作", "未制定出台", "未制定印发"].contains(
+        negator),
       WordChain.isOnly(papers, item)
     else { return nil }
     let row: ProactiveRow = item.contains(word: "规章".scalars) ? .rules : .normativeDocuments
@@ -180,14 +196,17 @@ struct NegativeObject: Sendable, Equatable {
     "政务信息", "依申请公开",
     "政务公开", "公开", "申请", "申请件", "的", "情况", "情形", "事项", "类", "书面", "案件", "提出", "提交", "依申请", "信息", "件", "一件",
     "过", "政府", "此类",
+    "形式", "方式", "向", "本单位", "本机关", "本局", "我局", "我办", "我镇", "我单位", "我街道", "我委",
   ].map(\.scalars)
   private static let cases = [
     "因", "因为", "由于", "政府信息公开", "信息公开", "政务公开", "依申请公开", "政府信息", "公开", "申请", "工作", "引起", "引发", "导致", "而", "的",
     "被", "提起", "提出",
     "任何", "相关", "涉及", "关于", "行政", "有关", "发生", "产生", "收到", "过", "一起", "一件", "问题", "案件", "案", "事项", "情况", "情形",
     "事件", "复议", "诉讼",
-    "申请人", "对", "答复", "不服", "类", "等", "直接起诉", "复议后起诉", "未经复议直接起诉", "起诉", "涉", "方面", "政府",
+    "申请人", "对", "答复", "不服", "类", "等", "直接起诉", "复议后起诉", "未经复议直接起诉", "起诉", "涉", "方面", "政府", "针对", "本单位", "本机关",
+    "事务", "本级", "我局", "我办", "我镇", "我单位", "而被", "以及",
   ].map(\.scalars)
+  private static let complaints = ["投诉", "举报", "信访"].map(\.scalars)
   private static let endings = [
     "均", "都", "全年", "数", "数量", "件数", "量", "总数", "全市", "全区", "全县", "我局", "本年度", "年度", "我办", "我镇",
   ].map(\.scalars)

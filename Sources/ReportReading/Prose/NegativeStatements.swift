@@ -29,7 +29,7 @@ enum NegativeStatements {
         continue
       }
       let start = position + word.count
-      let end = clauseEnd(text, from: start)
+      let end = objectEnd(text, from: start)
       let object = Array(text[start..<end])
       let lead = Array(text[leadStart(text, before: position)..<position])
       position = start
@@ -49,7 +49,9 @@ enum NegativeStatements {
     guard found.objects.isEmpty else {
       return found.objects.map { object in
         Statement(
-          label: found.word + object.name, value: .zero, unit: object.role == .handlingFee ? "元" : "件",
+          label: object.role == .handlingFee
+            ? "未收取信息处理费" : (found.word == "未因" ? "未发生" : found.word) + object.name, value: .zero,
+          unit: object.role == .handlingFee ? "元" : "件",
           kind: .none,
           role: object.role, subject: object.subject, range: found.range)
       }
@@ -90,7 +92,7 @@ enum NegativeStatements {
     if WordChain.has(lead, wishes) || conditions.contains(where: { lead.ends(with: $0) || lead == $0 }) {
       return true
     }
-    if WordChain.has(object, ["目标", "率", "单位", "要求"].map(\.scalars)), !object.contains(word: "率为".scalars) {
+    if WordChain.has(object, ["目标", "率", "的单位", "要求"].map(\.scalars)), !object.contains(word: "率为".scalars) {
       return true
     }
     if object.last == "的" { return true }
@@ -118,11 +120,26 @@ enum NegativeStatements {
     return end
   }
 
+  /// The end of the clause, or the join before the next negation in it: 零纠错、零败诉.
+  private static func objectEnd(_ text: [Unicode.Scalar], from start: Int) -> Int {
+    let end = clauseEnd(text, from: start)
+    let next = (start..<end).first { position in
+      ["无", "未", "零", "没有"].contains { text[position...].starts(with: $0.scalars) }
+        && !text[position...].starts(with: "未经".scalars) && !text[position...].starts(with: "未审结".scalars)
+    }
+    guard let next, next > start else { return end }
+    let join = text[start..<next].lastIndex { "、和及与或且".unicodeScalars.contains($0) }
+    return join ?? end
+  }
+
   /// Longest first.
   private static let negators = [
-    "没有收取", "未接收到", "没有收到", "没有接到", "没有受理", "没有发生", "没有出现", "没有产生", "没有引发", "没有制定", "没有制发", "没有出台", "未被提起",
+    "没有收取", "不存在", "未因", "未接收到", "没有收到", "没有接到", "没有受理", "没有发生", "没有出现", "没有产生", "没有引发", "没有制定", "没有制发",
+    "没有出台",
+    "未被提起",
     "未被申请", "未新制定", "未收到",
-    "未接到", "未接收", "未受理", "未新收", "未发生", "未提起", "未出现", "未产生", "未引发", "未涉及", "未收取", "未发出", "未征收", "未制发", "未制定",
+    "未接到", "未接收", "未受理", "未新收", "未发生", "未提起", "未出现", "未产生", "未引发", "未涉及", "未收取", "未发出", "未征收", "未制定出台",
+    "未制定印发", "未制发", "未制定",
     "未出台", "未印发",
     "未制作", "无制发", "无收取", "没有向", "未向", "未有", "没有", "暂无", "未被", "均无", "为零", "无", "未", "零",
   ].map(\.scalars)

@@ -65,6 +65,13 @@ struct ProseContext: Sendable {
     }
   }
 
+  /// Takes in a share: a change that follows is the share's, not the number's before it.
+  mutating func add(_ share: Statement) {
+    last = Entry(
+      label: share.label, value: share.value, matter: nil, subject: nil, role: .other,
+      isApproximate: share.isApproximate, end: share.range.upperBound)
+  }
+
   /// Takes in a number of the sentence.
   mutating func add(_ entry: Entry) {
     last = entry

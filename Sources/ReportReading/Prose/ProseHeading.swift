@@ -1,4 +1,4 @@
-/// Tells headings from the sentences that they are glued to: (二)依申请公开情况 2023年…
+/// Tells headings from the sentences that they are glued to: (二)依申请公开情况 今年工作有序.
 enum ProseHeading {
   /// A heading at the start of a sentence.
   struct Name: Sendable {

@@ -114,7 +114,7 @@ enum QuantityLabel {
     }
     if text[range].elementsEqual("组织".unicodeScalars), isBody(text, range) { return true }
     guard range.upperBound < text.count else { return false }
-    return "会栏率人费量性".unicodeScalars.contains(text[range.upperBound])
+    return "会栏率人费量性决".unicodeScalars.contains(text[range.upperBound])
   }
 
   /// 组织机构 and 其他组织 are nouns.

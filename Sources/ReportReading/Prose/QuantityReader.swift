@@ -20,7 +20,8 @@ struct QuantityReader: Sendable {
     let isRead = sentence.part == .overview || sentence.part == .tables
     let isNote = Self.notes.contains { sentence.scalars.starts(with: $0) }
     let answer =
-      isRead && !isNote ? RequestSubjects(words, sentence, context, basis).answer : nil
+      isRead && !isNote
+      ? RequestSubjects(words, sentence, context, basis, isZero: quantity.value.isZero).answer : nil
     let topic =
       isRead && !isNote && answer == nil ? DocumentSubjects.topic(words, context, basis.edition) : nil
     if let topic { context.documents = topic }
@@ -66,14 +67,14 @@ struct QuantityReader: Sendable {
     let label = QuantityLabel.make(
       before: before.isEmpty ? words.before : Array(before),
       after: Array(sentence.scalars[quantity.range.upperBound..<clause.upperBound]))
-    return label ?? answer?.word ?? (FeeWords.isFee(sentence, words) ? "信息处理费" : nil)
+    return label ?? answer?.word ?? (FeeWords.isFee(sentence, words, office: basis.office) ? "信息处理费" : nil)
   }
 
   private func role(
     _ answer: RequestSubjects.Answer?, _ topic: DocumentSubjects.Topic?, _ subjects: [NarrativeSubject],
     _ label: String, _ context: inout ProseContext
   ) -> NarrativeFigure.Role {
-    if FeeWords.isFee(sentence, words) { return .handlingFee }
+    if FeeWords.isFee(sentence, words, office: basis.office) { return .handlingFee }
     if let answer { return subjects.isEmpty ? .other : answer.role }
     if topic != nil, !subjects.isEmpty { return .documents }
     if !subjects.isEmpty { return .other }

@@ -17,13 +17,33 @@ struct RequestSubjects: Sendable {
   private let context: ProseContext
   private let basis: ProseBasis
   private let sentence: ProseSentence
+  private let isZero: Bool
 
   /// A number in its sentence.
-  init(_ words: ClauseWords, _ sentence: ProseSentence, _ context: ProseContext, _ basis: ProseBasis) {
+  init(
+    _ words: ClauseWords, _ sentence: ProseSentence, _ context: ProseContext, _ basis: ProseBasis,
+    isZero: Bool = false
+  ) {
+    self.isZero = isZero
     self.words = words
     self.context = context
     self.basis = basis
     self.sentence = sentence
+  }
+
+  /// 予以公开答复: the outcome that was the answer.
+  private func answered(_ prefix: [Unicode.Scalar]) -> WordChain.Hit<Matter>? {
+    guard let hit = WordChain.last(of: basis.keys, in: prefix, fillers: []) else { return nil }
+    switch hit.meaning {
+    case .groups, .reason: return hit
+    default: return nil
+    }
+  }
+
+  /// Whether 公开答复 would be an answer that discloses.
+  private func isDisclosure(_ prefix: [Unicode.Scalar]) -> Bool {
+    prefix.ends(with: "公开".scalars)
+      && !["信息公开", "依申请公开", "申请公开", "政务公开"].contains { prefix.ends(with: $0.scalars) }
   }
 
   /// The answer; nil where no word of the tables belongs to the number for certain.
@@ -60,6 +80,10 @@ struct RequestSubjects: Sendable {
     switch hit.meaning {
     case .nothing: return nil
     case .received, .handled:
+      if hit.meaning == Matter.handled, let outcome = answered(prefix) {
+        return answer(outcome, Array(text[..<outcome.range.upperBound]), isAfter: isAfter, isEach: isEach)
+      }
+      guard hit.meaning != Matter.handled || !isDisclosure(prefix) else { return nil }
       guard isRequest(between + [","] + words.after, lead) else { return nil }
       let isReceived = hit.meaning != Matter.handled
       return make(
@@ -93,7 +117,8 @@ struct RequestSubjects: Sendable {
     _ review: ReviewMatter, _ prefix: [Unicode.Scalar], _ lead: [Unicode.Scalar], isEach: Bool,
     _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?
   ) -> Answer? {
-    guard isCase, speaksOfReviews,
+    // None of any kind is none of this kind.
+    guard isCase, speaksOfReviews || isZero,
       let reviews = ReviewSubjects.total(review, prefix: prefix, keys: basis.keys, isEach: isEach)
     else { return nil }
     // After cases that are some of the whole the next ones are too.
@@ -165,7 +190,13 @@ struct RequestSubjects: Sendable {
     var near = lead + [","] + words.after
     if WordChain.has(words.opening, ["通过", "以", "经", "其中", "采取"].map(\.scalars)) { near += words.opening }
     if matter == .carriedIn || matter == .carriedOut { near = lead }
+    if case .review = matter { near = ReviewSubjects.withoutOccasion(near) }
     if SubsetWords.isPart(near) { return false }
+    // 各镇街 without 全区 are not all of it.
+    if let word = words.scope?.word, ["各镇街", "各部门", "各县区"].contains(word) { return false }
+    // 其中市政府办公厅收到: the office's own among the region's.
+    let isAmong = WordChain.has(lead + words.opening, ["其中".scalars])
+    if isAmong, context.scope.scope == .own, context.scope.word != nil, words.scope != nil { return false }
     if MatterWords.negations.contains(where: { lead.ends(with: $0) }) { return false }
     if matter != .carriedIn, SubsetWords.isOtherTime(words.lead, year: basis.year) { return false }
     return !SubsetWords.isOtherOrgan(lead, office: basis.office)

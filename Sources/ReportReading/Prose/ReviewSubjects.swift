@@ -38,6 +38,15 @@ enum ReviewSubjects {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// A text without 涉及政府信息公开 and the like, which name what all cases of the form are about.
+  static func withoutOccasion(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var rest = text
+    for word in ["涉及政府信息公开", "涉及信息公开", "涉及依申请公开", "关于政府信息公开"].map(\.scalars) {
+      while let position = rest.position(of: word) { rest.removeSubrange(position..<(position + word.count)) }
+    }
+    return rest
+  }
+
   private static let joined = ["案件", "案", "申请", "被提起", "类"].map(\.scalars)
   /// Words that make a number of cases something else than those of the form.
   static let stages = [

@@ -13,12 +13,16 @@ enum ScopeWords {
   /// The last scope that a text states; nil where it states none.
   static func last(in text: [Unicode.Scalar]) -> Scope? {
     var found: (position: Int, scope: Scope)?
-    for word in regions {
-      for position in positions(of: word, in: text) where position >= (found?.position ?? 0) {
-        let rest = text[(position + word.count)...]
-        let tail = tails.first { rest.starts(with: $0) } ?? []
-        found = (position, Scope(scope: .region, word: String(word + tail)))
+    var end = 0
+    for position in text.indices {
+      // A word inside the one before is no scope of its own: 全市各级行政机关.
+      guard position >= end, let word = regions.first(where: { text[position...].starts(with: $0) }) else {
+        continue
       }
+      let rest = text[(position + word.count)...]
+      let tail = tails.first { rest.starts(with: $0) } ?? []
+      end = position + word.count + tail.count
+      found = (position, Scope(scope: .region, word: String(word + tail)))
     }
     for word in owns {
       for position in positions(of: word, in: text)
@@ -34,6 +38,7 @@ enum ScopeWords {
     let rest = text[(position + word.count)...]
     if rest.starts(with: "不".unicodeScalars) || rest.starts(with: "未掌握".unicodeScalars) { return false }
     if word.ends(with: "政府".scalars), let next = rest.first, parts.contains(next) { return false }
+    if position > 0, text[position - 1] == "非" { return false }
     guard position > 0, let first = word.first, levels.contains(first) else { return true }
     return !EvenText.isHan(text[position - 1]) || joins.contains(text[position - 1])
   }

@@ -58,7 +58,9 @@ struct SentenceReader: Sendable {
       if let change = YearChange.difference(quantity, sentence, context, basis) { return [change] }
       return QuantityReader(quantity, sentence, basis).statements(&context)
     case .percent(let percent):
-      return Shares.statement(percent, sentence, context, basis).map { [$0] } ?? []
+      guard let share = Shares.statement(percent, sentence, context, basis) else { return [] }
+      if share.kind == .share { context.add(share) }
+      return [share]
     case .negative(let negative):
       return NegativeStatements.statements(negative, sentence, context)
     case .level(let range):

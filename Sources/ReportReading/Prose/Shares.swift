@@ -64,7 +64,9 @@ enum Shares {
   ) -> About? {
     let answer = RequestSubjects(words.about(noun), sentence, context, basis).answer
     let subject = answer.flatMap { $0.subjects.count == 1 ? $0.subjects[0] : nil }
-    return named(noun + "占比".scalars, subject.flatMap { allows($0, base) ? $0 : nil }, answer?.role ?? .other)
+    return named(
+      (answer?.word.scalars ?? noun) + "占比".scalars, subject.flatMap { allows($0, base) ? $0 : nil },
+      answer?.role ?? .other)
   }
 
   private static func named(

@@ -25,8 +25,9 @@ struct Statement: Sendable, Equatable {
 /// Takes the subject from statements of one sentence that cannot both be about the same figure.
 enum Contradictions {
   /// The statements; of two different quantities of one figure and one scope neither is certain.
-  static func dropped(_ statements: [Statement]) -> [Statement] {
-    statements.map { statement in
+  static func dropped(_ found: [Statement], in sentence: ProseSentence) -> [Statement] {
+    let statements = accepted(found, in: sentence)
+    return statements.map { statement in
       guard let subject = statement.subject, statement.kind == .quantity else { return statement }
       let differs = statements.contains {
         $0.kind == .quantity && $0.subject == subject && $0.scope == statement.scope
@@ -37,5 +38,33 @@ enum Contradictions {
       statement.subject = nil
       return statement
     }
+  }
+
+  /// A number that includes requests carried in is neither those received nor those answered: 收到14件(含上年结转2件).
+  private static func accepted(_ found: [Statement], in sentence: ProseSentence) -> [Statement] {
+    var statements = found
+    for (index, statement) in found.enumerated() where statement.kind == .quantity {
+      guard statement.role == .received || statement.role == .handled, statement.subject != nil else {
+        continue
+      }
+      let rest = found[(index + 1)...].filter { $0.kind == .quantity && $0.scope == statement.scope }
+      let isIn = rest.first?.role == .carriedIn && rest.first?.subject != nil
+      let isNew = rest.first?.role == .received && rest.first?.subject != nil
+      guard isIn || isNew, let first = rest.first,
+        WordChain.has(
+          sentence.scalars[statement.range.upperBound..<first.range.lowerBound],
+          ["含", "包括", "其中"].map(\.scalars))
+      else { continue }
+      if isIn, statement.role == .handled { continue }
+      let parts = rest.prefix(2)
+      let sum = parts.reduce(ExactNumber.zero) { $0 + $1.value }
+      let isSum =
+        parts.count == 2 && Set(parts.map(\.role)) == [.received, .carriedIn] && sum == statement.value
+      statements[index].subject = isIn || isSum ? .accepted(.total) : nil
+      for part in statements.indices where part > index && statements[part].role == .applicant {
+        statements[part].subject = nil
+      }
+    }
+    return statements
   }
 }

@@ -128,7 +128,7 @@ enum YearChange {
   /// 较2022年 in a report on 2023.
   private static func named(_ year: Int?) -> [[Unicode.Scalar]] {
     guard let year else { return [] }
-    return ["较#年度", "较#年", "比#年度", "比#年", "与#年相比", "与#年"].map { pattern in
+    return ["较#年同期", "比#年同期", "与#年同期相比", "较#年度", "较#年", "比#年度", "比#年", "与#年相比", "与#年"].map { pattern in
       pattern.scalars.flatMap { $0 == "#" ? String(year - 1).scalars : [$0] }
     }
   }

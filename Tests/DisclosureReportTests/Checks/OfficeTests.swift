@@ -71,6 +71,7 @@ import Testing
   @Test func whatTheReportsCoverIsComparedWhereBothTell() {
     func made(_ scope: NarrativeFigure.Scope, _ word: String?) -> MadeReport {
       var made = MadeReport()
+      made.set(.requests(.received, .total), 9)
       made.narrative = [
         NarrativeFigure(
           label: "申请", value: ExactNumber(9), unit: "件", scope: scope, scopeWord: word, role: .received,
@@ -82,6 +83,9 @@ import Testing
     #expect(statuses(made(.region, "全区"), made(.region, "全区各单位")) == [.pass, .pass])
     #expect(statuses(made(.region, "全区"), made(.own, "本机关")) == [.pass, .fail])
     #expect(statuses(made(.region, "全区"), made(.own, nil)) == [.pass])
+    var other = made(.own, "本机关")
+    other.set(.requests(.received, .total), 8)
+    #expect(statuses(made(.region, "全区"), other) == [.pass], "nine are not what that report's table counts")
     var before = made(.own, "本机关")
     before.year = 2022
     let open = Answers.findings("F1", made(.region, "全区"), previous: before)

@@ -50,8 +50,8 @@ import Testing
 
   @Test(arguments: [
     ("未收取政府信息公开信息处理费。", "未收取信息处理费 0元 none handlingFee -"),
-    ("2023年没有收取任何信息处理费用。", "没有收取信息处理费 0元 none handlingFee -"),
-    ("本年度未发出信息处理费收费通知。", "未发出信息处理费 0元 none handlingFee -"),
+    ("2023年没有收取任何信息处理费用。", "未收取信息处理费 0元 none handlingFee -"),
+    ("本年度未发出信息处理费收费通知。", "未收取信息处理费 0元 none handlingFee -"),
     ("本机关未收取信息处理费。", "未收取信息处理费 0元 none handlingFee - @本机关"),
     ("全年收取信息处理费300元。", "信息处理费 300元 handlingFee -"),
   ])
