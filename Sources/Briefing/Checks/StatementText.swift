@@ -15,20 +15,32 @@ struct StatementText {
   var sentence: String {
     guard let left = finding.left else { return "" }
     let stated = left.grouped + unit
+    let right = (finding.right?.grouped ?? terms["none"]) + unit
+    // A sentence that says there was none has no number of its own.
+    let isNone = finding.details["kind"] == NarrativeFigure.Kind.none.rawValue
     switch finding.status {
     case .notAssessable:
-      let why = finding.details["why"] ?? ""
       return terms(
-        "statement.open",
-        ["label": label, "stated": stated, "why": terms["statement.why.\(why)"]])
+        "statement.open", ["label": isNone ? label : label + " " + stated, "why": why])
+    case .pass where isNone:
+      return terms("statement.none", ["label": label, "reading": reading])
     case .pass:
       return terms("statement.agrees", ["label": label, "stated": stated, "reading": reading])
+    case .fail where isNone:
+      return terms("statement.some", ["label": label, "right": right, "reading": reading])
     case .fail:
-      let right = (finding.right?.grouped ?? terms["none"]) + unit
       return terms(
         "statement.differs",
         ["label": label, "stated": stated, "right": right, "reading": reading]) + others
     }
+  }
+
+  /// Why it is not compared, with the word that states its scope.
+  private var why: String {
+    let why = finding.details["why"] ?? ""
+    guard why == "scope" else { return terms["statement.why.\(why)"] }
+    let word = finding.details["scope"].map { terms("statement.scope", ["scope": $0]) } ?? ""
+    return terms("statement.why.scope", ["scope": word])
   }
 
   /// The report's words, or the outcomes that its list adds up.

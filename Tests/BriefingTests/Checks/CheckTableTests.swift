@@ -55,7 +55,7 @@ import Testing
     var made = MadeReport.jianye
     made.narrative = [.made("400", "requests.received.total", scope: .region, scopeWord: "全区")]
     let text = try lines(made).joined(separator: "\n")
-    #expect(text.contains("不作比较：叙述的范围与表格不同，或无从证明相同"))
+    #expect(text.contains("不作比较：叙述的范围（全区）与表格不同，或无从证明相同"))
     #expect(!text.contains("不一致"))
   }
 
@@ -63,7 +63,7 @@ import Testing
     var made = MadeReport.jianye
     made.blank(.requests(.received, .others))
     let lines = try lines(made)
-    #expect(lines.contains("无法核对 2 项"))
+    #expect(lines.contains("无法核对 3 项"), "A2, B and what the region published")
     #expect(lines.contains("      缺少 1 格的数：本年新收·其他"))
   }
 

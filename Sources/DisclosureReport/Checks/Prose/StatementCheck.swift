@@ -51,7 +51,9 @@ struct StatementCheck: Sendable {
     _ rule: String, _ figure: NarrativeFigure, _ status: Finding.Status, _ reading: Reading,
     right: ExactNumber?, among readings: [Reading] = []
   ) -> Finding {
-    var details = ["label": figure.label, "unit": figure.unit, "reading": reading.name]
+    var details = [
+      "label": figure.label, "unit": figure.unit, "reading": reading.name, "kind": figure.kind.rawValue,
+    ]
     let given = readings.compactMap { reading in
       reading.value(in: report).map { "\(reading.name) \($0)" }
     }
@@ -70,7 +72,9 @@ struct StatementCheck: Sendable {
   func open(
     _ rule: String, _ figure: NarrativeFigure, _ why: Obstacle, cells: [CellID], right: ExactNumber? = nil
   ) -> Finding {
-    var details = ["label": figure.label, "unit": figure.unit, "why": why.rawValue]
+    var details = [
+      "label": figure.label, "unit": figure.unit, "why": why.rawValue, "kind": figure.kind.rawValue,
+    ]
     details["scope"] = figure.scopeWord
     return Finding(
       rule: rule, severity: .warning, status: .notAssessable, cells: cells, left: figure.value, right: right,
