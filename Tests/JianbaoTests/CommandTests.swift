@@ -101,7 +101,7 @@ import Testing
     #expect(run.code == 0, "\(run.err)")
     let years = run.out.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] }
     #expect(years.first == "2022" && years.last == "2023")
-    #expect(years.count == 2 * 204)
+    #expect(years.count == 2 * 207)
   }
 
   @Test func tablesAreShownInTheTerminal() throws {
