@@ -120,6 +120,25 @@ import Testing
     #expect(spec.source.contains("正文所述，未经表格核对"))
   }
 
+  @Test func onlyQuantitiesAreVolumes() throws {
+    var made = MadeReport()
+    made.narrative = NarrativeFigure.Kind.allCases.map { kind in
+      NarrativeFigure(
+        label: "信息", value: ExactNumber(5), unit: "条", kind: kind, role: .proactiveVolume, quote: "", line: 1)
+    }
+    #expect(try spec(.volumes, made).panels.flatMap(\.bars).count == 1)
+  }
+
+  @Test func theOfficeItselfIsOneScopeWhateverItsWord() throws {
+    var made = MadeReport()
+    made.narrative = [nil, "我局", "本机关"].map { word in
+      NarrativeFigure(
+        label: "信息", value: ExactNumber(5), unit: "条", scopeWord: word, role: .proactiveVolume, quote: "",
+        line: 1)
+    }
+    #expect(try spec(.volumes, made).panels.map(\.title) == ["本机关"])
+  }
+
   @Test func whatWasNotReadIsNotCalledUnstated() throws {
     var made = MadeReport()
     let rows = [ProactiveRow.licences, .penalties, .compulsoryMeasures]

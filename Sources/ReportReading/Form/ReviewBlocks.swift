@@ -62,6 +62,7 @@ enum ReviewBlocks {
   /// Whether a sentence states a total of reconsideration and then its results: upheld, corrected, other, pending.
   private static func states(_ block: [ExactNumber], _ narrative: [NarrativeFigure]) -> Bool {
     let words = ["维持", "纠正", "其他", "审结"]
+    let narrative = narrative.filter { $0.kind == .quantity }
     guard block.count == 5 else { return false }
     return narrative.indices.contains { index in
       let figure = narrative[index]

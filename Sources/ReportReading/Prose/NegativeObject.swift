@@ -23,7 +23,8 @@ struct NegativeObject: Sendable, Equatable {
     if WordChain.has(words, results) { return result(words, lead, sentence, basis) }
     let negator = String(negator)
     // 未 and 零 alone stand before too many words.
-    guard negator != "未", negator != "零" || words.contains(word: "复议".scalars), negator != "为零" else {
+    guard negator != "未", negator != "零" || WordChain.has(words, ["复议", "诉讼"].map(\.scalars)), negator != "为零"
+    else {
       return []
     }
     var found: [NegativeObject] = []
@@ -201,7 +202,8 @@ struct NegativeObject: Sendable, Equatable {
   private static let cases = [
     "因", "因为", "由于", "政府信息公开", "信息公开", "政务公开", "依申请公开", "政府信息", "公开", "申请", "工作", "引起", "引发", "导致", "而", "的",
     "被", "提起", "提出",
-    "任何", "相关", "涉及", "关于", "行政", "有关", "发生", "产生", "收到", "过", "一起", "一件", "问题", "案件", "案", "事项", "情况", "情形",
+    "任何", "相关", "涉及", "关于", "行政", "有关", "发生", "产生", "收到", "过", "一起", "一件", "一例", "一宗", "1件", "1起", "1例",
+    "任何一起", "任何一件", "问题", "案件", "案", "事项", "情况", "情形",
     "事件", "复议", "诉讼",
     "申请人", "对", "答复", "不服", "类", "等", "直接起诉", "复议后起诉", "未经复议直接起诉", "起诉", "涉", "方面", "政府", "针对", "本单位", "本机关",
     "事务", "本级", "我局", "我办", "我镇", "我单位", "而被", "以及",

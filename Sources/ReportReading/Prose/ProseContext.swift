@@ -25,6 +25,8 @@ struct ProseContext: Sendable {
   var speaksOfRequests = false
   /// The last number of the same sentence or item.
   var last: Entry?
+  /// The number before a bracket that is open.
+  var outer: Entry?
   /// The last 收到 or 答复 of the sentence.
   var whole: Matter?
   /// The block of table four that is spoken of; nil where it is not certain.
@@ -49,6 +51,7 @@ struct ProseContext: Sendable {
       speaksOfRequests = WordChain.has(sentence.heading, Self.requestHeadings)
     }
     last = nil
+    outer = nil
     openTotals = []
     documents = nil
     defer {
@@ -62,6 +65,18 @@ struct ProseContext: Sendable {
       speaksOfDisclosure = false
       hasVolume = false
       hasParts = false
+    }
+  }
+
+  /// Looks at the words before the next number: what stands in brackets is not what the words behind them are about.
+  mutating func pass(_ words: ArraySlice<Unicode.Scalar>) {
+    let opens = words.lastIndex(of: "(")
+    let closes = words.lastIndex(of: ")")
+    if let closes, outer != nil, closes > opens ?? -1 {
+      last = outer
+      outer = nil
+    } else if let opens, opens > closes ?? -1 {
+      outer = last
     }
   }
 

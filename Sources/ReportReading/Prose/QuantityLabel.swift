@@ -45,7 +45,9 @@ enum QuantityLabel {
     let noun = trimStart(noun(after))
     if noun.count >= 2 { return named(Array(head[start...]) + noun) }
     // A verb alone says nothing of what is counted.
-    return start == 0 ? nil : named(trimStart(head))
+    guard start > 0 else { return nil }
+    let label = trimStart(head)
+    return named(label.count > head.count - start ? label : head)
   }
 
   /// A label of at least two Han characters.

@@ -84,6 +84,8 @@ struct QuantityLexer: Sendable {
     }
     guard let unit = units.first(where: { text[end...].starts(with: $0) }) else { return nil }
     end += unit.count
+    // 无一例: there was none.
+    if first > 0, text[first - 1] == "无" { return nil }
     guard !notAfterUnit.contains(where: { text[end...].starts(with: $0) }), counts(String(unit), end) else {
       return nil
     }

@@ -94,8 +94,10 @@ struct QuantityReader: Sendable {
     if Self.parts.contains(where: { text.starts(with: $0) }) { return true }
     guard context.hasVolume else { return false }
     let since = text[min(context.last?.end ?? 0, quantity.range.lowerBound)..<quantity.range.lowerBound]
-    if context.hasParts { return !since.contains(")") || StatementRole.opensParts(since) }
-    return StatementRole.opensParts(since)
+    // Behind a closed bracket the whole's list goes on.
+    let tail = since.lastIndex(of: ")").map { since[($0 + 1)...] } ?? since
+    if StatementRole.opensParts(tail) { return true }
+    return context.hasParts && tail.count == since.count
   }
 
   private func remember(

@@ -55,8 +55,15 @@ struct RequestSubjects: Sendable {
       isEach = true
     }
     if let hit = WordChain.last(of: basis.keys, in: before, fillers: MatterWords.fillers) {
-      return answer(hit, before, isAfter: false, isEach: isEach)
+      // 未办结申请3件结转至下年度: the words behind say it.
+      guard hit.meaning == .nothing else { return answer(hit, before, isAfter: false, isEach: isEach) }
+      return behind(isEach).flatMap { $0.matter == .carriedOut ? $0 : nil }
     }
+    return behind(isEach)
+  }
+
+  /// The answer of the words behind a number: 12件予以公开.
+  private func behind(_ isEach: Bool) -> Answer? {
     guard
       let hit = WordChain.first(of: basis.keys, in: words.after, fillers: MatterWords.fillers + Self.bridges),
       WordChain.isOnly(MatterWords.fillers + Self.tails, words.after[hit.range.upperBound...])
@@ -189,7 +196,9 @@ struct RequestSubjects: Sendable {
   private func isWhole(_ lead: [Unicode.Scalar], _ matter: Matter) -> Bool {
     var near = lead + [","] + words.after
     if WordChain.has(words.opening, ["通过", "以", "经", "其中", "采取"].map(\.scalars)) { near += words.opening }
-    if matter == .carriedIn || matter == .carriedOut { near = lead }
+    if matter == .carriedIn || matter == .carriedOut {
+      near = lead.starts(with: "其余".unicodeScalars) ? Array(lead.dropFirst(2)) : lead
+    }
     if case .review = matter { near = ReviewSubjects.withoutOccasion(near) }
     if SubsetWords.isPart(near) { return false }
     // 各镇街 without 全区 are not all of it.

@@ -34,10 +34,13 @@ struct SentenceReader: Sendable {
     tokens += PercentLexer.percents(in: text).map(Token.percent)
     tokens += NegativeStatements.found(in: sentence, basis, context).map(Token.negative)
     tokens += YearChange.levels(in: sentence).map(Token.level)
-    tokens.sort { $0.range.lowerBound < $1.range.lowerBound }
+    tokens = Self.ordered(tokens)
     var found: [Statement] = []
     var scoped = 0
+    var passed = 0
     for token in tokens {
+      context.pass(text[min(passed, token.range.lowerBound)..<token.range.lowerBound])
+      passed = token.range.upperBound
       let start = max(scoped, 0)
       if start < token.range.lowerBound {
         context.scope = ScopeWords.last(in: Array(text[start..<token.range.upperBound])) ?? context.scope
@@ -50,6 +53,18 @@ struct SentenceReader: Sendable {
     }
     if RequestTalk.isNamed(text) { context.speaksOfRequests = true }
     return found
+  }
+
+  /// The tokens by their places, without the numbers inside a negation: 未引发1起行政复议.
+  private static func ordered(_ tokens: [Token]) -> [Token] {
+    let negations = tokens.compactMap { token -> Range<Int>? in
+      if case .negative(let found) = token, !found.objects.isEmpty { return found.range }
+      return nil
+    }
+    return tokens.filter { token in
+      guard case .quantity(let quantity) = token else { return true }
+      return !negations.contains { $0.contains(quantity.range.lowerBound) }
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func statements(_ token: Token, _ context: inout ProseContext) -> [Statement] {

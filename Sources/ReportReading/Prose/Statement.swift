@@ -27,16 +27,27 @@ enum Contradictions {
   /// The statements; of two different quantities of one figure and one scope neither is certain.
   static func dropped(_ found: [Statement], in sentence: ProseSentence) -> [Statement] {
     let statements = accepted(found, in: sentence)
-    return statements.map { statement in
-      guard let subject = statement.subject, statement.kind == .quantity else { return statement }
-      let differs = statements.contains {
-        $0.kind == .quantity && $0.subject == subject && $0.scope == statement.scope
-          && $0.value != statement.value
-      }
-      guard differs else { return statement }
+    // A share or a change of a number whose subject was taken has none either.
+    var taken: Set<NarrativeSubject> = []
+    return zip(found, statements).map { before, statement in
       var statement = statement
-      statement.subject = nil
+      if statement.kind == .quantity {
+        if isDoubtful(statement, among: statements) { statement.subject = nil }
+        if let subject = before.subject, subject != statement.subject { taken.insert(subject) }
+        if let subject = statement.subject { taken.remove(subject) }
+      } else if let subject = statement.subject, taken.contains(subject) {
+        statement.subject = nil
+      }
       return statement
+    }
+  }
+
+  /// Whether another quantity of the same figure and scope has another number.
+  private static func isDoubtful(_ statement: Statement, among statements: [Statement]) -> Bool {
+    guard let subject = statement.subject else { return false }
+    return statements.contains {
+      $0.kind == .quantity && $0.subject == subject && $0.scope == statement.scope
+        && $0.value != statement.value
     }
   }
 

@@ -84,8 +84,9 @@ enum YearChange {
       let label = last.label + "较上年"
       return Shares.About(
         label: String(label.unicodeScalars.suffix(QuantityLabel.limit)),
-        subject: isYearly ? last.subject : nil, role: last.role)
+        subject: isYearly && last.matter != .received(isCertain: false) ? last.subject : nil, role: last.role)
     }
+    if WordChain.has(noun, ["分别".scalars]) { return nil }
     let label = String(Array(noun.suffix(while: EvenText.isHan).suffix(QuantityLabel.limit - 3))) + "较上年"
     let subject = isYearly ? self.subject(noun, words, sentence, context, basis) : nil
     return Shares.About(label: label, subject: subject?.0, role: subject?.1 ?? .other)
@@ -96,7 +97,7 @@ enum YearChange {
     _ basis: ProseBasis
   ) -> (NarrativeSubject, NarrativeFigure.Role)? {
     if let answer = RequestSubjects(words.about(noun), sentence, context, basis).answer,
-      answer.subjects.count == 1
+      answer.subjects.count == 1, answer.matter != .received(isCertain: false)
     {
       return (answer.subjects[0], answer.role)
     }

@@ -57,6 +57,35 @@ import Testing
     #expect(try ProseSample.figures(sentence).allSatisfy { $0.unit != "%" })
   }
 
+  @Test func whatIsNotCertainOfANumberIsNotOfItsChange() throws {
+    // 受理 may count requests carried in; the decrease is the rate's; two numbers of one figure.
+    #expect(
+      try ProseSample.subjects("受理政府信息公开申请30件,同比增长20%。") == ["30件 requests.received.total", "growth 20% -"])
+    #expect(
+      try ProseSample.subjects("答复政府信息公开申请30件,公开率40%,同比下降3%。") == [
+        "30件 requests.handled.total", "share 40% outcomes.disclosed+partiallyDisclosed.total", "growth -3% -",
+      ])
+    #expect(
+      try ProseSample.subjects("收到政府信息公开申请30件,又收到政府信息公开申请5件,同比增长20%。") == ["30件 -", "5件 -", "growth 20% -"])
+  }
+
+  @Test func whatIncludesRequestsCarriedInIsAccepted() throws {
+    #expect(
+      try ProseSample.subjects("收到政府信息公开申请14件(含上年结转2件),同比增长20%,答复14件。") == [
+        "14件 accepted.total", "2件 requests.carriedIn.total", "growth 20% -", "14件 requests.handled.total",
+      ])
+    #expect(
+      try ProseSample.subjects("办理政府信息公开申请27件,其中新收26件,上年结转1件。") == [
+        "27件 accepted.total", "26件 requests.received.total", "1件 requests.carriedIn.total",
+      ])
+    #expect(
+      try ProseSample.subjects("办理政府信息公开申请27件,其中新收20件。") == ["27件 -", "20件 requests.received.total"])
+    #expect(
+      try ProseSample.subjects("答复政府信息公开申请27件(含上年结转1件)。") == [
+        "27件 requests.handled.total", "1件 requests.carriedIn.total",
+      ])
+  }
+
   @Test func aYearBeforeIsNotThisYear() throws {
     #expect(
       try ProseSample.subjects("收到政府信息公开申请30件,较上年的12件增加18件。") == [
