@@ -45,11 +45,12 @@ import Testing
 
   @Test func unitsAddUpToTheirRegion() throws {
     let work = try Scratch()
-    let unit = try copy("unit.txt", in: work)
-    let one = try program.run(["check", Project.sample, "--units", unit])
+    let unit = try copy("unit.txt", in: work, ("人民政府办公室", "财政局"))
+    let other = try copy("other.txt", in: work, ("人民政府办公室", "教育局"))
+    let one = try program.run(["check", Project.sample, "--units", unit, Project.sample])
     #expect(one.code == 0)
-    #expect(one.out.contains("H1"))
-    let two = try program.run(["check", Project.sample, "--fail-on", "warning", "--units", unit, unit])
+    #expect(one.out.contains("未计入（年份或表式不同、重复，或就是本报告）：南京市建邺区人民政府办公室"))
+    let two = try program.run(["check", Project.sample, "--fail-on", "warning", "--units", unit, other])
     #expect(two.code == 1)
     #expect(two.out.contains("报告为 18，2 个单位之和 36，相差 −18"))
   }
