@@ -19,7 +19,7 @@ struct ChartStudio: Sendable {
   private let measurer: PangoMeasurer
   private let renderer = SceneRenderer()
 
-  init(style: ChartStyle, picture: PictureSize, background: Background = .style) {
+  init(style: ChartStyle, picture: PictureSize = .slide, background: Background = .style) {
     self.style = style
     self.picture = picture
     self.background = background.color(ground: style.ground)
@@ -39,7 +39,7 @@ struct ChartStudio: Sendable {
     // The page shows a slide about 1040 pixels wide: its smallest text is larger, to be 9 points there.
     var page = PictureSize.slide.canvas(ground: style.ground)
     page.dpi = page.dpi * 5 / 4
-    let onPage = try? self.scene(spec, style, page)
+    let onPage = try? self.scene(spec, on: page)
     do throws(CairoError) {
       let png = try timings.measure("png") { () throws(CairoError) -> [UInt8] in
         try renderer.png(scene, dpi: picture.dpi)
@@ -80,6 +80,11 @@ struct ChartStudio: Sendable {
     let scene = try self.scene(spec, fitted, canvas)
     return LogoPlace(style: fitted, scale: canvas.scale ?? 1).applied(to: scene)
       .scaled(by: Double(picture.scale))
+  }
+
+  /// One chart laid out.
+  func scene(_ spec: ChartSpec, on canvas: Canvas) throws(BriefingError) -> Scene {
+    try scene(spec, style, canvas)
   }
 
   private func scene(

@@ -23,7 +23,7 @@ struct PatternLines {
     switch pattern {
     case .plain: return []
     case .horizontal: return level()
-    case .falling: return slanted(rising: false, step: spacing * 1.4)
+    case .rising: return slanted(rising: true, step: spacing * 1.4)
     case .diamond:
       return slanted(rising: false, step: spacing * 2) + slanted(rising: true, step: spacing * 2)
     case .dashes: return level(dashes: [spacing * 1.1, spacing * 0.9])
@@ -57,10 +57,10 @@ struct PatternLines {
     var rules: [RuleMark] = []
     var offset = step / 2
     while offset < frame.width + frame.height {
-      // Measured along the foot for falling lines, along the top for rising ones.
+      // Measured from the right end of the foot for rising lines, of the top for falling ones.
       let (start, end) = (max(0, offset - frame.height), min(offset, frame.width))
       let (near, far) = (offset - start, offset - end)
-      let flip = { (down: Double) in rising ? frame.y + down : frame.maxY - down }
+      let flip = { (down: Double) in rising ? frame.maxY - down : frame.y + down }
       rules += cut(
         from: Point(x: frame.maxX - start, y: flip(near)), to: Point(x: frame.maxX - end, y: flip(far)),
         width: width)
@@ -90,7 +90,7 @@ struct PatternLines {
           ((to * length - (dashes.first ?? 0)) / period).rounded(.down) * period + (dashes.first ?? 0)
         to = last / length
       }
-      guard (to - from) * length > 0.5 else { return nil }
+      guard (to - from) * length > width else { return nil }
       return RuleMark(
         from: Point(x: start.x + dx * from, y: start.y + dy * from),
         to: Point(x: start.x + dx * to, y: start.y + dy * to), width: width, color: color, dashes: dashes)

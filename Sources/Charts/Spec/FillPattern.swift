@@ -1,13 +1,13 @@
 /// Lines over a fill that tell series apart without colour.
 ///
-/// None rises to the right on an open ground: that is how a missing value is drawn.
+/// None is of falling lines alone: on an open ground those are a missing value.
 public enum FillPattern: String, Sendable, CaseIterable {
   /// No lines.
   case plain
   /// Level lines.
   case horizontal
-  /// Lines that fall to the right.
-  case falling
+  /// Lines that rise to the right.
+  case rising
   /// Lines that fall and lines that rise, crossing.
   case diamond
   /// Rows of short level lines.
