@@ -8,7 +8,7 @@ public struct BriefingMaker {
   private let terms: Terms
   /// The words of `figures.json`, which are the same in every language of the page.
   private let dataTerms: Terms
-  /// What cannot be told apart in the colours of a user's style, a line each.
+  /// What cannot be told apart in the colours of a user's style or on a ground of the user's, a line each.
   public let warnings: [String]
 
   /// A maker of briefings in one language, style and picture size.
@@ -22,8 +22,13 @@ public struct BriefingMaker {
     terms = try Terms(resources, language: language)
     dataTerms = try Terms(resources, language: .english)
     let merged = try StyleFile.merged(style, from: resources)
-    studio = ChartStudio(style: try merged.style(), picture: picture, background: background)
-    warnings = try merged.warnings()
+    let look = try merged.style()
+    studio = ChartStudio(style: look, picture: picture, background: background)
+    var warnings = try merged.warnings()
+    if case .color(let color) = background {
+      warnings += PaletteCheck(style: look, background: color).groundFlaws.map { "warning: " + $0.sentence }
+    }
+    self.warnings = warnings
   }
 
   /// The files of a report's briefing, by their paths below its folder, and how long each stage took.

@@ -6,9 +6,9 @@ public enum PicturePreset: String, Sendable, CaseIterable {
   case half
   /// The text column of an A4 page by GB/T 9704, 156 mm wide and 117 mm high: 1843 × 1382 pixels at 300 dpi.
   case a4
-  /// A square of 4.5 inches, for posts that are seen on a telephone: 1080 × 1080 pixels at 240 dpi.
+  /// A square of 5.63 inches, for posts that are seen on a telephone: 1080 × 1080 pixels at 192 dpi.
   case square
-  /// A picture in an article of a WeChat account, 4.5 × 6 inches on a large telephone: 1080 × 1440 pixels at 240 dpi.
+  /// A picture in an article of a WeChat account, 5.63 × 7.5 inches: 1080 × 1440 pixels at 192 dpi.
   ///
   /// The article's cover, 900 × 383, is cut and written over by the app and is no place for a chart.
   case wechat
@@ -37,7 +37,7 @@ public enum PicturePreset: String, Sendable, CaseIterable {
     switch self {
     case .slide, .half: 144
     case .a4: 300
-    case .square, .wechat: 240
+    case .square, .wechat: 192
     }
   }
 }

@@ -67,7 +67,17 @@ public struct PictureSize: Sendable, Equatable {
     let byArea = (across * down / (1920 * 1080)).squareRoot()
     return Canvas(
       size: Size(width: across, height: down), dpi: (dpi + scale - 1) / scale, background: ground,
-      scale: min(byArea, across / 1200, down / 900))
+      scale: min(byArea, across / 1360, down / 900))
+  }
+
+  /// The style with rows at the smallest text, for more of them, wider labels and narrower margins.
+  static func dense(_ style: ChartStyle) -> ChartStyle {
+    var style = style
+    style.sizes.margin *= 0.8
+    style.sizes.label *= 0.5
+    style.sizes.labelShare = max(style.sizes.labelShare, 0.45)
+    style.sizes.number *= 0.5
+    return style
   }
 
   /// The style with narrower margins and wider rows where the picture is not wide.

@@ -51,6 +51,7 @@ struct MergedStyle: Sendable {
       subtitle: size("subtitle"), source: size("source"), sourceBaseline: size("sourceBaseline"),
       label: size("label"), number: size("number"), unit: size("unit"), share: size("share"),
       caption: size("caption"), bar: size("bar"), step: size("step"), baseline: size("baseline"),
-      gap: size("gap"), minimumTextPoints: size("minimumTextPoints"))
+      gap: size("gap"), minimumTextPoints: size("minimumTextPoints"),
+      labelShare: size("labelShare"))
   }
 }

@@ -27,6 +27,24 @@ struct PaletteCheck {
   ]
 
   let style: ChartStyle
+  /// What the picture is drawn on: the style's ground or another one.
+  let ground: Color
+  private let groundName: String
+
+  /// The check of a style, on its own ground or on the one that `--background` names.
+  init(style: ChartStyle, background: Color? = nil) {
+    self.style = style
+    ground = background ?? style.ground
+    groundName = background == nil ? "ground" : "--background"
+  }
+
+  /// What the ground fails to do beneath texts and fills.
+  var groundFlaws: [Flaw] {
+    texts
+      + StyleKey.colors.compactMap { key in
+        style.colors[key].flatMap { contrast("colors." + key, $0, groundName, ground, least: 3) }
+      }
+  }
 
   /// Everything that fails, in the order of the rules and the keys.
   var flaws: [Flaw] {
@@ -35,7 +53,7 @@ struct PaletteCheck {
 
   private var texts: [Flaw] {
     [("ink", style.ink), ("secondary", style.secondary), ("note", style.note)].compactMap { key, color in
-      contrast(key, color, "ground", style.ground, least: 4.5)
+      contrast(key, color, groundName, ground, least: 4.5)
     }
   }
 
@@ -43,7 +61,7 @@ struct PaletteCheck {
     guard let color = style.colors[key] else { return [] }
     var flaws: [Flaw] = []
     let path = "colors." + key
-    if let flaw = contrast(path, color, "ground", style.ground, least: 3) { flaws.append(flaw) }
+    if let flaw = contrast(path, color, groundName, ground, least: 3) { flaws.append(flaw) }
     let text = style.text(on: color)
     if let flaw = contrast(text == style.ink ? "ink" : "ground", text, path, color, least: 4.5) {
       flaws.append(flaw)

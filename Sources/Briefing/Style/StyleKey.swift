@@ -31,10 +31,12 @@ struct StyleKey: Sendable {
     "regionQuantity",
   ]
 
-  /// The names of sizes and what they may be, in pixels at 1920 × 1080; the last one in points.
+  /// The names of sizes and what they may be, in pixels at 1920 × 1080; `labelShare` is a share of the
+  /// width, the last one in points.
   static let sizes: [(name: String, range: ClosedRange<Double>)] = [
     ("margin", 0...400), ("title", 16...160), ("titleBaseline", 24...400), ("subtitle", 10...100),
-    ("source", 8...80), ("sourceBaseline", 8...200), ("label", 10...100), ("number", 10...100),
+    ("source", 8...80), ("sourceBaseline", 8...200), ("label", 10...100), ("labelShare", 0.15...0.5),
+    ("number", 10...100),
     ("unit", 8...100), ("share", 8...100), ("caption", 8...100), ("bar", 8...400), ("step", 16...600),
     ("baseline", 0.5...20), ("gap", 0...20), ("minimumTextPoints", 6...36),
   ]

@@ -37,7 +37,7 @@ struct PictureOptions: ParsableArguments {
     guard (1...4).contains(scale) else { throw ValidationError("--scale '\(scale)': expected 1 to 4") }
   }
 
-  /// A maker of such pictures; what cannot be told apart in a style of the user's is said on standard error.
+  /// A maker of such pictures; what cannot be told apart in a style or on a ground of the user's is said on standard error.
   func maker(_ shared: SharedOptions) throws(BriefingError) -> BriefingMaker {
     let picture = try PictureSize(size, dpi: dpi, scale: scale)
     let ground = try background.map { text throws(BriefingError) in try Background(text) } ?? .style

@@ -90,6 +90,21 @@ import Testing
       ])
   }
 
+  @Test func aGroundOfTheUsersIsHeldToTheSameContrast() throws {
+    let maker = { (background: Background) in
+      try BriefingMaker(resources: try Words.folder(), language: .chinese, background: background)
+    }
+    let warnings = try maker(Background("#8899aa")).warnings
+    #expect(
+      warnings.first
+        == "warning: secondary #4a5560 on --background #8899aa has a contrast of 2.60:1; expected at least 4.5:1"
+    )
+    #expect(warnings.contains { $0.hasPrefix("warning: colors.unable #c4871d on --background #8899aa") })
+    for background in [Background.style, .none, try Background("white"), try Background("#fafafa")] {
+      #expect(try maker(background).warnings.filter { !$0.contains("#fafafa") }.isEmpty)
+    }
+  }
+
   @Test func aPaletteThatHoldsIsNotWarnedOf() throws {
     let work = try Scratch()
     let file = try work.write("mine.yaml", "base: dark\nsizes: {title: 60}\n")
