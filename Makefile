@@ -38,11 +38,11 @@ FUZZ_SECONDS ?= 60
 fuzz: setup
 	@Tests/Fuzz/run $(FUZZ_SECONDS)
 
-# The pictures that README shows.
+# The pictures that README shows, and a page outside git with every chart in every size and style.
 gallery: build
-	@mkdir -p Exports/gallery
-	@for chart in outcomes flow applicants; do \
-	  $(BUILD)/jianbao chart $$chart Assets/Samples/jianye-2023.txt -o Exports/gallery/$$chart.png || exit 1; done
+	@rm -f Exports/gallery/*.svg Exports/gallery/*.png
+	@Tests/Gates/make-gallery $(BUILD)/jianbao Exports/gallery
+	@Tests/Gates/contact-sheet $(BUILD)/jianbao .build/contact-sheet
 
 clean:
 	swift package clean

@@ -4,25 +4,31 @@ import DisclosureReport
 /// The straight line from a report to the files of its briefing.
 public struct BriefingMaker {
   private let resources: ResourceFolder
-  private let style: ChartStyle
   private let studio: ChartStudio
   private let terms: Terms
   /// The words of `figures.json`, which are the same in every language of the page.
   private let dataTerms: Terms
-  private let canvas: Canvas
+  /// What cannot be told apart in the colours of a user's style or on a ground of the user's, a line each.
+  public let warnings: [String]
 
   /// A maker of briefings in one language, style and picture size.
   ///
-  /// `styleFile` is the path of a style of the user's; nil takes the standard one.
+  /// `style` is the name of one of the program's styles or the path of a file; nil takes the standard one.
   public init(
-    resources: ResourceFolder, language: Language, styleFile: String? = nil, picture: PictureSize = .slide
+    resources: ResourceFolder, language: Language, style: String? = nil, picture: PictureSize = .slide,
+    background: Background = .style
   ) throws(BriefingError) {
     self.resources = resources
     terms = try Terms(resources, language: language)
     dataTerms = try Terms(resources, language: .english)
-    style = try StyleFile.load(styleFile, from: resources)
-    studio = ChartStudio(style: style)
-    canvas = picture.canvas(ground: style.ground)
+    let merged = try StyleFile.merged(style, from: resources)
+    let look = try merged.style()
+    studio = ChartStudio(style: look, picture: picture, background: background)
+    var warnings = try merged.warnings()
+    if case .color(let color) = background {
+      warnings += PaletteCheck(style: look, background: color).groundFlaws.map { "warning: " + $0.sentence }
+    }
+    self.warnings = warnings
   }
 
   /// The files of a report's briefing, by their paths below its folder, and how long each stage took.
@@ -34,7 +40,7 @@ public struct BriefingMaker {
     let subject = comparison.subject(report)
     let findings = timings.measure("check") { CheckRun.run(subject) }
     let specs = ChartChoice(report, terms: terms).specs()
-    let drawn = try studio.draw(specs, on: canvas)
+    let drawn = try studio.draw(specs)
     for chart in drawn { timings.add(chart.timings) }
     let figures = zip(specs, drawn).enumerated().map { index, chart in
       PageFigure(number: index + 1, spec: chart.0, svg: chart.1.live, narrow: chart.1.narrow)
@@ -56,12 +62,12 @@ public struct BriefingMaker {
     ]
   }
 
-  /// One chart as the bytes of a PNG or an SVG.
+  /// One chart as the bytes of a PNG or an SVG; `title` replaces the finding that it states.
   public func chart(
-    _ id: ChartID, of report: AnnualReport, format: PictureFormat, background: Background
+    _ id: ChartID, of report: AnnualReport, format: PictureFormat, title: String? = nil
   ) throws(BriefingError) -> [UInt8] {
-    var canvas = canvas
-    canvas.background = background.color(ground: style.ground)
-    return try studio.picture(ChartChoice(report, terms: terms).spec(id), on: canvas, format: format)
+    var spec = ChartChoice(report, terms: terms).spec(id)
+    if let title { spec.title = title }
+    return try studio.picture(spec, format: format)
   }
 }

@@ -1,7 +1,7 @@
 import CairoRendering
 import Charts
 
-/// Lays out and draws charts in one style.
+/// Lays out and draws charts in one style and size.
 struct ChartStudio: Sendable {
   /// A chart in every form that a briefing needs.
   struct Drawn: Sendable {
@@ -14,37 +14,41 @@ struct ChartStudio: Sendable {
   }
 
   private let style: ChartStyle
+  private let picture: PictureSize
+  private let background: Color?
   private let measurer: PangoMeasurer
   private let renderer = SceneRenderer()
 
-  init(style: ChartStyle) {
+  init(style: ChartStyle, picture: PictureSize = .slide, background: Background = .style) {
     self.style = style
+    self.picture = picture
+    self.background = background.color(ground: style.ground)
     measurer = PangoMeasurer(family: style.family)
   }
 
   /// All charts, side by side on the machine's cores; in order, and the same bytes as one after another.
-  func draw(_ specs: [ChartSpec], on canvas: Canvas) throws(BriefingError) -> [Drawn] {
-    try ParallelMap.map(specs.count) { index throws(BriefingError) in try draw(specs[index], on: canvas) }
+  func draw(_ specs: [ChartSpec]) throws(BriefingError) -> [Drawn] {
+    try ParallelMap.map(specs.count) { index throws(BriefingError) in try draw(specs[index]) }
   }
 
-  private func draw(_ spec: ChartSpec, on canvas: Canvas) throws(BriefingError) -> Drawn {
+  private func draw(_ spec: ChartSpec) throws(BriefingError) -> Drawn {
     var timings = Timings()
     let scene = try timings.measure("layout") { () throws(BriefingError) in
-      try self.scene(spec, on: canvas)
+      try exported(spec)
     }
-    // The page shows a picture about 1040 pixels wide: its smallest text is larger, to be 9 points there.
-    var page = canvas
-    page.dpi = canvas.dpi * 5 / 4
-    let pageScene = try? ChartLayout(style: style, canvas: page, measurer: measurer).scene(spec)
+    // The page shows a slide about 1040 pixels wide: its smallest text is larger, to be 9 points there.
+    var page = PictureSize.slide.canvas(ground: style.ground)
+    page.dpi = page.dpi * 5 / 4
+    let onPage = try? self.scene(spec, on: page)
     do throws(CairoError) {
       let png = try timings.measure("png") { () throws(CairoError) -> [UInt8] in
-        try renderer.png(scene, dpi: canvas.dpi)
+        try renderer.png(scene, dpi: picture.dpi)
       }
       let outline = try timings.measure("svg") { () throws(CairoError) -> String in
         try renderer.svg(scene, text: .outline)
       }
       let live = try timings.measure("svg") { () throws(CairoError) -> String in
-        try renderer.svg(pageScene ?? scene, text: .live)
+        try renderer.svg(onPage ?? scene, text: .live)
       }
       let narrow = try timings.measure("svg") { () throws(CairoError) -> String? in
         try narrowPicture(spec)
@@ -56,13 +60,11 @@ struct ChartStudio: Sendable {
   }
 
   /// One chart in one format.
-  func picture(
-    _ spec: ChartSpec, on canvas: Canvas, format: PictureFormat
-  ) throws(BriefingError) -> [UInt8] {
-    let scene = try self.scene(spec, on: canvas)
+  func picture(_ spec: ChartSpec, format: PictureFormat) throws(BriefingError) -> [UInt8] {
+    let scene = try exported(spec)
     do {
       switch format {
-      case .png: return try renderer.png(scene, dpi: canvas.dpi)
+      case .png: return try renderer.png(scene, dpi: picture.dpi)
       case .outlineSVG: return [UInt8](try renderer.svg(scene, text: .outline).utf8)
       case .liveSVG: return [UInt8](try renderer.svg(scene, text: .live).utf8)
       }
@@ -71,9 +73,28 @@ struct ChartStudio: Sendable {
     }
   }
 
-  private func scene(_ spec: ChartSpec, on canvas: Canvas) throws(BriefingError) -> Scene {
+  /// The scene of an exported picture: with the house's mark, and multiplied.
+  func exported(_ spec: ChartSpec) throws(BriefingError) -> Scene {
+    let fitted = picture.fitted(style)
+    let canvas = picture.canvas(ground: background)
+    // Where many long labels do not fit at the style's size, they may at the smallest one.
+    let usual = try? scene(spec, fitted, canvas)
+    let scene = if let usual { usual } else { try self.scene(spec, PictureSize.dense(fitted), canvas) }
+    return LogoPlace(style: fitted, scale: canvas.scale ?? 1).applied(to: scene)
+      .scaled(by: Double(picture.scale))
+  }
+
+  /// One chart laid out.
+  func scene(_ spec: ChartSpec, on canvas: Canvas) throws(BriefingError) -> Scene {
+    try scene(spec, style, canvas)
+  }
+
+  private func scene(
+    _ spec: ChartSpec, _ style: ChartStyle, _ canvas: Canvas
+  ) throws(BriefingError) -> Scene {
     do {
-      return try ChartLayout(style: style, canvas: canvas, measurer: measurer).scene(spec)
+      let scene = try ChartLayout(style: style, canvas: canvas, measurer: measurer).scene(spec)
+      return PatternFill(style: style, scale: canvas.scale ?? 1).applied(to: scene)
     } catch {
       switch error {
       case .unknownColor: throw BriefingError(.style, error.description)
@@ -84,10 +105,8 @@ struct ChartStudio: Sendable {
   }
 
   private func narrowPicture(_ spec: ChartSpec) throws(CairoError) -> String? {
-    let layout = ChartLayout(
-      style: NarrowPicture.style(style), canvas: NarrowPicture.canvas(for: spec, ground: style.ground),
-      measurer: measurer)
-    guard let scene = try? layout.scene(spec) else { return nil }
+    let canvas = NarrowPicture.canvas(for: spec, ground: style.ground)
+    guard let scene = try? scene(spec, NarrowPicture.style(style), canvas) else { return nil }
     return try renderer.svg(scene, text: .live)
   }
 }

@@ -6,7 +6,7 @@ public enum Doctor {
   public static func report(_ resources: ResourceFolder) throws(BriefingError) -> (
     text: String, isHealthy: Bool
   ) {
-    let style = try StyleFile.load(nil, from: resources)
+    let style = try StyleFile.merged(nil, from: resources).style()
     do {
       let fonts = try FontReport(family: style.family)
       var rows = [

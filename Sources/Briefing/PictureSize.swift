@@ -2,38 +2,91 @@ import Charts
 
 /// A picture's size in pixels and its resolution.
 public struct PictureSize: Sendable, Equatable {
-  /// Pixels across.
+  /// Pixels across, before they are multiplied.
   public let width: Int
-  /// Pixels down.
+  /// Pixels down, before they are multiplied.
   public let height: Int
-  /// Pixels in an inch at the final size.
+  /// Pixels in an inch at the final size, of the multiplied picture.
   public let dpi: Int
+  /// How many times the pixels across and down the same layout is drawn with.
+  public let scale: Int
 
   /// A slide of 13.33 × 7.5 inches: 1920 × 1080 pixels at 144 dpi.
-  public static let slide = PictureSize(width: 1920, height: 1080, dpi: 144)
+  public static let slide = PictureSize(.slide)
 
   /// A size as it is.
-  public init(width: Int, height: Int, dpi: Int) {
+  public init(width: Int, height: Int, dpi: Int, scale: Int = 1) {
     self.width = width
     self.height = height
     self.dpi = dpi
+    self.scale = scale
   }
 
-  /// Reads `1920x1080`; throws an error of kind `usage` for anything else and for sides outside 320 to 16,384 pixels.
-  public init(_ text: String, dpi: Int = 144) throws(BriefingError) {
+  /// A size for a use; `dpi` nil takes the use's own.
+  public init(_ preset: PicturePreset, dpi: Int? = nil, scale: Int = 1) {
+    self.init(width: preset.width, height: preset.height, dpi: dpi ?? preset.dpi * scale, scale: scale)
+  }
+
+  /// Reads the name of a use or `1920x1080`; throws an error of kind `usage` for anything else.
+  ///
+  /// Without `dpi`, pixels are 144 to an inch, and `scale` leaves the final size as it is. Sides are 320 to 16,384
+  /// pixels, and the picture has at most 100 million.
+  public init(_ text: String, dpi: Int? = nil, scale: Int = 1) throws(BriefingError) {
+    let preset = PicturePreset(rawValue: text.lowercased())
     let parts = text.split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]) else {
-      throw BriefingError(.usage, "--size '\(text)': expected pixels across and down, like 1920x1080")
-    }
-    let sides = 320...16_384
-    guard sides.contains(width), sides.contains(height), width * height <= 100_000_000 else {
+    let numbers = parts.compactMap { part in part.allSatisfy(\.isNumber) ? Int(part) : nil }
+    guard preset != nil || (parts.count == 2 && numbers.count == 2) else {
+      let names = PicturePreset.allCases.map(\.rawValue)
+      let isWord = !text.contains(where: \.isNumber)
+      let near = NearestName.of(text, among: names).map { isWord ? "; did you mean '\($0)'?" : "" } ?? ""
       throw BriefingError(
-        .usage, "--size '\(text)': expected sides of 320 to 16384 pixels and at most 100 million pixels")
+        .usage,
+        "--size '\(text)': expected \(names.joined(separator: ", ")), or pixels across and down, like 1920x1080"
+          + near)
     }
-    self.init(width: width, height: height, dpi: dpi)
+    let (width, height) = (preset?.width ?? numbers[0], preset?.height ?? numbers[1])
+    let sides = 320...16_384
+    let pixels = width.multipliedReportingOverflow(by: height)
+    guard sides.contains(width), sides.contains(height), !pixels.overflow,
+      width * scale <= 16_384, height * scale <= 16_384, width * height * scale * scale <= 100_000_000
+    else {
+      let times = scale > 1 ? " times \(scale)" : ""
+      throw BriefingError(
+        .usage,
+        "--size '\(text)'\(times): expected sides of 320 to 16384 pixels and at most 100 million pixels")
+    }
+    self.init(width: width, height: height, dpi: dpi ?? (preset?.dpi ?? 144) * scale, scale: scale)
   }
 
-  func canvas(ground: Color) -> Canvas {
-    Canvas(size: Size(width: Double(width), height: Double(height)), dpi: dpi, background: ground)
+  /// What the layout works in: the picture before it is multiplied.
+  ///
+  /// Texts and distances follow the picture's area, so that upright pictures do not come out small, and shrink further
+  /// where one side is short.
+  func canvas(ground: Color?) -> Canvas {
+    let (across, down) = (Double(width), Double(height))
+    let byArea = (across * down / (1920 * 1080)).squareRoot()
+    return Canvas(
+      size: Size(width: across, height: down), dpi: (dpi + scale - 1) / scale, background: ground,
+      scale: min(byArea, across / 1360, down / 900))
+  }
+
+  /// The style with rows at the smallest text, for more of them, wider labels and narrower margins.
+  static func dense(_ style: ChartStyle) -> ChartStyle {
+    var style = style
+    style.sizes.margin *= 0.8
+    style.sizes.label *= 0.5
+    style.sizes.labelShare = max(style.sizes.labelShare, 0.45)
+    style.sizes.number *= 0.5
+    return style
+  }
+
+  /// The style with narrower margins and wider rows where the picture is not wide.
+  func fitted(_ style: ChartStyle) -> ChartStyle {
+    guard Double(width) < 1.4 * Double(height) else { return style }
+    var style = style
+    style.sizes.margin *= 0.6
+    style.sizes.step *= 1.5
+    style.sizes.bar *= 1.2
+    return style
   }
 }

@@ -20,6 +20,6 @@ struct Jianbao: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BriefCommand.self, ChartCommand.self, FiguresCommand.self, CheckCommand.self, ChartsCommand.self,
-      DoctorCommand.self,
+      StylesCommand.self, DoctorCommand.self,
     ])
 }

@@ -150,6 +150,35 @@ import Testing
       ids == ["outcomes", "reasons", "applicants", "flow", "documents", "decisions", "volumes", "review"])
   }
 
+  @Test func stylesAreListedAndPrinted() throws {
+    let list = try program.run(["styles", "--lang", "en"])
+    #expect(list.out.split(separator: "\n").count == 5 && list.out.hasPrefix("standard "))
+    let work = try Scratch()
+    let printed = try program.run(["styles", "print"])
+    let file = try work.write("copy.yaml", printed.out)
+    let own = try program.run(["styles", file])
+    #expect(own.code == 0 && own.err.isEmpty)
+    #expect(own.out.contains("patterns: true"))
+    #expect(try program.run(["styles", "pritn"]).code == 78)
+  }
+
+  @Test func picturesTakeSizeStyleGroundAndTitle() throws {
+    let work = try Scratch()
+    let style = try work.write("mine.yaml", "base: dark\ncolors: {withheld: \"#301010\"}\n")
+    let run = try program.run([
+      "chart", "outcomes", Project.sample, "-o", work.path("a.png"), "--size", "a4", "--scale", "2",
+      "--style",
+      style, "--background", "#101010", "--title", "一句话",
+    ])
+    #expect(run.code == 0)
+    #expect(run.err.contains("mine.yaml:2:20: warning: colors.withheld #301010 on ground #14181d"))
+    let png = [UInt8](try Data(contentsOf: URL(fileURLWithPath: work.path("a.png"))))
+    // 3686 × 2764 pixels, 600 dpi as 23,622 pixels a metre.
+    #expect(png[16..<24] == [0, 0, 14, 102, 0, 0, 10, 204])
+    let resolution = try #require(png.firstRange(of: Array("pHYs".utf8)))
+    #expect(png[resolution.upperBound..<(resolution.upperBound + 8)] == [0, 0, 92, 70, 0, 0, 92, 70])
+  }
+
   @Test func doctorNamesFontsAndLibraries() throws {
     let run = try program.run(["doctor"])
     #expect(run.code == 0)

@@ -42,7 +42,7 @@ struct RowSizes {
     // In units of the style: what one row has room for.
     let row = step / look.scale
 
-    labelWidth = look.width * 0.34
+    labelWidth = look.width * sizes.labelShare
     let wanted = look.font(min(sizes.label, row * 0.62))
     let limit = labelWidth
     let wraps = bars.contains { pen.width($0.label, wanted) > limit }

@@ -13,7 +13,7 @@ public enum ChartError: Error, Sendable, Equatable, CustomStringConvertible {
     case .unknownColor(let key, let chart):
       "chart \(chart): the style has no colour '\(key)'; add it under colors"
     case .pictureTooSmall(let chart, let width, let height):
-      "chart \(chart): \(width)x\(height) is too small for its labels; use at least 960x540"
+      "chart \(chart): \(width)x\(height) is too small for its labels; use more pixels or a lower --dpi"
     case .badLength(let chart, let label):
       "chart \(chart): the value of '\(label)' is no length; expected a finite number of at least 0"
     }

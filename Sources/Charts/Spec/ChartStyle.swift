@@ -16,11 +16,15 @@ public struct ChartStyle: Sendable, Equatable {
   public var colors: [String: Color]
   /// Lengths and text sizes by their name, in pixels at 1920 × 1080.
   public var sizes: Sizes
+  /// The patterns over fills by the key of their colour; empty where there are none.
+  public var patterns: [String: FillPattern]
+  /// The house's mark; nil for none.
+  public var logo: Logo?
 
   /// A style.
   public init(
     family: String, ground: Color, ink: Color, secondary: Color, note: Color, hairline: Color,
-    colors: [String: Color], sizes: Sizes
+    colors: [String: Color], sizes: Sizes, patterns: [String: FillPattern] = [:], logo: Logo? = nil
   ) {
     self.family = family
     self.ground = ground
@@ -30,6 +34,8 @@ public struct ChartStyle: Sendable, Equatable {
     self.hairline = hairline
     self.colors = colors
     self.sizes = sizes
+    self.patterns = patterns
+    self.logo = logo
   }
 
   /// The colour of text on a fill: the ground's or the ink, whichever reads better, at 4.5:1 or more.

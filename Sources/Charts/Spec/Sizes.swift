@@ -14,6 +14,8 @@ public struct Sizes: Sendable, Equatable {
   public var sourceBaseline: Double
   /// Category labels, at most.
   public var label: Double
+  /// The widest that category labels may be, as a share of the picture between its margins.
+  public var labelShare: Double
   /// The number of a value label, bold, at most.
   public var number: Double
   /// The unit of a value label.
@@ -33,11 +35,12 @@ public struct Sizes: Sendable, Equatable {
   /// The smallest text, in points of the final size.
   public var minimumTextPoints: Double
 
-  /// Sizes, in the order in which they are declared.
+  /// Sizes, in the order in which they are declared; a third of the width for labels where it is not given.
   public init(
     margin: Double, title: Double, titleBaseline: Double, subtitle: Double, source: Double,
     sourceBaseline: Double, label: Double, number: Double, unit: Double, share: Double, caption: Double,
-    bar: Double, step: Double, baseline: Double, gap: Double, minimumTextPoints: Double
+    bar: Double, step: Double, baseline: Double, gap: Double, minimumTextPoints: Double,
+    labelShare: Double = 0.34
   ) {
     self.margin = margin
     self.title = title
@@ -46,6 +49,7 @@ public struct Sizes: Sendable, Equatable {
     self.source = source
     self.sourceBaseline = sourceBaseline
     self.label = label
+    self.labelShare = labelShare
     self.number = number
     self.unit = unit
     self.share = share

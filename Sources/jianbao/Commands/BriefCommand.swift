@@ -14,11 +14,7 @@ struct BriefCommand: ParsableCommand {
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to write.", valueName: "folder"))
   var output = "Exports"
 
-  @Option(help: ArgumentHelp("A style file.", valueName: "file"))
-  var style: String?
-
-  @Option(help: ArgumentHelp("Pixels of each picture.", valueName: "WxH"))
-  var size = "1920x1080"
+  @OptionGroup var picture: PictureOptions
 
   @Flag(help: "Print how long each stage took, on standard error.")
   var timings = false
@@ -26,9 +22,7 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     Interruption.install()
     do {
-      let maker = try BriefingMaker(
-        resources: try shared.resources(), language: shared.language, styleFile: style,
-        picture: try PictureSize(size))
+      let maker = try picture.maker(shared)
       let comparison = try against.comparison(language: shared.language)
       try against.validate(count: input.files.count)
       var result = BatchResult()

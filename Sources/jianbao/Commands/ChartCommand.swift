@@ -29,35 +29,27 @@ struct ChartCommand: ParsableCommand {
     help: ArgumentHelp("A name that ends in .svg or .png.", valueName: "file"))
   var output: String
 
-  @Option(help: ArgumentHelp("Pixels of the picture.", valueName: "WxH"))
-  var size = "1920x1080"
-
-  @Option(help: "Pixels in an inch, written into the PNG.")
-  var dpi = 144
+  @OptionGroup var picture: PictureOptions
 
   @Option(help: "SVG text as outlines, the same everywhere, or live, selectable and small.")
   var text = TextOption.outline
 
-  @Option(help: "The ground: white, none or a colour like #f4f6f6; the style's own where it is not given.")
-  var background: String?
-
-  @Option(help: ArgumentHelp("A style file.", valueName: "file"))
-  var style: String?
+  @Option(help: "What the title says instead of the finding.")
+  var title: String?
 
   func validate() throws {
-    guard (36...1200).contains(dpi) else { throw ValidationError("--dpi '\(dpi)': expected 36 to 1200") }
+    if let title, title.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--title '\(title)': expected some words")
+    }
   }
 
   func run() throws {
     do {
       let format = try PictureFormat(file: output, live: text == .live)
-      let ground = try background.map { text throws(BriefingError) in try Background(text) } ?? .style
-      let maker = try BriefingMaker(
-        resources: try shared.resources(), language: shared.language, styleFile: style,
-        picture: try PictureSize(size, dpi: dpi))
+      let maker = try picture.maker(shared)
       let file = InputFile(path: report, language: shared.language)
       let figures = try file.report(try file.bytes(), kind: kindOption.kind)
-      let picture = try maker.chart(id, of: figures, format: format, background: ground)
+      let picture = try maker.chart(id, of: figures, format: format, title: title)
       try ExportFolder.write(picture, to: URL(fileURLWithPath: output))
     } catch let error as BriefingError {
       throw Messages.stop(error)

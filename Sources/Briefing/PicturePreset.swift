@@ -1,0 +1,43 @@
+/// Sizes for a use, with the size that the picture has in the end.
+public enum PicturePreset: String, Sendable, CaseIterable {
+  /// A slide of 13.33 × 7.5 inches: 1920 × 1080 pixels at 144 dpi.
+  case slide
+  /// The half of a slide, 6.67 × 7.5 inches: 960 × 1080 pixels at 144 dpi.
+  case half
+  /// The text column of an A4 page by GB/T 9704, 156 mm wide and 117 mm high: 1843 × 1382 pixels at 300 dpi.
+  case a4
+  /// A square of 5.63 inches, for posts that are seen on a telephone: 1080 × 1080 pixels at 192 dpi.
+  case square
+  /// A picture in an article of a WeChat account, 5.63 × 7.5 inches: 1080 × 1440 pixels at 192 dpi.
+  ///
+  /// The article's cover, 900 × 383, is cut and written over by the app and is no place for a chart.
+  case wechat
+
+  /// Pixels across.
+  public var width: Int {
+    switch self {
+    case .slide: 1920
+    case .half: 960
+    case .a4: 1843
+    case .square, .wechat: 1080
+    }
+  }
+
+  /// Pixels down.
+  public var height: Int {
+    switch self {
+    case .slide, .half, .square: 1080
+    case .a4: 1382
+    case .wechat: 1440
+    }
+  }
+
+  /// Pixels in an inch at the size in the end.
+  public var dpi: Int {
+    switch self {
+    case .slide, .half: 144
+    case .a4: 300
+    case .square, .wechat: 192
+    }
+  }
+}

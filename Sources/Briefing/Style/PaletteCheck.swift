@@ -1,0 +1,120 @@
+import Charts
+
+/// Holds the colours of a style against what every reader can tell apart.
+///
+/// Each colour stands out from the ground at 3:1 or more and carries text at 4.5:1 or more; text reads on the ground at
+/// 4.5:1 or more; colours that meet in a picture differ by 20 or more (CIEDE2000) in normal sight and under protanopia,
+/// deuteranopia and tritanopia.
+struct PaletteCheck {
+  /// What two colours fail to do.
+  struct Flaw: Equatable {
+    /// The keys of the two colours, as in the style file.
+    let keys: [String]
+    /// One sentence with both colours, the measured value and the expected one.
+    let sentence: String
+  }
+
+  /// The least distance of colours that meet.
+  static let distance = 20.0
+
+  /// Colours that meet in one picture, in the order in which their segments stand.
+  static let meetings: [[String]] = [
+    ["disclosed", "partiallyDisclosed", "withheld", "unable", "notProcessed", "other", "carried"],
+    ["received", "carried"],
+    ["upheld", "corrected", "otherOutcome", "pending"],
+    ["inForce", "issued", "repealed"],
+    ["quantity", "regionQuantity"],
+  ]
+
+  let style: ChartStyle
+  /// What the picture is drawn on: the style's ground or another one.
+  let ground: Color
+  private let groundName: String
+
+  /// The check of a style, on its own ground or on the one that `--background` names.
+  init(style: ChartStyle, background: Color? = nil) {
+    self.style = style
+    ground = background ?? style.ground
+    groundName = background == nil ? "ground" : "--background"
+  }
+
+  /// What the ground fails to do beneath texts and fills.
+  var groundFlaws: [Flaw] {
+    texts
+      + StyleKey.colors.compactMap { key in
+        style.colors[key].flatMap { contrast("colors." + key, $0, groundName, ground, least: 3) }
+      }
+  }
+
+  /// Everything that fails, in the order of the rules and the keys.
+  var flaws: [Flaw] {
+    texts + StyleKey.colors.flatMap(fill) + Self.meetings.flatMap(pairs)
+  }
+
+  private var texts: [Flaw] {
+    [("ink", style.ink), ("secondary", style.secondary), ("note", style.note)].compactMap { key, color in
+      contrast(key, color, groundName, ground, least: 4.5)
+    }
+  }
+
+  private func fill(_ key: String) -> [Flaw] {
+    guard let color = style.colors[key] else { return [] }
+    var flaws: [Flaw] = []
+    let path = "colors." + key
+    if let flaw = contrast(path, color, groundName, ground, least: 3) { flaws.append(flaw) }
+    let text = style.text(on: color)
+    if let flaw = contrast(text == style.ink ? "ink" : "ground", text, path, color, least: 4.5) {
+      flaws.append(flaw)
+    }
+    return flaws
+  }
+
+  private func contrast(
+    _ key: String, _ color: Color, _ other: String, _ behind: Color, least: Double
+  ) -> Flaw? {
+    let ratio = color.contrast(with: behind)
+    guard ratio < least else { return nil }
+    return Flaw(
+      keys: [key, other],
+      sentence: "\(key) \(color) on \(other) \(behind) has a contrast of \(Self.cut(ratio, 2)):1; "
+        + "expected at least \(StyleText.digits(least)):1")
+  }
+
+  private func pairs(_ keys: [String]) -> [Flaw] {
+    keys.indices.flatMap { first in
+      keys.indices.dropFirst(first + 1).compactMap { second in pair(keys[first], keys[second]) }
+    }
+  }
+
+  private func pair(_ one: String, _ other: String) -> Flaw? {
+    guard let left = style.colors[one], let right = style.colors[other] else { return nil }
+    let (distance, vision) = ColorDistance.smallest(left, right)
+    guard distance < Self.distance else { return nil }
+    let sight = vision == .normal ? "in normal sight" : "under \(vision.rawValue)"
+    return Flaw(
+      keys: ["colors." + one, "colors." + other],
+      sentence: "colors.\(one) \(left) and colors.\(other) \(right) differ by \(Self.cut(distance, 1)) "
+        + "\(sight); expected at least \(StyleText.digits(Self.distance)) (CIEDE2000)")
+  }
+
+  /// A number cut to some decimals, so that what fails is never printed as what was expected.
+  private static func cut(_ number: Double, _ decimals: Int) -> String {
+    let unit = decimals == 1 ? 10 : 100
+    let whole = Int(number * Double(unit))
+    let rest = String(whole % unit)
+    return "\(whole / unit)." + String(repeating: "0", count: decimals - rest.count) + rest
+  }
+}
+
+extension MergedStyle {
+  /// A line for each failing pair of colours of a user's style; none for the program's own, which tests hold to the rules.
+  func warnings() throws(BriefingError) -> [String] {
+    guard !isShipped else { return [] }
+    return PaletteCheck(style: try style()).flaws.map { flaw in
+      // The place in the user's file, where one of the two stands there.
+      let places = flaw.keys.compactMap { entries[$0]?.place }
+      let own = places.first { $0.hasPrefix(name + ":") } ?? places.first ?? name
+      return "\(own): warning: \(flaw.sentence)"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Charts
+import Foundation
+
+/// Finds and reads styles: the program's own by name, any other by its file.
+public enum StyleFile {
+  private static let largest = 1 << 20
+
+  /// The style of a text in YAML that has every key.
+  ///
+  /// Throws an error that names line and column, what was found, what was expected and, for a misspelt key, the nearest.
+  public static func read(_ text: String, name: String) throws(BriefingError) -> ChartStyle {
+    let layer = try StyleLayerReader(file: name).read(text)
+    return try MergedStyle(name: name, isShipped: false, entries: layer.entries).style()
+  }
+
+  /// A style by name or file, on top of the one that it names with `base`, in the end of the standard one.
+  static func merged(_ wish: String?, from resources: ResourceFolder) throws(BriefingError) -> MergedStyle {
+    let wish = wish ?? "standard"
+    let isShipped = names(resources).contains(wish)
+    var entries: [String: StyleEntry] = [:]
+    var seen: [String] = []
+    var next: String? = wish
+    while let current = next {
+      guard !seen.contains(current) else {
+        throw BriefingError(
+          .style, "\(wish): base goes in a circle: \((seen + [current]).joined(separator: ", "))")
+      }
+      seen.append(current)
+      let layer = try layer(current, isFirst: current == wish, resources)
+      entries.merge(layer.entries) { mine, _ in mine }
+      next = layer.base ?? (current == "standard" ? nil : "standard")
+    }
+    return MergedStyle(name: wish, isShipped: isShipped, entries: entries)
+  }
+
+  /// The names of the program's own styles: the standard one first, then by name.
+  static func names(_ resources: ResourceFolder) -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: resources.styles.path)) ?? []
+    let names = files.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }
+    let others = names.filter { $0 != "standard" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return (names.contains("standard") ? ["standard"] : []) + others
+  }
+
+  private static func layer(
+    _ wish: String, isFirst: Bool, _ resources: ResourceFolder
+  ) throws(BriefingError) -> StyleLayer {
+    let names = names(resources)
+    if names.contains(wish) {
+      let file = resources.styles.appendingPathComponent(wish + ".yaml")
+      return try StyleLayerReader(file: wish + ".yaml").read(try text(file.path, wish + ".yaml"))
+    }
+    let isFile = wish.contains("/") || wish.contains(".") || FileManager.default.fileExists(atPath: wish)
+    guard isFirst, isFile else {
+      let near = NearestName.of(wish, among: names).map { "; did you mean '\($0)'?" } ?? ""
+      throw BriefingError(
+        .style, "no style '\(wish)'\(near) There are \(names.joined(separator: ", ")), or name a file")
+    }
+    return try StyleLayerReader(file: wish).read(try text(wish, wish))
+  }
+
+  private static func text(_ path: String, _ name: String) throws(BriefingError) -> String {
+    let handle = FileHandle(forReadingAtPath: path)
+    guard let data = try? handle?.read(upToCount: largest + 1),
+      let text = String(validating: [UInt8](data), as: UTF8.self)
+    else { throw BriefingError(.style, "\(name): not readable as UTF-8 text; expected a style file") }
+    guard data.count <= largest else {
+      throw BriefingError(.style, "\(name): larger than 1 MB; expected a style file")
+    }
+    return text
+  }
+}

@@ -1,0 +1,128 @@
+import Charts
+import Yams
+
+/// Reads the settings that a style file has, with errors that name line and column.
+struct StyleLayerReader {
+  let file: String
+
+  /// The settings of a text in YAML; throws on what is no YAML, no key of a style, or no value of its kind.
+  func read(_ text: String) throws(BriefingError) -> StyleLayer {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      throw BriefingError(.style, "\(file): not valid YAML: \(error)")
+    }
+    guard let root, root.mapping != nil else {
+      throw BriefingError(.style, "\(file): empty; expected keys such as base, colors and sizes")
+    }
+    var layer = StyleLayer()
+    let tops = StyleKey.all.map(\.path).filter { !$0.contains(".") }
+    for (name, value) in try entries(root, at: "the file", keys: ["base"] + tops + StyleKey.groups) {
+      if name == "base" {
+        layer.base = try self.text(value, name)
+      } else if StyleKey.groups.contains(name) {
+        let prefix = name + "."
+        let keys = StyleKey.all.map(\.path).filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
+        for (key, value) in try entries(value, at: name, keys: keys.map(String.init)) {
+          layer.entries[prefix + key] = try entry(value, prefix + key)
+        }
+      } else {
+        layer.entries[name] = try entry(value, name)
+      }
+    }
+    return layer
+  }
+
+  private func entry(_ node: Node, _ path: String) throws(BriefingError) -> StyleEntry {
+    guard let key = StyleKey.at(path) else { throw error(node, "\(path) is no setting of a style") }
+    let value: StyleValue =
+      switch key.kind {
+      case .color: .color(try color(node, path))
+      case .number(let range): .number(try number(node, path, in: range))
+      case .text: .text(try text(node, path))
+      case .flag: .flag(try flag(node, path))
+      case .pattern: .pattern(try choice(node, path))
+      case .logo: .logo(try LogoReader(reader: self).logo(node))
+      }
+    return StyleEntry(value: value, place: file + place(node))
+  }
+
+  /// The entries of a mapping that has no other keys than these.
+  func entries(
+    _ node: Node, at place: String, keys: [String]
+  ) throws(BriefingError) -> [(String, Node)] {
+    guard let mapping = node.mapping else {
+      throw error(node, "\(place) is no mapping; expected some of the keys \(keys.joined(separator: ", "))")
+    }
+    var found: [(String, Node)] = []
+    for (key, value) in mapping {
+      let name = key.string ?? "?"
+      guard keys.contains(name) else {
+        let near = NearestName.of(name, among: keys) ?? ""
+        throw error(key, "unknown key '\(name)' in \(place); did you mean '\(near)'?")
+      }
+      found.append((name, value))
+    }
+    return found
+  }
+
+  func color(_ node: Node, _ key: String) throws(BriefingError) -> Color {
+    guard let color = Color(hex: written(node).lowercased()) else {
+      throw error(node, "\(key) is '\(written(node))'; expected a colour like \"#093b8a\" in quotes")
+    }
+    return color
+  }
+
+  func number(
+    _ node: Node, _ key: String, in range: ClosedRange<Double>
+  ) throws(BriefingError) -> Double {
+    let digits = written(node)
+    guard isPlain(node), digits.allSatisfy({ "0123456789.-".contains($0) }), let value = Double(digits),
+      range.contains(value)
+    else {
+      let (low, high) = (StyleText.digits(range.lowerBound), StyleText.digits(range.upperBound))
+      throw error(node, "\(key) is '\(digits)'; expected a number from \(low) to \(high)")
+    }
+    return value
+  }
+
+  func text(_ node: Node, _ key: String) throws(BriefingError) -> String {
+    let text = written(node)
+    guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: { $0.value < 32 }) else {
+      throw error(node, "\(key) is '\(text)'; expected a name")
+    }
+    return text
+  }
+
+  private func flag(_ node: Node, _ key: String) throws(BriefingError) -> Bool {
+    switch written(node) {
+    case "true" where isPlain(node): return true
+    case "false" where isPlain(node): return false
+    default: throw error(node, "\(key) is '\(written(node))'; expected true or false")
+    }
+  }
+
+  /// One of the words of a type.
+  func choice<Choice>(_ node: Node, _ key: String) throws(BriefingError) -> Choice
+  where Choice: RawRepresentable<String> & CaseIterable {
+    guard let choice = Choice(rawValue: written(node)) else {
+      let words = Choice.allCases.map(\.rawValue)
+      let near = NearestName.of(written(node), among: words).map { "; did you mean '\($0)'?" } ?? ""
+      throw error(node, "\(key) is '\(written(node))'; expected \(words.joined(separator: ", "))\(near)")
+    }
+    return choice
+  }
+
+  func error(_ node: Node, _ sentence: String) -> BriefingError {
+    BriefingError(.style, "\(file)\(place(node)): \(sentence)")
+  }
+
+  func written(_ node: Node) -> String { node.scalar?.string ?? "" }
+
+  private func isPlain(_ node: Node) -> Bool {
+    node.scalar.map { $0.style == .plain || $0.style == .any } ?? false
+  }
+
+  private func place(_ node: Node) -> String { node.mark.map { ":\($0.line):\($0.column)" } ?? "" }
+}

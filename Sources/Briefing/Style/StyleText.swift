@@ -1,0 +1,86 @@
+import Charts
+
+/// Prints styles: a merged one as YAML, and the list of the program's own.
+public enum StyleText {
+  /// Every setting of a style by name or file, as a style file that gives the same style.
+  ///
+  /// A setting that does not come from the standard style names its place behind a #.
+  public static func yaml(_ wish: String, from resources: ResourceFolder) throws(BriefingError) -> String {
+    let merged = try StyleFile.merged(wish, from: resources)
+    _ = try merged.style()
+    var text = ""
+    var group = ""
+    for key in StyleKey.all {
+      guard let entry = merged.entries[key.path] else { continue }
+      let parts = key.path.split(separator: ".").map(String.init)
+      if parts.count == 2, parts[0] != group {
+        group = parts[0]
+        text += group + ":\n"
+      }
+      let place = entry.place.hasPrefix("standard.yaml:") ? "" : "  # " + entry.place
+      let indent = parts.count == 2 ? "  " : ""
+      let value = written(entry.value)
+      let lines = value.split(separator: "\n", maxSplits: 1).map(String.init)
+      text += "\(indent)\(parts[parts.count - 1]):\(value.hasPrefix("\n") ? "" : " " + lines[0])\(place)\n"
+      if value.hasPrefix("\n") { text += value.dropFirst() + "\n" }
+    }
+    return text
+  }
+
+  /// What cannot be told apart in the colours of a user's style, a line each; nothing for the program's own.
+  public static func warnings(
+    _ wish: String, from resources: ResourceFolder
+  ) throws(BriefingError) -> [String] {
+    try StyleFile.merged(wish, from: resources).warnings()
+  }
+
+  /// The program's own styles, a line each: its name and what it is for.
+  public static func list(_ resources: ResourceFolder, terms: Terms) -> String {
+    TerminalTable.text(
+      StyleFile.names(resources).map { name in
+        let key = "style." + name
+        return [name, terms.has(key) ? terms[key] : ""]
+      })
+  }
+
+  private static func written(_ value: StyleValue) -> String {
+    switch value {
+    case .color(let color): "\"\(color)\""
+    case .number(let number): digits(number)
+    case .text(let text):
+      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    case .flag(let flag): flag ? "true" : "false"
+    case .pattern(let pattern): pattern.rawValue
+    case .logo(nil): "none"
+    case .logo(let logo?): written(logo)
+    }
+  }
+
+  private static func written(_ logo: Logo) -> String {
+    let shapes = logo.shapes.map { shape in
+      switch shape {
+      case .rect(let frame, let fill):
+        "    - {rect: \(list([frame.x, frame.y, frame.width, frame.height])), fill: \"\(fill)\"}"
+      case .line(let from, let to, let width, let color):
+        "    - {line: \(list([from.x, from.y, to.x, to.y])), width: \(digits(width)), color: \"\(color)\"}"
+      }
+    }
+    return """
+
+        width: \(digits(logo.width))
+        height: \(digits(logo.height))
+        corner: \(logo.corner.rawValue)
+        shapes:
+      \(shapes.joined(separator: "\n"))
+      """
+  }
+
+  private static func list(_ numbers: [Double]) -> String {
+    "[" + numbers.map(digits).joined(separator: ", ") + "]"
+  }
+
+  /// A number without a decimal point where it is whole.
+  static func digits(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
+  }
+}
