@@ -71,7 +71,8 @@ struct ChartStudio: Sendable {
     }
   }
 
-  private func scene(_ spec: ChartSpec, on canvas: Canvas) throws(BriefingError) -> Scene {
+  /// One chart laid out.
+  func scene(_ spec: ChartSpec, on canvas: Canvas) throws(BriefingError) -> Scene {
     do {
       return try ChartLayout(style: style, canvas: canvas, measurer: measurer).scene(spec)
     } catch {
