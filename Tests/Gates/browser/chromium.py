@@ -7,12 +7,15 @@ import base64
 import json
 import os
 import pathlib
+import select
 import subprocess
 import tempfile
 
 OPTIONS = """--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run --hide-scrollbars
 --disable-background-networking --disable-component-update --disable-sync --disable-default-apps
 --force-color-profile=srgb --host-resolver-rules=MAP%*%~NOTFOUND --remote-debugging-pipe""".split()
+
+PATIENCE = 60
 
 
 class Chromium:
@@ -40,11 +43,12 @@ class Chromium:
     def __exit__(self, *_):
         try:
             self.call("Browser.close")
-        except (BrokenPipeError, EOFError):
-            pass
+            self.process.wait(30)
+        except (BrokenPipeError, EOFError, TimeoutError, subprocess.TimeoutExpired):
+            self.process.kill()
+            self.process.wait(30)
         os.close(self.write_end)
         os.close(self.read_end)
-        self.process.wait(30)
         self.folder.cleanup()
 
     def call(self, method, session=None, **parameters):
@@ -67,6 +71,8 @@ class Chromium:
 
     def receive(self):
         while b"\0" not in self.buffer:
+            if not select.select([self.read_end], [], [], PATIENCE)[0]:
+                raise TimeoutError(f"chromium says nothing for {PATIENCE} seconds")
             more = os.read(self.read_end, 1 << 20)
             if not more:
                 raise EOFError("chromium ended")
@@ -106,8 +112,15 @@ class Page:
                   features=[{"name": "prefers-color-scheme", "value": scheme}])
 
     def open(self, file):
+        # A tab behind another draws nothing.
+        self.call("Page.bringToFront")
         self.browser.events.clear()
         self.call("Page.navigate", url=pathlib.Path(file).resolve().as_uri())
+        self.browser.wait(self.session, "Page.loadEventFired")
+
+    def open_blank(self):
+        self.browser.events.clear()
+        self.call("Page.navigate", url="about:blank")
         self.browser.wait(self.session, "Page.loadEventFired")
 
     def run(self, script):
@@ -138,9 +151,7 @@ class Page:
 DIFFERENCE = """
 (async (one, two, limit) => {
   const read = async (data) => {
-    const image = new Image();
-    image.src = 'data:image/png;base64,' + data;
-    await image.decode();
+    const image = await createImageBitmap(await (await fetch('data:image/png;base64,' + data)).blob());
     const canvas = document.createElement('canvas');
     canvas.width = image.width; canvas.height = image.height;
     const context = canvas.getContext('2d', {willReadFrequently: true});
