@@ -149,31 +149,34 @@ class Page:
 
 
 DIFFERENCE = """
-(async (one, two, limit) => {
-  const read = async (data) => {
+(async (one, two, limit, part, width, height) => {
+  const read = async (data, part) => {
     const image = await createImageBitmap(await (await fetch('data:image/png;base64,' + data)).blob());
     const canvas = document.createElement('canvas');
-    canvas.width = image.width; canvas.height = image.height;
+    const from = part || [0, 0, image.width, image.height];
+    [canvas.width, canvas.height] = part ? [width, height] : [image.width, image.height];
     const context = canvas.getContext('2d', {willReadFrequently: true});
-    context.drawImage(image, 0, 0);
-    return context.getImageData(0, 0, image.width, image.height);
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(image, ...from, 0, 0, canvas.width, canvas.height);
+    return context.getImageData(0, 0, canvas.width, canvas.height);
   };
-  const [a, b] = [await read(one), await read(two)];
+  const [a, b] = [await read(one), await read(two, part)];
   if (a.width !== b.width || a.height !== b.height) return [a.width, a.height, b.width, b.height];
   let differing = 0;
   for (let at = 0; at < a.data.length; at += 4)
     for (let k = 0; k < 4; k++)
       if (Math.abs(a.data[at + k] - b.data[at + k]) > limit) { differing++; break; }
   return differing / (a.width * a.height);
-})(%s, %s, %d)
+})(%s, %s, %d, %s, %d, %d)
 """
 
 
-def difference(page, one, two, limit):
+def difference(page, one, two, limit, part=None, size=(0, 0)):
     """The share of pixels of two PNG files that differ by more than a limit in a channel; 1 where sizes differ.
 
-    The page must be a blank one; the browser decodes the pictures.
+    Of the second only a part is looked at, where one is named: x, y, width, height, brought to a size. The page must be a
+    blank one; the browser decodes the pictures.
     """
     words = [json.dumps(base64.b64encode(data).decode()) for data in (one, two)]
-    share = page.run(DIFFERENCE % (*words, limit))
+    share = page.run(DIFFERENCE % (*words, limit, json.dumps(part), *size))
     return 1.0 if isinstance(share, list) else share
