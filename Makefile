@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 BUILD := .build/release
 SAMPLES := $(wildcard Assets/Samples/*.txt)
 
-.PHONY: setup setup-test build demo test bench fuzz install gallery clean
+.PHONY: setup setup-test build demo test test-renderers bench fuzz install gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -20,6 +20,10 @@ demo: build
 
 test: setup-test
 	@Tests/Gates/run-all
+
+# Every chart in librsvg, Chromium, Inkscape and LibreOffice against our PNG; installs the last two, which are heavy.
+test-renderers: build
+	@Tests/Gates/test-renderers $(BUILD)/jianbao
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/jianbao

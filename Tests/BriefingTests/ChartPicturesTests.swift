@@ -39,4 +39,30 @@ import Testing
       #expect(ours.share(differingFrom: theirs, byMoreThan: 60) < 0.005, "\(id)")
     }
   }
+
+  /// Everything that the page inlines has the same few words, no id, and says in figures what it shows.
+  @Test(arguments: reports.indices) func thePageHoldsOnlyPlainPictures(_ index: Int) throws {
+    let page = String(decoding: try #require(try files(Self.reports[index])["index.html"]), as: UTF8.self)
+    let pictures = page.matches(of: /<svg[\s\S]*?<\/svg>/).map { String($0.output) }
+    #expect(pictures.count >= ChartID.allCases.count)
+    for picture in pictures {
+      let tags = SVGTag.all(picture)
+      let id = tags.first?.attributes["data-chart"] ?? ""
+      #expect(Set(tags.map(\.name)).isSubset(of: SVGTag.elements), "\(id)")
+      #expect(Set(tags.flatMap(\.attributes.keys)).isSubset(of: SVGTag.attributes), "\(id)")
+      for tag in tags {
+        for color in [tag.attributes["fill"], tag.attributes["stroke"]].compactMap({ $0 }) {
+          #expect(color == "none" || Color(hex: color) != nil, "\(id): \(color)")
+        }
+        #expect((tag.attributes["font-size"].map { Double($0) != nil }) ?? true, "\(id)")
+      }
+      for stranger in ["style=", "class=", " id=", "url(", "xlink", "transparent", "rgba"] {
+        #expect(!picture.contains(stranger), "\(id): \(stranger)")
+      }
+      let words = try #require(picture.firstMatch(of: /<title>([^<]+)<\/title>\n<desc>([^<]+)<\/desc>/))
+      #expect(words.output.1.count > 4, "\(id)")
+      #expect(
+        words.output.2.count > words.output.1.count && words.output.2.contains(where: \.isNumber), "\(id)")
+    }
+  }
 }

@@ -34,12 +34,15 @@ struct ApplicantsChart {
   private func bar(_ column: ApplicantColumn) -> Bar {
     let terms = context.terms
     let marks = FigureMark(context: context)
+    let whole = FigureMark.Whole.bar(
+      terms.name(column), total: context.report.value(.requests(.handled, column)),
+      parts: context.report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0, column) }), terms)
     let segments = OutcomeGroup.allCases.map { group in
       let cells = context.cells(of: group, column)
       return marks.segment(
         name: terms.name(group), color: group.rawValue, cells: cells,
         figure: cells.count == 1 ? nil : "requests.\(group.rawValue).\(column.rawValue)",
-        unit: terms["unit.piece"])
+        unit: terms["unit.piece"], of: whole)
     }
     return Bar(
       label: terms.name(column), segments: segments,

@@ -5,14 +5,35 @@ import DisclosureReport
 struct FigureMark {
   let context: ChartContext
 
+  /// What a figure is part of, said in its tooltip alone.
+  struct Whole {
+    /// The bar of a stack, before the segment's name; nil where the segment is the bar.
+    var bar: String?
+    /// The whole in words, and its number.
+    var base: (words: String, value: ExactNumber)?
+
+    /// All requests handled.
+    static func handled(_ context: ChartContext) -> Whole {
+      Whole(
+        base: context.handled.map { (context.terms("tip.base", ["n": $0.grouped]), $0) })
+    }
+
+    /// A bar of a stack; its total is a base only where its parts add up to it.
+    static func bar(_ name: String, total: ExactNumber?, parts: ExactNumber?, _ terms: Terms) -> Whole {
+      guard let total, total == parts else { return Whole(bar: name) }
+      return Whole(bar: name, base: (terms("tip.barBase", ["bar": name, "n": total.grouped]), total))
+    }
+  }
+
   /// A segment for one cell or for the sum of several.
   ///
   /// `figure` is the path that the overlay carries: the cell's own, or the group's where several cells are added.
   func segment(
     name: String, color: String, cells: [CellID], figure: String? = nil, unit: String,
-    share: ExactNumber? = nil
+    share: ExactNumber? = nil, of whole: Whole? = nil
   ) -> Segment {
     let value = context.report.sum(cells)
+    let whole = whole ?? (share == nil ? Whole() : .handled(context))
     let rate = share.flatMap { base in value.flatMap { Rate($0, of: base) } }
     let path = figure ?? cells.first?.description ?? ""
     return Segment(
@@ -20,26 +41,26 @@ struct FigureMark {
       label: context.valueLabel(cells, unit: unit, share: rate),
       datum: Datum(
         figure: path, value: value?.description, share: rate?.percent,
-        tooltip: tooltip(name: name, value: value, unit: unit, rate: rate, cells: cells, figure: path),
+        tooltip: tooltip(name, value, unit: unit, of: whole, absent: cells)
+          + "\n" + origin(cells, figure: path),
         source: origin(cells, figure: path)))
   }
 
   private func tooltip(
-    name: String, value: ExactNumber?, unit: String, rate: Rate?, cells: [CellID], figure: String
+    _ name: String, _ value: ExactNumber?, unit: String, of whole: Whole, absent cells: [CellID]
   ) -> String {
     let terms = context.terms
-    let origin = origin(cells, figure: figure)
+    let name = whole.bar.map { terms("tip.inBar", ["bar": $0, "label": name]) } ?? name
     guard let value else {
       let word = (Absence(cells, in: context.report) ?? .notStated).word(terms)
-      return terms("tip.missing", ["label": name, "word": word]) + "\n" + origin
+      return terms("tip.missing", ["label": name, "word": word])
     }
     var text = terms("tip.value", ["label": name, "value": value.grouped, "unit": unit])
     while text.last == " " { text.removeLast() }
-    if let rate {
-      let base = terms("tip.base", ["n": rate.denominator.grouped])
-      text += terms("tip.share", ["base": base, "share": rate.percent])
+    if let base = whole.base, value <= base.value, let rate = Rate(value, of: base.value) {
+      text += terms("tip.share", ["base": base.words, "share": rate.percent])
     }
-    return text + "\n" + origin
+    return text
   }
 
   /// Where the cells stand: table, path and lines.

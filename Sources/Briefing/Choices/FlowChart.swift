@@ -8,24 +8,31 @@ struct FlowChart {
   var spec: ChartSpec {
     let (report, terms) = (context.report, context.terms)
     let marks = FigureMark(context: context)
-    let piece = { (row: RequestRow, color: String) in
+    let incoming = FigureMark.Whole.bar(
+      terms["picture.incoming"], total: sides?.left, parts: sides?.left, terms)
+    let sum = report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0) })
+    let outgoing = FigureMark.Whole.bar(
+      terms["picture.outgoing"], total: sides?.right, parts: sides?.right, terms)
+    let piece = { (row: RequestRow, color: String, whole: FigureMark.Whole) in
       marks.segment(
-        name: terms.name(row), color: color, cells: [.requests(row, .total)], unit: terms["unit.piece"])
+        name: terms.name(row), color: color, cells: [.requests(row, .total)], unit: terms["unit.piece"],
+        of: whole)
     }
     let outcomes = OutcomeGroup.allCases.map { group in
       let cells = context.cells(of: group)
       return marks.segment(
         name: terms.name(group), color: group.rawValue, cells: cells,
-        figure: cells.count == 1 ? nil : "requests.\(group.rawValue).total", unit: terms["unit.piece"])
+        figure: cells.count == 1 ? nil : "requests.\(group.rawValue).total", unit: terms["unit.piece"],
+        of: outgoing)
     }
     // Where the outcomes are not stated or do not add up to their total, the total is drawn in their place.
-    let sum = report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0) })
-    let handled = context.handled == nil || sum == context.handled ? outcomes : [piece(.handled, "received")]
+    let handled =
+      context.handled == nil || sum == context.handled ? outcomes : [piece(.handled, "received", outgoing)]
     let bars = [
       Bar(
         label: terms["picture.incoming"],
-        segments: [piece(.received, "received"), piece(.carriedIn, "carried")]),
-      Bar(label: terms["picture.outgoing"], segments: handled + [piece(.carriedOut, "carried")]),
+        segments: [piece(.received, "received", incoming), piece(.carriedIn, "carried", incoming)]),
+      Bar(label: terms["picture.outgoing"], segments: handled + [piece(.carriedOut, "carried", outgoing)]),
     ]
     let rows: [RequestRow] = [.received, .carriedIn, .handled, .carriedOut]
     let state = ValueState(rows.map { [.requests($0, .total)] }, in: report)

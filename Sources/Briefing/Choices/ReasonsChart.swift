@@ -37,7 +37,7 @@ struct ReasonsChart {
       segments: [
         FigureMark(context: context).segment(
           name: terms.name(row), color: (row.group ?? .other).rawValue, cells: [.requests(row, .total)],
-          unit: terms["unit.piece"])
+          unit: terms["unit.piece"], of: .handled(context))
       ])
   }
 

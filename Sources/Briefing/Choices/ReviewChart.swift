@@ -26,10 +26,13 @@ struct ReviewChart {
   private func bar(_ block: ReviewBlock) -> Bar {
     let terms = context.terms
     let marks = FigureMark(context: context)
+    let whole = FigureMark.Whole.bar(
+      terms.name(block), total: context.report.value(.review(block, .total)),
+      parts: context.report.sum(ReviewColumn.results.map { .review(block, $0) }), terms)
     let segments = ReviewColumn.results.map { column in
       marks.segment(
         name: terms.name(column), color: column.rawValue, cells: [.review(block, column)],
-        unit: terms["unit.piece"])
+        unit: terms["unit.piece"], of: whole)
     }
     return Bar(
       label: terms.name(block), segments: segments,

@@ -45,7 +45,7 @@ struct BaseGrid {
 
   var values: [String: Any] {
     [
-      "head": head.map { ["text": $0] },
+      "name": head.first ?? "", "head": head.map { ["text": $0] },
       "rows": rows.map { ["name": $0.name, "cells": $0.cells.map(\.values)] },
     ]
   }

@@ -13,10 +13,33 @@ struct FormCell {
   /// The class that marks it: bad, doubtful, hinted, empty.
   var look = ""
   var title = ""
+  /// What a heading heads, for those who hear the table.
+  var scope = Scope.column
+  /// The id of a heading that figures name; none where the grid alone says which heading is whose.
+  var anchor = ""
+  /// The ids of a figure's headings.
+  var headers: [String] = []
 
-  /// A heading over or beside figures.
-  static func head(_ text: String, columns: Int = 1, rows: Int = 1, look: String = "") -> FormCell {
-    FormCell(text: text, isHead: true, columns: columns, rows: rows, look: look)
+  /// The way a heading looks, as HTML says it.
+  enum Scope: String {
+    case column = "col"
+    case row
+  }
+
+  /// A heading over figures.
+  static func head(
+    _ text: String, columns: Int = 1, rows: Int = 1, look: String = "", anchor: String = ""
+  ) -> FormCell {
+    FormCell(text: text, isHead: true, columns: columns, rows: rows, look: look, anchor: anchor)
+  }
+
+  /// A heading beside figures.
+  static func rowHead(
+    _ text: String, columns: Int = 1, rows: Int = 1, look: String = "", anchor: String = ""
+  ) -> FormCell {
+    var cell = head(text, columns: columns, rows: rows, look: look, anchor: anchor)
+    cell.scope = .row
+    return cell
   }
 
   var values: [String: Any] {
@@ -26,7 +49,8 @@ struct FormCell {
       "id": id.map { "cell-\($0.description)" } ?? "", "hasID": id != nil,
       "rules": rules.joined(separator: " "), "hasRules": !rules.isEmpty, "look": look,
       "hasLook": !look.isEmpty,
-      "title": title,
+      "title": title, "scope": scope.rawValue, "anchor": anchor, "hasAnchor": !anchor.isEmpty,
+      "headers": headers.joined(separator: " "), "hasHeaders": !headers.isEmpty,
     ]
   }
 }

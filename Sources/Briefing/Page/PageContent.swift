@@ -18,6 +18,8 @@ struct PageContent {
     let year = report.year.map { terms("page.year", ["year": String($0)]) } ?? ""
     let checks = ChecksContent(
       report: report, findings: findings, assumedZeros: subject.assumedZeros.count, terms: terms)
+    let bases = BaseTable(report, terms: terms).values
+    let sections = sections
     let page: [String: Any] = [
       "lang": terms.language.tag,
       "title": [office, year, terms["page.title"]].filter { !$0.isEmpty }.joined(separator: " "),
@@ -34,7 +36,9 @@ struct PageContent {
       "verdictRest": verdict.rest,
       "verdictClass": verdictClass(verdict),
       "sections": sections,
-      "bases": BaseTable(report, terms: terms).values,
+      "bases": bases,
+      "contents": terms["page.contents"],
+      "links": links(sections, hasBases: !bases.isEmpty),
       "methodHeading": terms["page.method"],
       "method": method.map { ["text": $0] },
       "computed": terms["page.computed"],
@@ -44,6 +48,15 @@ struct PageContent {
 
   private func verdictClass(_ verdict: Verdict) -> String {
     verdict.hasErrors ? "fails" : verdict.isClean ? "holds" : "open"
+  }
+
+  /// The list of the page's parts.
+  private func links(_ sections: [[String: Any]], hasBases: Bool) -> [[String: Any]] {
+    let rest = [
+      ("bases", "bases.heading"), ("checks", "page.checks"), ("method", "page.method"),
+    ]
+    return sections.map { ["id": $0["id"] ?? "", "heading": $0["heading"] ?? ""] }
+      + rest.filter { hasBases || $0.0 != "bases" }.map { ["id": $0.0, "heading": terms[$0.1]] }
   }
 
   private func key(_ figure: KeyFigure) -> [String: Any] {

@@ -15,27 +15,38 @@ struct ProactiveForm {
       let own = block.rows.filter(present.contains)
       guard let first = own.first else { return [] }
       return [
-        [.head(tables.terms["printed.item.\(block.item)"], columns: 1 + Self.width, look: "item")],
-        header(first),
-      ] + own.map(row)
+        [
+          .head(
+            tables.terms["printed.item.\(block.item)"], columns: 1 + Self.width, look: "item",
+            anchor: "head-\(block.item)")
+        ],
+        header(first, of: block.item),
+      ] + own.map { row($0, of: block.item) }
     }
   }
 
   /// The figures' columns; two or three columns share them evenly.
   private static let width = 6
 
-  private func header(_ row: ProactiveRow) -> [FormCell] {
+  private func header(_ row: ProactiveRow, of item: String) -> [FormCell] {
     let columns = row.columns(in: tables.report.form)
     return [.head(tables.terms["printed.category"])]
       + columns.map { column in
         let key = column == .amount ? "amount.\(tables.report.form.rawValue)" : column.rawValue
-        return .head(tables.terms["printed.column.\(key)"], columns: Self.width / columns.count)
+        return .head(
+          tables.terms["printed.column.\(key)"], columns: Self.width / columns.count,
+          anchor: "head-\(item)-\(column.rawValue)")
       }
   }
 
-  private func row(_ row: ProactiveRow) -> [FormCell] {
+  /// The blocks have columns of different widths, so that no grid tells a figure's headings: it names them.
+  private func row(_ row: ProactiveRow, of item: String) -> [FormCell] {
     let columns = row.columns(in: tables.report.form)
-    return [.head(tables.terms.name(row))]
-      + columns.map { tables.figure(.proactive(row, $0), columns: Self.width / columns.count) }
+    return [.rowHead(tables.terms.name(row), anchor: "head-\(row.rawValue)")]
+      + columns.map { column in
+        var cell = tables.figure(.proactive(row, column), columns: Self.width / columns.count)
+        cell.headers = ["head-\(item)", "head-\(row.rawValue)", "head-\(item)-\(column.rawValue)"]
+        return cell
+      }
   }
 }

@@ -34,7 +34,7 @@ struct RequestForm {
     return present.map { row in
       var cells: [FormCell] = []
       if row == results.first {
-        cells.append(.head(terms["printed.results"], rows: results.count, look: "upright"))
+        cells.append(.rowHead(terms["printed.results"], rows: results.count, look: "upright"))
       }
       return cells + labels(row, isResult: results.contains(row), present)
         + ApplicantColumn.allCases.map { tables.figure(.requests(row, $0)) }
@@ -44,12 +44,12 @@ struct RequestForm {
   private func labels(_ row: RequestRow, isResult: Bool, _ present: [RequestRow]) -> [FormCell] {
     let key = row == .other ? "other.all" : row.rawValue
     let label = terms["printed.row.\(key)"]
-    guard isResult else { return [.head(label, columns: 3, look: "label")] }
+    guard isResult else { return [.rowHead(label, columns: 3, look: "label")] }
     guard let group = row.group, row != .other, group.rows.count > 1 else {
-      return [.head(label, columns: 2, look: "label")]
+      return [.rowHead(label, columns: 2, look: "label")]
     }
     let own = present.filter { $0.group == group && $0 != .other }
-    let name = FormCell.head(terms["printed.group.\(group.rawValue)"], rows: own.count, look: "label")
-    return (row == own.first ? [name] : []) + [.head(label, look: "label")]
+    let name = FormCell.rowHead(terms["printed.group.\(group.rawValue)"], rows: own.count, look: "label")
+    return (row == own.first ? [name] : []) + [.rowHead(label, look: "label")]
   }
 }

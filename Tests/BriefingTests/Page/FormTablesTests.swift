@@ -43,6 +43,33 @@ import Testing
     #expect(Set(ids) == Set(made.report.cells.keys))
   }
 
+  @Test(arguments: [FormEdition.form2021, .form2019])
+  func everyFigureOfTableTwoNamesItsHeadings(_ form: FormEdition) throws {
+    var made = MadeReport()
+    made.form = form
+    let cells = ProactiveForm(tables: try tables(made)).rows.flatMap { $0 }
+    let anchors = cells.map(\.anchor).filter { !$0.isEmpty }
+    #expect(Set(anchors).count == anchors.count)
+    let texts = Dictionary(
+      uniqueKeysWithValues: cells.filter { !$0.anchor.isEmpty }.map { ($0.anchor, $0.text) })
+    let figures = cells.filter { $0.id != nil }
+    #expect(figures.allSatisfy { $0.headers.count == 3 && $0.headers.allSatisfy(anchors.contains) })
+    if form == .form2021 {
+      let cell = try #require(figures.first { $0.id == .proactive(.normativeDocuments, .repealed) })
+      #expect(cell.headers.map { texts[$0] } == ["第二十条第（一）项", "行政规范性文件", "本年废止件数"])
+    }
+  }
+
+  @Test func headingsBesideFiguresHeadRows() throws {
+    let tables = try tables(.jianye)
+    let rows = RequestForm(tables: tables).rows
+    #expect(rows.prefix(3).flatMap { $0 }.allSatisfy { $0.isHead && $0.scope == .column })
+    #expect(rows.dropFirst(3).flatMap { $0 }.filter(\.isHead).allSatisfy { $0.scope == .row })
+    #expect(rows.dropFirst(3).allSatisfy { $0.contains(where: \.isHead) })
+    #expect(
+      ReviewForm(tables: tables).rows.flatMap { $0 }.filter(\.isHead).allSatisfy { $0.scope == .column })
+  }
+
   @Test func figuresStandAsPrinted() throws {
     var made = MadeReport.jianye
     made.blank(.requests(.disclosed, .others), .slash)
