@@ -8,22 +8,25 @@ struct ClauseWords: Sendable {
   let opening: [Unicode.Scalar]
   /// The sentence up to the number.
   let lead: [Unicode.Scalar]
+  /// The sentence behind the number.
+  let rest: [Unicode.Scalar]
   /// The unit.
   let unit: String
 
   /// The same place with other words before it and none after: a noun that a share or a change is stated of.
   func about(_ noun: [Unicode.Scalar]) -> ClauseWords {
-    ClauseWords(before: noun, after: [], opening: opening, lead: lead, unit: "件")
+    ClauseWords(before: noun, after: [], opening: opening, lead: lead, rest: rest, unit: "件")
   }
 
   private init(
     before: [Unicode.Scalar], after: [Unicode.Scalar], opening: [Unicode.Scalar], lead: [Unicode.Scalar],
-    unit: String
+    rest: [Unicode.Scalar], unit: String
   ) {
     self.before = before
     self.after = after
     self.opening = opening
     self.lead = lead
+    self.rest = rest
     self.unit = unit
   }
 
@@ -43,6 +46,26 @@ struct ClauseWords: Sendable {
     return Array(text[start..<open])
   }
 
+  /// The sentence up to the number without brackets that were closed: 收到90件(2022年81件),办结.
+  var timeLead: [Unicode.Scalar] {
+    var rest = lead
+    while let close = rest.firstIndex(of: ")") {
+      let open = rest[..<close].lastIndex(of: "(") ?? close
+      rest.removeSubrange(open...close)
+    }
+    return rest
+  }
+
+  /// Whether one of some words stands behind the number in its sentence.
+  func isFollowed(by words: [String]) -> Bool { WordChain.has(rest, words.map(\.scalars)) }
+
+  /// The words before a bracket that the clause begins behind: 各镇(街道)收到.
+  var bracketHead: [Unicode.Scalar] {
+    let head = lead.dropLast(before.count)
+    guard head.last == ")", let open = head.lastIndex(of: "("), head.count - open <= 20 else { return [] }
+    return Array(head[..<open].reversed().prefix { !ProseSentence.breaks.contains($0) }.reversed())
+  }
+
   /// The scope that the clause itself states.
   var scope: ScopeWords.Scope? { ScopeWords.last(in: before) }
 
@@ -54,6 +77,7 @@ struct ClauseWords: Sendable {
     before = clauseWords.isEmpty ? Self.beforeBracket(text, number.lowerBound, sentence) : clauseWords
     after = Array(text[number.upperBound..<clause.upperBound])
     lead = Array(text[..<number.lowerBound])
+    rest = Array(text[number.upperBound...])
     self.unit = unit
     if clause.lowerBound > 0 {
       let mark = clause.lowerBound - 1

@@ -52,7 +52,7 @@ enum DocumentSubjects {
   }
 
   /// The cell of a number of decisions; nil where it is none.
-  static func decision(_ words: ClauseWords) -> NarrativeSubject? {
+  static func decision(_ words: ClauseWords, _ sentence: ProseSentence) -> NarrativeSubject? {
     guard words.unit == "件" else { return nil }
     let all = words.before + words.after
     guard !WordChain.has(all, published), !SubsetWords.isPart(all) else { return nil }
@@ -67,13 +67,21 @@ enum DocumentSubjects {
     {
       return .cell(.proactive(hit.meaning, .decisions))
     }
-    return nil
+    // 作出处理决定:行政许可5件、行政处罚3件.
+    let isSaid = WordChain.has(words.lead, ["处理决定", "作出决定", "行政决定"].map(\.scalars))
+    guard isSaid, words.after.isEmpty, !WordChain.has(words.lead, published),
+      let hit = WordChain.last(of: kinds, in: words.before, fillers: fillers),
+      WordChain.isOnly(["其中", "包括", "作出"].map(\.scalars), words.before[..<hit.range.lowerBound])
+    else { return nil }
+    return .cell(.proactive(hit.meaning, .decisions))
   }
 
   private static func topic(
     _ row: ProactiveRow, _ column: ProactiveColumn?, _ rest: [Unicode.Scalar], _ words: ClauseWords
   ) -> Topic {
-    let isPart = WordChain.has(rest + words.after, stages + levels)
+    // 印发8件,联合印发3件: which of them is the whole is not said.
+    let isPart =
+      WordChain.has(rest + words.after, stages + levels) || words.isFollowed(by: ["联合", "会签", "代拟"])
     return Topic(row: row, column: column, isWhole: !isPart)
   }
 
@@ -105,11 +113,15 @@ enum DocumentSubjects {
       ($0.scalars, Verb.issue)
     } + ["制作", "新制作"].map { ($0.scalars, Verb.issue) }
     + ["公开", "新公开", "主动公开", "新增公开"].map { ($0.scalars, Verb.disclose) }
-    + ["废止", "宣布废止"].map { ($0.scalars, Verb.repeal) }
-    + ["现行有效", "现行有效的"].map { ($0.scalars, Verb.keep) }
-  private static let decisions: [WordChain.Entry<ProactiveRow>] = [
-    ("行政许可", ProactiveRow.licences), ("行政处罚", .penalties), ("行政强制", .compulsoryMeasures),
-  ].flatMap { name, row in ["决定", "处理决定"].map { ((name + $0).scalars, row) } }
+    + ["废止", "宣布废止", "清理废止"].map { ($0.scalars, Verb.repeal) }
+    + ["现行有效", "现行有效的", "继续有效", "继续有效的", "目前继续有效"].map { ($0.scalars, Verb.keep) }
+  private static let names: [(String, ProactiveRow)] = [
+    ("行政许可", .licences), ("行政处罚", .penalties), ("行政强制", .compulsoryMeasures),
+  ]
+  private static let kinds: [WordChain.Entry<ProactiveRow>] = names.map { ($0.scalars, $1) }
+  private static let decisions: [WordChain.Entry<ProactiveRow>] = names.flatMap { name, row in
+    ["决定", "处理决定"].map { ((name + $0).scalars, row) }
+  }
   private static let fillers = [
     "共", "共计", "计", "数量", "数", "为", "总数", "合计", "累计", "件数", "了", "的", "有", "均", "共有",
   ].map(\.scalars)
@@ -121,7 +133,8 @@ enum DocumentSubjects {
   ].map(\.scalars)
   /// Words that make documents something else than issued, repealed or in force.
   private static let stages = [
-    "审查", "备案", "清理", "拟", "修订", "修改", "起草", "解读", "牵头", "审核", "以区政府", "以市政府", "以县政府", "代", "征求", "失效", "评估",
+    "审查", "备案", "清理", "拟", "修订", "修改", "起草", "解读", "牵头", "审核", "以区政府", "以市政府", "以县政府", "代", "名义", "联合", "征求",
+    "失效", "评估",
     "上报", "报送",
   ].map(\.scalars)
 }

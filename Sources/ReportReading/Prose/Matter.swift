@@ -50,6 +50,22 @@ enum ReviewMatter: Sendable, Equatable {
     }
   }
 
+  /// The block of a subject of table four; nil for another one.
+  init?(_ subject: NarrativeSubject) {
+    switch subject {
+    case .cell(let id) where id.section == .review:
+      switch ReviewBlock(rawValue: id.row) {
+      case .reconsideration?: self = .reconsideration
+      case .directLitigation?: self = .directLitigation
+      case .litigationAfterReconsideration?: self = .litigationAfterReconsideration
+      case nil: return nil
+      }
+    case .litigation: self = .litigation
+    case .disputes: self = .disputes
+    default: return nil
+    }
+  }
+
   /// Two blocks named together; nil where they are no whole.
   func joined(with other: ReviewMatter) -> ReviewMatter? {
     switch (self, other) {

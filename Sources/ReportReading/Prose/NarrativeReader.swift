@@ -8,7 +8,7 @@ enum NarrativeReader {
   ) -> [NarrativeFigure] {
     var context = ProseContext()
     return ProseText(page, proseEnd: proseEnd, proseStart: proseStart).sentences.flatMap { sentence in
-      context.begin(sentence)
+      context.begin(sentence, basis)
       let statements = SentenceReader(sentence, basis).statements(&context)
       return Contradictions.dropped(statements, in: sentence).map { figure($0, sentence, page) }
     }

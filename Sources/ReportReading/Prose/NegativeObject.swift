@@ -71,7 +71,11 @@ struct NegativeObject: Sendable, Equatable {
     let isNamed =
       item.contains(word: "公开".scalars)
       || (context.speaksOfRequests && !RequestTalk.hasOtherBusiness(sentence.scalars))
-    guard isNamed, WordChain.isOnly(requests, item) else { return [] }
+    // 未收到法人或其他组织的申请 is said of some applicants only.
+    let isOfSome =
+      WordChain.has(sentence.scalars, ["法人".scalars])
+      && !WordChain.has(sentence.scalars, ["公民", "自然人"].map(\.scalars))
+    guard isNamed, !isOfSome, WordChain.isOnly(requests, item) else { return [] }
     return [NegativeObject(name: "政府信息公开申请", subject: .cell(.requests(.received, .total)), role: .received)]
   }
 
@@ -101,6 +105,12 @@ struct NegativeObject: Sendable, Equatable {
     _ words: [Unicode.Scalar], _ lead: [Unicode.Scalar], _ sentence: ProseSentence, _ basis: ProseBasis
   ) -> [NegativeObject] {
     guard WordChain.isOnly(cases + results + results.map { "被".scalars + $0 } + outcomes, words) else {
+      return []
+    }
+    // 行政应诉案件60件,无败诉: of cases of any kind.
+    let said = lead + words
+    if sentence.scalars.contains(word: "应诉".scalars), !ReviewSubjects.namesDisclosure(said + sentence.scalars)
+    {
       return []
     }
     var found: [NegativeObject] = []

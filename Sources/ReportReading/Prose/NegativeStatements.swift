@@ -56,7 +56,7 @@ enum NegativeStatements {
           role: object.role, subject: object.subject, range: found.range)
       }
     }
-    guard sentence.part == .overview || sentence.part == .tables else { return [] }
+    guard sentence.isRead else { return [] }
     return context.openTotals.compactMap { total in
       guard case .review(let review)? = total.matter, total.subject != nil else { return nil }
       return Statement(
@@ -71,6 +71,7 @@ enum NegativeStatements {
     _ position: Int, _ basis: ProseBasis
   ) -> Bool {
     let isReview = object.isReview
+    if sentence.isRest { return false }
     switch sentence.part {
     case .overview, .tables: break
     case .problems: guard isReview, !WordChain.has(sentence.scalars, plans) else { return false }

@@ -10,6 +10,8 @@ struct ProseBasis: Sendable {
   let office: [Unicode.Scalar]
   /// The words for what the tables count.
   let keys: [WordChain.Entry<Matter>]
+  /// 2023年; none where the year is not known.
+  let yearWords: [[Unicode.Scalar]]
 
   /// What is known of a report.
   init(edition: FormEdition = .form2021, year: Int? = nil, office: String? = nil) {
@@ -17,5 +19,6 @@ struct ProseBasis: Sendable {
     self.year = year
     self.office = office?.scalars.map(EvenText.even) ?? []
     keys = MatterWords.keys(year: year)
+    yearWords = year.map { ["\($0)年".scalars] } ?? []
   }
 }

@@ -39,13 +39,22 @@ struct ProseContext: Sendable {
   var scope = ScopeWords.Scope.unnamed
   /// Whether the sentence, or what it goes on with, is about open government information.
   var speaksOfDisclosure = false
+  /// Whether the numbers are of a part.
+  var reach = PartReach()
+  /// What it was before a bracket that is open.
+  private var outerReach = PartReach()
+  /// Whether what the sentence goes on with was about open government information.
+  var wasDisclosure = false
+  /// The block whose results are listed, and their sum.
+  private(set) var resultBlock: ReviewMatter?
+  private(set) var results = ExactNumber.zero
   /// Whether a quantity of disclosed information stands before and its parts follow.
   var hasVolume = false
   /// Whether parts of that quantity have been listed.
   var hasParts = false
 
   /// The context at the beginning of a sentence.
-  mutating func begin(_ sentence: ProseSentence) {
+  mutating func begin(_ sentence: ProseSentence, _ basis: ProseBasis) {
     if sentence.opensParagraph {
       self = ProseContext()
       speaksOfRequests = WordChain.has(sentence.heading, Self.requestHeadings)
@@ -58,6 +67,9 @@ struct ProseContext: Sendable {
       if WordChain.has(sentence.scalars, Self.disclosure) { speaksOfDisclosure = true }
     }
     let goesOn = sentence.continues || Self.continuations.contains { sentence.scalars.starts(with: $0) }
+    resultBlock = nil
+    results = .zero
+    reach.begin(sentence, goesOn: goesOn, basis)
     if !goesOn {
       scope = .unnamed
       block = nil
@@ -66,6 +78,7 @@ struct ProseContext: Sendable {
       hasVolume = false
       hasParts = false
     }
+    wasDisclosure = speaksOfDisclosure
   }
 
   /// Looks at the words before the next number: what stands in brackets is not what the words behind them are about.
@@ -75,8 +88,10 @@ struct ProseContext: Sendable {
     if let closes, outer != nil, closes > opens ?? -1 {
       last = outer
       outer = nil
+      reach = outerReach
     } else if let opens, opens > closes ?? -1 {
       outer = last
+      outerReach = reach
     }
   }
 
@@ -95,7 +110,11 @@ struct ProseContext: Sendable {
     case .review(let review)?:
       block = entry.subject != nil && openTotals.isEmpty ? review : nil
       openTotals.append(entry)
-    case .result?, .lost?: openTotals = []
+    case .result?, .lost?:
+      openTotals = []
+      let named = entry.subject.flatMap(ReviewMatter.init)
+      results = named != nil && named == resultBlock ? results + entry.value : entry.value
+      resultBlock = named
     default: break
     }
   }

@@ -43,6 +43,9 @@ enum ProseHeading {
     _ sentence: ProseSentence, from start: Int, _ page: PageText
   ) -> (name: Int, length: Int)? {
     let text = sentence.scalars
+    for heading in sections where text[start...].starts(with: heading) {
+      return (start + heading.count, start + heading.count)
+    }
     let limit = min(text.count, start + 34)
     var position = start
     while position < limit, !stops.contains(text[position]) {
@@ -79,6 +82,10 @@ enum ProseHeading {
     WordChain.has(words, ["需要报告", "主要问题", "存在问题", "改进情况", "存在的问题", "整改措施"].map(\.scalars))
   }
 
+  /// The headings of sections two to four, whatever follows them.
+  private static let sections = [
+    "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+  ].map(\.scalars)
   private static let numerals: Set<Unicode.Scalar> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
   private static let stops: Set<Unicode.Scalar> = ["。", ",", ";", "；", ":", "!", "?"]
   private static let names = [

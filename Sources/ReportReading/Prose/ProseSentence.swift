@@ -27,6 +27,11 @@ struct ProseSentence: Sendable {
   /// Whether it begins a paragraph.
   var opensParagraph = false
 
+  /// Whether it is the rest of a sentence that is too long to be understood.
+  var isRest = false
+
+  /// Whether its statements may be about figures of the tables.
+  var isRead: Bool { (part == .overview || part == .tables) && !isRest }
   /// Whether it belongs to section one.
   var isOverview: Bool { part == .overview }
 

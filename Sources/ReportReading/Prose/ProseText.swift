@@ -9,6 +9,7 @@ struct ProseText: Sendable {
   private var number = 0
   private var continues = false
   private var opensParagraph = true
+  private var isRest = false
 
   /// The sentences of section one, which ends at `proseEnd`, of what stands between the tables, and of what follows them.
   init(_ page: PageText, proseEnd: Int, proseStart: Int?) {
@@ -76,7 +77,8 @@ struct ProseText: Sendable {
       current.scalars.append(scalar)
       current.offsets.append(offset)
       if Self.stops.contains(scalar) || current.scalars.count >= Self.longest {
-        endSentence(isItem: scalar == ";" || scalar == "；")
+        let isStop = Self.stops.contains(scalar)
+        endSentence(isItem: scalar == ";" || scalar == "；", isCut: !isStop)
       }
     }
   }
@@ -87,7 +89,7 @@ struct ProseText: Sendable {
     opensParagraph = true
   }
 
-  private mutating func endSentence(isItem: Bool) {
+  private mutating func endSentence(isItem: Bool, isCut: Bool = false) {
     defer { current = ProseSentence(part: part) }
     guard !current.scalars.isEmpty else { return }
     if let name = ProseHeading.split(current, page) {
@@ -108,6 +110,8 @@ struct ProseText: Sendable {
     current.number = number
     current.continues = continues
     current.opensParagraph = opensParagraph
+    current.isRest = isRest
+    isRest = isCut
     sentences.append(current)
     continues = isItem
     opensParagraph = false
@@ -115,6 +119,6 @@ struct ProseText: Sendable {
   }
 
   /// No sentence is read beyond this length.
-  private static let longest = 2000
+  private static let longest = 800
   private static let stops: Set<Unicode.Scalar> = ["。", ";", "!", "?", "；"]
 }

@@ -28,7 +28,8 @@ enum QuantityLabel {
     if label.count < 2 {
       return named(trimStart(noun))
     }
-    return hasQuantity(label) ? named(trimStart(noun)) : named(label)
+    if hasQuantity(label) { return named(trimStart(noun)) }
+    return named(bare.contains(label) ? trimStart(head) : label)
   }
 
   /// Whether another number stands in a label's words.
@@ -72,13 +73,29 @@ enum QuantityLabel {
       else { continue }
       return Array(label[(position + 1)...])
     }
-    let end = Array(label.suffix(limit))
-    return end.starts(with: "府信息".unicodeScalars) ? Array(end.dropFirst()) : end
+    var start = label.count - limit
+    // No word is cut in two.
+    for word in whole {
+      var next = 0
+      while let position = label.position(of: word, from: next) {
+        next = position + 1
+        if position < start, start < position + word.count { start = position + word.count }
+      }
+    }
+    return label.count - start >= 2 ? Array(label[start...]) : Array(label.suffix(limit))
   }
 
   private static func trimStart(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var label = label
-    while let word = leading.first(where: { label.starts(with: $0) }) { label.removeFirst(word.count) }
+    while let word = leading.first(where: { label.starts(with: $0) }) {
+      // 有效申请 begins with no 有.
+      if label.starts(with: "有效".unicodeScalars) { break }
+      label.removeFirst(word.count)
+    }
+    // 1.予以公开
+    if let point = label.firstIndex(of: "."), point <= 2, label[..<point].allSatisfy(EvenText.isDigit) {
+      label.removeFirst(point + 1)
+    }
     if let position = lastPosition(of: "主动公开各类", in: label), position == 0 {
       label.removeSubrange(4..<6)
     }
@@ -88,6 +105,9 @@ enum QuantityLabel {
   private static func trimEnd(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var label = label
     while let word = trailing.first(where: { label.ends(with: $0) }) { label.removeLast(word.count) }
+    for word in ["无法提供类", "不予公开类", "不予处理类", "予以公开类", "部分公开类"].map(\.scalars) where label.ends(with: word) {
+      label.removeLast()
+    }
     return label
   }
 
@@ -136,7 +156,15 @@ enum QuantityLabel {
     return found
   }
 
+  /// Words that say nothing of what is counted.
+  private static let bare = ["件数", "案件", "案件数", "数量", "总数"].map(\.scalars)
+  /// Words that a label does not begin inside of.
+  private static let whole = [
+    "政府信息公开", "政府信息", "信息公开", "依申请公开", "公开申请", "行政诉讼", "行政复议", "有效", "收到", "接收到", "行政机关", "申请人", "规范性文件",
+    "法律服务机构", "社会公益组织", "予以公开", "部分公开", "不予公开", "无法提供", "不予处理",
+  ].map(\.scalars)
   private static let verbWords = [
+    "接收到", "接到",
     "更新", "发布", "公布", "制作", "推送", "编发", "公开", "转载", "刊登", "刊发", "刊载", "上传", "报送", "编印", "印发", "举办", "召开",
     "组织", "开展", "开设",
     "收到", "受理", "接收", "新增", "征集", "采纳", "回应", "处理", "答复", "办结", "办理", "发放", "赠阅", "编制", "录入", "采用", "完成",
@@ -148,7 +176,8 @@ enum QuantityLabel {
   private static let leading = [
     "其中", "全年", "累计", "共计", "共", "各类", "各种", "了", "的", "已", "年度", "本年度", "我局", "我办", "我委", "我镇", "我街道", "我市",
     "我区", "我县", "本机关",
-    "并", "另有", "另", "有", "含", "等", "一是", "二是", "三是", "四是", "五是", ",", "、", ":", "信息公开类", "达", "政府网站", "平台",
+    "并", "另有", "另", "有", "含", "等", "一是", "二是", "三是", "四是", "五是", "申请中", "申请人中", "到", ",", "、", ":", "信息公开类",
+    "达", "政府网站", "平台",
   ].map(\.scalars)
   private static let nounEnds = [
     "和", "及", "与", "向", "并", "按照", "根据", "依据", "予以", "已", "均", "被", "由", "全部", "进行", "顺延", "结转", "其中", "同比",

@@ -17,11 +17,12 @@ struct QuantityReader: Sendable {
 
   /// The statements, several where 各 gives two figures the same number; none where no word says what is counted.
   func statements(_ context: inout ProseContext) -> [Statement] {
-    let isRead = sentence.part == .overview || sentence.part == .tables
+    if YearChange.isBase(words.before, basis.year) { return [] }
+    let isRead = sentence.isRead
     let isNote = Self.notes.contains { sentence.scalars.starts(with: $0) }
     let answer =
       isRead && !isNote
-      ? RequestSubjects(words, sentence, context, basis, isZero: quantity.value.isZero).answer : nil
+      ? RequestSubjects(words, sentence, context, basis, value: quantity.value).answer : nil
     let topic =
       isRead && !isNote && answer == nil ? DocumentSubjects.topic(words, context, basis.edition) : nil
     if let topic { context.documents = topic }
@@ -30,9 +31,16 @@ struct QuantityReader: Sendable {
       subjects = [subject]
     }
     if isRead, !isNote, subjects.isEmpty, answer == nil, isTimely,
-      let decision = DocumentSubjects.decision(words)
+      let decision = DocumentSubjects.decision(words, sentence)
     {
       subjects = [decision]
+    }
+    let item = PartReach.Item(
+      words: words, value: quantity.value, subjects: subjects, matter: answer?.matter, last: context.last)
+    if isRead, context.speaksOfRequests || RequestTalk.isNamed(words.lead + words.after),
+      context.reach.covers(item, basis)
+    {
+      subjects = []
     }
     guard let label = label(answer) else {
       remember(answer, subjects, label: "", role: .other, &context)
@@ -56,7 +64,7 @@ struct QuantityReader: Sendable {
 
   /// Whether the sentence does not speak of another time or office.
   private var isTimely: Bool {
-    !SubsetWords.isOtherTime(words.lead, year: basis.year)
+    !SubsetWords.isOtherTime(words.timeLead, year: basis.year)
       && !SubsetWords.isOtherOrgan(words.before, office: basis.office)
   }
 

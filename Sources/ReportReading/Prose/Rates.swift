@@ -15,7 +15,11 @@ enum Rates {
       && !SubsetWords.isOtherOrgan(head, office: basis.office)
     guard isTimely, !WordChain.has(name, qualified) else { return none }
     if let (groups, _) = outcomes.first(where: { name.ends(with: $0.1) }) {
-      guard speaksOfRequests(words, context), isPlain(name, outcomes.map(\.1)) else { return none }
+      // 公开率 may be of anything unless requests are spoken of in the sentence.
+      guard RequestTalk.isNamed(words.lead) || context.whole != nil,
+        !WordChain.has(words.lead, ["主动公开", "双公示", "公文"].map(\.scalars)),
+        !name.ends(with: "信息公开率".scalars), speaksOfRequests(words, context), isPlain(name, outcomes.map(\.1))
+      else { return none }
       return Shares.About(label: label, subject: .groups(groups, .total), role: .outcome)
     }
     if handled.contains(where: { name.ends(with: $0) }) {
@@ -27,6 +31,10 @@ enum Rates {
     else { return none }
     let head = Array(name.dropLast(word.count))
     let named = ReviewSubjects.block(in: head, keys: basis.keys)
+    let isNamed = named != nil || context.block != nil || ReviewSubjects.namesDisclosure(words.lead)
+    guard isNamed, !words.lead.contains(word: "应诉".scalars) || ReviewSubjects.namesDisclosure(words.lead),
+      !words.lead.contains(word: "出庭".scalars)
+    else { return none }
     let block = word.starts(with: "败诉".scalars) ? lost(named ?? context.block) : named ?? context.block
     guard let block else { return none }
     return Shares.About(

@@ -7,6 +7,18 @@ enum RequestReasons {
     words.map { ($0.scalars, Matter.reason(row)) }
   }
 
+  /// The reason that words before an outcome are, and nothing else: 属于过程性信息不予公开.
+  static func row(_ prefix: [Unicode.Scalar]) -> RequestRow? {
+    let tails = ["情形", "的", "信息", "申请", "而", "原因", "事项", "决定", "予以"].map(\.scalars)
+    guard
+      let hit = WordChain.last(of: keys + [("信访".scalars, .reason(.petitions))], in: prefix, fillers: tails),
+      case .reason(let row) = hit.meaning,
+      WordChain.isOnly(
+        ["因", "由于", "属于", "其中", "涉及", "对", "以", "为"].map(\.scalars), prefix[..<hit.range.lowerBound])
+    else { return nil }
+    return row
+  }
+
   private static let table: [(RequestRow, [String])] = [
     (.stateSecrets, ["属于国家秘密", "国家秘密", "涉及国家秘密"]),
     (.prohibitedByLaw, ["其他法律行政法规禁止公开", "法律行政法规禁止公开", "法律、行政法规禁止公开"]),

@@ -13,18 +13,20 @@ struct RequestSubjects: Sendable {
     let isAfter: Bool
   }
 
-  private let words: ClauseWords
-  private let context: ProseContext
-  private let basis: ProseBasis
-  private let sentence: ProseSentence
-  private let isZero: Bool
+  let words: ClauseWords
+  let context: ProseContext
+  let basis: ProseBasis
+  let sentence: ProseSentence
+  let value: ExactNumber?
+  /// Whether the number is 0.
+  var isZero: Bool { value?.isZero ?? false }
 
   /// A number in its sentence.
   init(
     _ words: ClauseWords, _ sentence: ProseSentence, _ context: ProseContext, _ basis: ProseBasis,
-    isZero: Bool = false
+    value: ExactNumber? = nil
   ) {
-    self.isZero = isZero
+    self.value = value
     self.words = words
     self.context = context
     self.basis = basis
@@ -33,7 +35,8 @@ struct RequestSubjects: Sendable {
 
   /// 予以公开答复: the outcome that was the answer.
   private func answered(_ prefix: [Unicode.Scalar]) -> WordChain.Hit<Matter>? {
-    guard let hit = WordChain.last(of: basis.keys, in: prefix, fillers: []) else { return nil }
+    let plain = ["决定", "的"].map(\.scalars)
+    guard let hit = WordChain.last(of: basis.keys, in: prefix, fillers: plain) else { return nil }
     switch hit.meaning {
     case .groups, .reason: return hit
     default: return nil
@@ -48,6 +51,28 @@ struct RequestSubjects: Sendable {
 
   /// The answer; nil where no word of the tables belongs to the number for certain.
   var answer: Answer? {
+    strong ?? weakly ?? amongGeneral ?? (value == nil ? nil : sumOfResults ?? respective)
+  }
+
+  /// 予以公开、部分公开分别为36件、9件.
+  private var respective: Answer? {
+    let number = words.lead.count
+    guard isRequestTalk, isUnit, words.after.isEmpty,
+      let found = Respective.matter(number..<(number + 1), sentence, basis.keys)
+    else { return nil }
+    let subject: NarrativeSubject
+    switch found.matter {
+    case .groups(let groups): subject = .groups(groups, .total)
+    case .reason(let row): subject = .cell(.requests(row, .total))
+    default: return nil
+    }
+    return Answer(
+      matter: found.matter, subjects: isWhole([], found.matter) ? [subject] : [], role: .outcome,
+      word: found.word, isAfter: false)
+  }
+
+  /// The answer of a key of the tables.
+  private var strong: Answer? {
     var before = words.before
     var isEach = false
     if let last = before.last, last == "各" {
@@ -92,6 +117,7 @@ struct RequestSubjects: Sendable {
       }
       guard hit.meaning != Matter.handled || !isDisclosure(prefix) else { return nil }
       guard isRequest(between + [","] + words.after, lead) else { return nil }
+      guard isAfter || LeadWords.isPlain(prefix, basis) else { return make([], .other, .nothing) }
       let isReceived = hit.meaning != Matter.handled
       // 收到转办申请5件,办结5件: those of the part before.
       let isNamed =
@@ -106,11 +132,13 @@ struct RequestSubjects: Sendable {
       return isRequestTalk || lead.contains(word: "申请".scalars) || words.after.contains(word: "申请".scalars)
         ? make(isUnit ? [.cell(.requests(.carriedOut, .total))] : [], .carriedOut, .carriedOut) : nil
     case .groups(let groups):
-      guard isRequestTalk, isUnit else { return nil }
-      return outcome(groups, prefix, make)
+      guard isRequestTalk, isUnit, !isLoose(word), words.unit != "条" || RequestTalk.isNamed(words.lead) else {
+        return nil
+      }
+      return outcome(groups, prefix, isAfter: isAfter, make)
     case .reason(let row):
       guard isRequestTalk, isUnit, !MatterWords.joins.contains(where: { prefix.ends(with: $0) }),
-        !isAfter || !words.before.contains(word: "公开".scalars)
+        !isAfter || !words.before.contains(word: "公开".scalars), !isMerged(row)
       else { return nil }
       return make([.cell(.requests(row, .total))], .outcome, hit.meaning)
     case .applicant(let column):
@@ -125,25 +153,8 @@ struct RequestSubjects: Sendable {
     }
   }
 
-  private func total(
-    _ review: ReviewMatter, _ prefix: [Unicode.Scalar], _ lead: [Unicode.Scalar], isEach: Bool,
-    _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?
-  ) -> Answer? {
-    // None of any kind is none of this kind.
-    guard isCase, speaksOfReviews || isZero,
-      let reviews = ReviewSubjects.total(review, prefix: prefix, keys: basis.keys, isEach: isEach)
-    else { return nil }
-    // After cases that are some of the whole the next ones are too.
-    let isListed = context.openTotals.last.map { $0.subject == nil } ?? false
-    let isOwn =
-      !isListed && !WordChain.has(words.opening + [","] + lead + words.after, ReviewSubjects.stages)
-    let role: NarrativeFigure.Role = review == .reconsideration ? .reconsideration : .litigation
-    let matter: Matter = .review(reviews.count == 1 ? reviews[0] : .disputes)
-    return make(isOwn ? reviews.map { $0.subject(.total) } : [], role, matter)
-  }
-
   private func outcome(
-    _ groups: [OutcomeGroup], _ prefix: [Unicode.Scalar],
+    _ groups: [OutcomeGroup], _ prefix: [Unicode.Scalar], isAfter: Bool,
     _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?
   ) -> Answer? {
     var groups = groups
@@ -157,49 +168,60 @@ struct RequestSubjects: Sendable {
       prefix = Array(head[..<other.range.lowerBound])
     }
     // 因不掌握无法提供 may be one reason of the group or all of it.
-    let cause = WordChain.has(prefix, Self.causes) && !prefix.contains(word: "等".scalars)
+    let hasCause = WordChain.has(prefix, Self.causes)
+    if groups.count == 1, let row = RequestReasons.row(prefix), row.group == groups[0], row.group != .unable {
+      let subjects = isWhole([], .reason(row)) ? [NarrativeSubject.cell(.requests(row, .total))] : []
+      return Answer(
+        matter: .reason(row), subjects: subjects, role: .outcome, word: String(words.before), isAfter: isAfter
+      )
+    }
+    let cause = hasCause && !prefix.contains(word: "等".scalars)
+    guard cause || hasCause || isAfter || LeadWords.isPlain(prefix, basis) else {
+      return make([], .other, .nothing)
+    }
     guard !cause, !prefix.ends(with: "未".scalars), Set(groups).count == groups.count else { return nil }
     let ordered = OutcomeGroup.allCases.filter(groups.contains)
     return make([.groups(ordered, .total)], .outcome, .groups(ordered))
   }
 
-  private func result(
-    _ column: ReviewColumn, _ prefix: [Unicode.Scalar],
-    _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?, _ matter: Matter
-  ) -> Answer? {
-    guard isCase else { return nil }
-    let block = ReviewSubjects.block(in: prefix, keys: basis.keys) ?? context.block
-    guard let block else { return nil }
-    if matter == .lost, block == .reconsideration || block == .disputes { return nil }
-    let role: NarrativeFigure.Role = block == .reconsideration ? .reconsideration : .litigation
-    return make([block.subject(column)], role, matter)
+  /// 全部公开 and 不公开 are outcomes in a list of outcomes only.
+  private func isLoose(_ word: String) -> Bool {
+    ["全部公开", "不公开"].contains(word)
+      && !WordChain.has(sentence.scalars, ["部分公开", "予以公开", "不予公开"].map(\.scalars))
   }
 
-  private var isUnit: Bool { ["件", "份", "条", "宗", "例", "起", "个", "次"].contains(words.unit) && !isTimes }
+  /// Repeated requests that were merged were answered.
+  private func isMerged(_ row: RequestRow) -> Bool {
+    row == .repeated && WordChain.has(sentence.scalars.dropFirst(words.lead.count).prefix(30), ["合并".scalars])
+  }
+
+  var isUnit: Bool { ["件", "份", "条", "宗", "例", "起", "个", "次"].contains(words.unit) && !isTimes }
   private var isTimes: Bool { words.unit == "次" || words.unit == "个" }
-  private var isCase: Bool { ["件", "起", "宗", "例"].contains(words.unit) }
+  var isCase: Bool { ["件", "起", "宗", "例"].contains(words.unit) }
 
   /// Whether the paragraph speaks of requests, and no other business stands before in the sentence.
   private var isRequestTalk: Bool {
+    if RequestTalk.isAttributes(sentence.scalars) { return false }
     let said = context.speaksOfRequests || RequestTalk.isNamed(words.lead) || RequestTalk.isNamed(words.after)
     return said && !RequestTalk.hasOtherBusiness(words.lead)
   }
 
-  private var speaksOfReviews: Bool {
+  var speaksOfReviews: Bool {
     isRequestTalk || context.speaksOfDisclosure
       || WordChain.has(sentence.heading, ["公开", "复议", "诉讼", "申请"].map(\.scalars))
   }
 
   /// Whether what was received or answered is a request for information.
   private func isRequest(_ words: [Unicode.Scalar], _ lead: [Unicode.Scalar]) -> Bool {
-    guard isUnit else { return false }
+    guard isUnit, !RequestTalk.isAttributes(sentence.scalars) else { return false }
+    if RequestTalk.isOtherCase(self.words.lead) { return false }
     let after = self.words.after
     guard RequestTalk.isObject(after) else { return false }
     return RequestTalk.isNamed(words) || RequestTalk.isNamed(lead) || isRequestTalk
   }
 
   /// Whether nothing around a number makes it a part, another year's or another office's.
-  private func isWhole(_ lead: [Unicode.Scalar], _ matter: Matter) -> Bool {
+  func isWhole(_ lead: [Unicode.Scalar], _ matter: Matter) -> Bool {
     var near = lead + [","] + words.after
     if WordChain.has(words.opening, ["通过", "以", "经", "其中", "采取", "集中", "涉及", "作为"].map(\.scalars)) {
       near += words.opening
@@ -219,7 +241,14 @@ struct RequestSubjects: Sendable {
     let isAmong = WordChain.has(lead + words.opening, ["其中".scalars])
     if isAmong, context.scope.scope == .own, context.scope.word != nil, words.scope != nil { return false }
     if MatterWords.negations.contains(where: { lead.ends(with: $0) }) { return false }
-    if matter != .carriedIn, SubsetWords.isOtherTime(words.lead, year: basis.year) { return false }
+    if SubsetWords.isForOthers(lead, office: basis.office)
+      || SubsetWords.isOfUnits(lead + [","] + words.bracketHead)
+    {
+      return false
+    }
+    let said =
+      matter == .carriedOut ? words.timeLead.dropLast(words.before.count) + lead : words.timeLead[...]
+    if matter != .carriedIn, SubsetWords.isOtherTime(Array(said), year: basis.year) { return false }
     return !SubsetWords.isOtherOrgan(lead, office: basis.office)
   }
 

@@ -3,6 +3,28 @@ enum RequestTalk {
   /// Whether a text names such requests.
   static func isNamed(_ text: [Unicode.Scalar]) -> Bool { WordChain.has(text, names) }
 
+  /// Whether a sentence counts documents by their attribute: 制发公文200件,其中主动公开120件、依申请公开60件.
+  static func isAttributes(_ text: [Unicode.Scalar]) -> Bool {
+    if WordChain.has(text, ["公文", "属性"].map(\.scalars)) { return true }
+    var next = 0
+    while let position = text.position(of: "主动公开".scalars, from: next) {
+      next = position + 4
+      let rest = text[next...].drop { "类的文件共为".unicodeScalars.contains($0) }
+      guard let first = rest.first, EvenText.isDigit(first) else { continue }
+      if rest.drop(while: { EvenText.isDigit($0) }).first.map({ "件份篇".unicodeScalars.contains($0) }) ?? false
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the last cases that a sentence names are no requests: 收到行政复议申请25件,受理20件.
+  static func isOtherCase(_ text: [Unicode.Scalar]) -> Bool {
+    let named = WordChain.lastPosition(of: names, in: text) ?? -1
+    return (WordChain.lastPosition(of: cases, in: text) ?? -1) > named
+  }
+
   /// Whether other things that are received and answered stand in a text after the last naming of requests.
   static func hasOtherBusiness(_ text: [Unicode.Scalar]) -> Bool {
     // 信访举报投诉类申请 is a reason of table three.
@@ -16,15 +38,22 @@ enum RequestTalk {
 
   /// Whether the words after a unit are a request, or nothing that could be something else.
   static func isObject(_ after: [Unicode.Scalar]) -> Bool {
-    after.isEmpty || objects.contains { after.starts(with: $0) }
+    if ["申请用", "申请表", "申请材料"].contains(where: { after.starts(with: $0.unicodeScalars) }) { return false }
+    return after.isEmpty || objects.contains { after.starts(with: $0) }
   }
 
   private static let names = [
     "公开申请", "依申请公开", "信息公开类申请", "申请公开", "依申请", "信息公开的申请",
   ].map(\.scalars)
-  private static let reasons = ["信访举报投诉", "信访、举报、投诉", "信访投诉举报", "信访、投诉、举报"].map(\.scalars)
+  private static let cases = [
+    "复议申请", "复议案件", "行政复议", "行政诉讼", "应诉", "许可", "查询", "救助", "信访事项", "信访件", "仲裁", "登记申请", "补贴",
+  ].map(\.scalars)
+  private static let reasons = [
+    "属于行政查询事项", "行政查询事项", "行政查询", "审核答复", "信访举报投诉", "信访、举报、投诉", "信访投诉举报", "信访、投诉、举报",
+  ].map(\.scalars)
   private static let others = [
-    "建议", "提案", "留言", "咨询", "热线", "来信", "信箱", "信访件", "投诉", "诉求", "工单", "意见", "许可申请", "舆情", "来电", "网民",
+    "建议", "提案", "留言", "咨询", "热线", "来信", "信箱", "信访件", "投诉", "诉求", "工单", "意见", "许可申请", "舆情", "来电", "网民", "查询",
+    "行政许可", "救助", "主动公开", "拟公开", "公文", "审核", "审查", "发文", "双公示",
   ].map(\.scalars)
   private static let objects = [
     "申请", "政府信息公开", "信息公开", "依申请", "政府信息依申请", "公开申请", "政务公开申请", "已", "均", "全部", "都", "并", "的", "有效申请", "。",

@@ -47,11 +47,24 @@ enum ReviewSubjects {
     return rest
   }
 
+  /// Whether a text says that cases are about disclosure.
+  static func namesDisclosure(_ text: [Unicode.Scalar]) -> Bool {
+    WordChain.has(text, ["信息公开", "政务公开", "公开申请", "依申请"].map(\.scalars))
+  }
+
+  /// Words behind cases that are of another kind.
+  static let kinds = ["均为", "均系", "均属", "全部为", "工伤", "劳动", "社会保障", "主要涉及", "类型"].map(\.scalars)
+  /// Words that stand around the naming of disclosure.
+  static let occasions = [
+    "其中", "与", "政府信息公开", "信息公开", "政务公开", "依申请公开", "有关", "相关", "的", "涉及", "涉", "关于", "因", "引发", "类", "案件",
+    "领域", "属于",
+    "为", "共", "方面", "行政复议", "行政诉讼", "案", "申请", "答复",
+  ].map(\.scalars)
   private static let joined = ["案件", "案", "申请", "被提起", "类"].map(\.scalars)
   /// Words that make a number of cases something else than those of the form.
   static let stages = [
     "审结", "办结", "结案", "办理", "审理", "应诉率", "开庭", "出庭", "代理", "其他类", "各类", "答辩", "调解", "和解", "撤诉", "驳回", "非信息公开",
-    "备案", "应诉", "受理", "承办", "复议机关", "协助",
+    "备案", "新收", "应诉", "受理", "承办", "复议机关", "协助",
     "其他行政",
   ].map(\.scalars)
 }

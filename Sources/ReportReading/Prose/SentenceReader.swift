@@ -67,6 +67,18 @@ struct SentenceReader: Sendable {
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// A share or a change without its subject where the numbers are of a part.
+  private func ofPart(_ share: Statement, _ context: ProseContext) -> Statement {
+    guard context.reach.isOpen, let subject = share.subject else { return share }
+    var copy = share
+    switch subject {
+    case .groups, .accepted: copy.subject = nil
+    case .cell(let id) where id.section == .requests: copy.subject = nil
+    default: break
+    }
+    return copy
+  }
+
   private func statements(_ token: Token, _ context: inout ProseContext) -> [Statement] {
     switch token {
     case .quantity(let quantity):
@@ -75,9 +87,9 @@ struct SentenceReader: Sendable {
     case .percent(let percent):
       guard let share = Shares.statement(percent, sentence, context, basis) else { return [] }
       if share.kind == .share { context.add(share) }
-      return [share]
+      return [ofPart(share, context)]
     case .negative(let negative):
-      return NegativeStatements.statements(negative, sentence, context)
+      return NegativeStatements.statements(negative, sentence, context).map { ofPart($0, context) }
     case .level(let range):
       return YearChange.level(range, sentence, context, basis).map { [$0] } ?? []
     }

@@ -10,7 +10,7 @@ enum Shares {
     if let growth = YearChange.growth(percent, words, sentence, context, basis) { return growth }
     let about = subject(words, sentence, context, basis, percent)
     guard let about else { return nil }
-    let isRead = sentence.part == .overview || sentence.part == .tables
+    let isRead = sentence.isRead
     return Statement(
       label: about.label, value: percent.value, unit: "%", kind: .share,
       role: isRead && about.subject != nil ? about.role : .other, subject: isRead ? about.subject : nil,

@@ -11,6 +11,24 @@ enum SubsetWords {
     return named != year
   }
 
+  /// Whether what was done was done for another organ: 代市政府答复, or by it.
+  static func isForOthers(_ text: [Unicode.Scalar], office: [Unicode.Scalar]) -> Bool {
+    if WordChain.has(text, ["代市", "代区", "代县", "代省", "委托", "代办", "代拟"].map(\.scalars)) { return true }
+    // A department is no government.
+    guard !office.isEmpty, !WordChain.has(office, ["政府", "办公", "管委会", "管理委员会"].map(\.scalars)) else {
+      return false
+    }
+    return WordChain.has(text, ["市政府", "区政府", "县政府", "省政府", "市人民政府", "区人民政府", "县人民政府"].map(\.scalars))
+      && !text.contains(word: "代表".scalars)
+  }
+
+  /// Whether units without their whole are named: 各镇收到, 区直部门共办理.
+  static func isOfUnits(_ text: [Unicode.Scalar]) -> Bool {
+    WordChain.has(
+      text, ["各镇", "各街", "各乡", "各分局", "各科室", "各部门", "各单位", "直部门", "直单位", "直属单位"].map(\.scalars))
+      && !WordChain.has(text, ["全市", "全区", "全县", "全省", "全州", "全系统", "各级"].map(\.scalars))
+  }
+
   /// Whether a text names an organ that is not the report's office.
   static func isOtherOrgan(_ text: [Unicode.Scalar], office: [Unicode.Scalar]) -> Bool {
     var rest = text
@@ -38,6 +56,15 @@ enum SubsetWords {
       guard digits.allSatisfy(EvenText.isDigit), position == 0 || !compared.contains(text[position - 1]),
         let year = Int(String(digits)), year >= 2000
       else { continue }
+      // 2022年结转, 转入2024年: the year that requests come from or go to.
+      let rest = text[(position + 5)...].drop { $0 == "度" }
+      if ["结转", "遗留", "转结"].contains(where: { rest.starts(with: $0.scalars) }) { continue }
+      let head = text[..<position].suffix(2)
+      if let last = head.last,
+        "转入".unicodeScalars.contains(last) || ["转至", "转到", "延至", "延到"].contains(String(Array(head)))
+      {
+        continue
+      }
       found = year
     }
     return found

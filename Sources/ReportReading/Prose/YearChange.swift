@@ -35,6 +35,13 @@ enum YearChange {
     }
   }
 
+  /// Whether a number is the one of the year before that a change is measured from: 较上年的81件.
+  static func isBase(_ before: [Unicode.Scalar], _ year: Int?) -> Bool {
+    guard before.last == "的" else { return false }
+    let head = Array(before.dropLast())
+    return (comparators + named(year)).contains { head.ends(with: $0) }
+  }
+
   /// The places of 持平 after a comparison.
   static func levels(in sentence: ProseSentence) -> [Range<Int>] {
     let word = "持平".scalars
@@ -75,10 +82,13 @@ enum YearChange {
     _ context: ProseContext, _ basis: ProseBasis
   ) -> Shares.About? {
     let since = sentence.scalars[min(context.last?.end ?? 0, range.lowerBound)..<range.lowerBound]
-    let isRead = sentence.part == .overview || sentence.part == .tables
+    let isRead = sentence.isRead
     let said = Array(since) + rest
     let isYearly = isRead && hasComparator(said, basis.year) && !isOther(said, basis.year)
-    let noun = strip(rest, basis.year)
+    var noun = strip(rest, basis.year)
+    if noun.first == "的", let base = QuantityLexer.quantities(in: noun).first, base.range.lowerBound == 1 {
+      noun.removeSubrange(0..<base.range.upperBound)
+    }
     if WordChain.isOnly(idle, noun) {
       guard let last = context.last, !last.label.isEmpty else { return nil }
       let label = last.label + "较上年"

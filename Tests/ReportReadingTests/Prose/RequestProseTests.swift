@@ -34,6 +34,7 @@ import Testing
     ("不予公开和无法提供共6件", "outcomes.withheld+unable.total"), ("12件予以公开", "outcomes.disclosed.total"),
     ("属于国家秘密1件", "requests.withheld.stateSecrets.total"),
     ("危及“三安全一稳定”1件", "requests.withheld.securityAndStability.total"),
+    ("因属于国家秘密不予公开1件", "requests.withheld.stateSecrets.total"),
     ("属于行政执法案卷1件", "requests.withheld.enforcementFiles.total"),
     ("四类过程性信息2件", "requests.withheld.processInformation.total"),
     ("本机关不掌握相关政府信息7件", "requests.unable.notHeld.total"),
@@ -68,7 +69,7 @@ import Testing
   @Test(arguments: [
     "其中网络申请12件", "其中通过信函收到3件", "其中当面受理2件", "通过电子邮件收到4件", "在线申请5件", "其中市公安局受理6件", "泗水县9件", "上半年收到8件",
     "1月至6月收到8件", "补正5件", "涉及征地拆迁类申请20件", "会商答复3件", "按时答复12件", "2022年收到申请10件", "去年收到12件", "延期答复2件",
-    "信访件3件", "办理人大建议4件", "答复网民留言8件", "因属于国家秘密不予公开2件", "属于国家秘密、过程性信息共3件", "属于国家秘密等4件", "各3件", "撤回3件",
+    "信访件3件", "办理人大建议4件", "答复网民留言8件", "因不掌握相关信息无法提供2件", "属于国家秘密、过程性信息共3件", "属于国家秘密等4件", "各3件", "撤回3件",
     "征求第三方意见3件", "市级48期", "未按期答复1件", "转办6件", "其中对25件申请进行了研判", "公开文件7件",
   ])
   func aPartIsNotTheWhole(_ part: String) throws {

@@ -89,7 +89,7 @@ import Testing
   @Test func aYearBeforeIsNotThisYear() throws {
     #expect(
       try ProseSample.subjects("收到政府信息公开申请30件,较上年的12件增加18件。") == [
-        "30件 requests.received.total"
+        "30件 requests.received.total", "difference 18件 requests.received.total",
       ])
   }
 }

@@ -1,0 +1,38 @@
+import DisclosureReport
+
+/// Reads 予以公开、部分公开分别为36件、9件: which name each number of a list belongs to.
+enum Respective {
+  /// The names' meaning at a number; nil where the numbers and the names do not match one to one.
+  static func matter(
+    _ quantity: Range<Int>, _ sentence: ProseSentence, _ keys: [WordChain.Entry<Matter>]
+  ) -> (matter: Matter, word: String)? {
+    let text = sentence.scalars
+    let near = max(0, quantity.lowerBound - 120)
+    guard
+      let word = WordChain.lastPosition(
+        of: ["分别为", "分别是", "分别有"].map(\.scalars), in: Array(text[near..<quantity.lowerBound]))
+    else { return nil }
+    let start = near + word
+    var end = start + 3
+    while end < text.count, !stops.contains(text[end]) { end += 1 }
+    var head = start
+    while head > 0, !ProseSentence.breaks.contains(text[head - 1]) { head -= 1 }
+    let list = Array(text[(start + 3)..<end])
+    let numbers = QuantityLexer.quantities(in: list)
+    let names = text[head..<start].split { "、和及与".unicodeScalars.contains($0) }.map { Array($0) }
+    guard names.count >= 2, names.count == numbers.count,
+      let index = numbers.firstIndex(where: { $0.range.lowerBound + start + 3 == quantity.lowerBound })
+    else { return nil }
+    let between = list.indices.filter { position in !numbers.contains { $0.range.contains(position) } }
+    guard between.allSatisfy({ "、和及与,".unicodeScalars.contains(list[$0]) }) else { return nil }
+    // The first name stands behind the words that open the clause.
+    let name = names[index]
+    guard
+      let key = keys.filter({ index == 0 ? name.ends(with: $0.word) : name == $0.word })
+        .max(by: { $0.word.count < $1.word.count })
+    else { return nil }
+    return (key.meaning, String(key.word))
+  }
+
+  private static let stops: Set<Unicode.Scalar> = ["。", ";", "；", "(", ")", ":"]
+}
