@@ -29,6 +29,7 @@ struct ReportParts: Sendable {
     ReviewBlocks.name(&result, by: narrative)
     var remarks = result.remarks + MissingRows.remarks(result.cells, edition, lines: tableLines)
     if proseStart == nil { remarks += MissingRows.ending(result.cells, lines: tableLines) }
+    remarks += secondReport
     if !result.cells.values.contains(where: { $0.value != nil }) {
       remarks.append(Remark.make("R-nothing-stated", .warning))
     }
@@ -40,6 +41,14 @@ struct ReportParts: Sendable {
       ).text,
       remarks: remarks,
       source: ReportSource(file: file, kind: kind, tableLines: tableLines))
+  }
+
+  /// A remark where the text holds a second table three after the first report's end: only the first report is read.
+  private var secondReport: [Finding] {
+    guard let proseStart,
+      let position = TableRegions.tableThree(text, after: text.position(atOffset: proseStart))
+    else { return [] }
+    return [Remark.make("R-second-report", .warning, line: page.line(of: text.offset(position)))]
   }
 
   /// Where the title must have come: before section one.

@@ -42,7 +42,9 @@ import Testing
     var oldest = older
     oldest.year = 2021
     oldest.set(.proactive(.fees, .change), 1)
+    before.set(.requests(.received, .total), 12)
     var unit = MadeReport.jianye
+    unit.office = "示例县甲局"
     unit.blank(.requests(.carriedIn, .others))
     var split = MadeReport.jianye
     split.set(.requests(.received, .naturalPersons), 1)

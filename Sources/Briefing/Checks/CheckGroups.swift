@@ -29,7 +29,15 @@ struct CheckGroups {
     guard !findings.isEmpty else { return "" }
     let head = terms(
       "check.group", ["severity": terms["severity.\(severity.rawValue)"], "n": String(findings.count)])
-    return head + "\n" + findings.map(item).joined()
+    return head + "\n" + rules(of: findings).map { run(of: $0, findings) }.joined()
+  }
+
+  /// The findings of one rule; of more than eight the first five and a count, unless all are wanted.
+  private func run(of rule: String, _ findings: [Finding]) -> String {
+    let own = findings.filter { $0.rule == rule }
+    guard own.count > 8, !all, CheckRun.check(rule) != nil else { return own.map(item).joined() }
+    let more = terms("check.more", ["rule": rule, "n": String(own.count - 5)])
+    return own.prefix(5).map(item).joined() + "      " + more + "\n"
   }
 
   /// Rule and sentence, then where it points to, each on a line of its own.
@@ -78,10 +86,9 @@ struct CheckGroups {
     let passing = findings.filter { $0.status == .pass && CheckRun.check($0.rule) != nil }
     guard !passing.isEmpty else { return "" }
     let head = terms("check.holding", ["n": String(passing.count)])
-    let single = passing.filter { all || $0.quote != nil }
-    let counted = rules(of: passing.filter { !all && $0.quote == nil }).map { rule in
-      "\(rule) \(passing.count { $0.rule == rule && $0.quote == nil })"
-    }
+    let single = passing.filter { all || $0.quote != nil || CheckRun.check($0.rule)?.family == .units }
+    let rest = passing.filter { !single.contains($0) }
+    let counted = rules(of: rest).map { rule in "\(rule) \(rest.count { $0.rule == rule })" }
     let counts = counted.isEmpty ? "" : "  " + counted.joined(separator: terms["comma"]) + "\n"
     return head + "\n" + counts + single.map(brief).joined()
   }

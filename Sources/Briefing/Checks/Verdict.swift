@@ -32,7 +32,9 @@ public struct Verdict: Sendable, Equatable {
     let statements = CheckTally(findings.filter(Self.isStatement), family: .prose)
     add("proseFails", statements.failed)
     if statements.failed == 0 { add("proseHolds", statements.passed) }
-    let history = CheckTally(findings.filter { $0.severity != .information }, family: .history)
+    // Same edition and same office make figures comparable; they are no figures themselves.
+    let history = CheckTally(
+      findings.filter { $0.severity != .information && !["F3", "F4"].contains($0.rule) }, family: .history)
     add("historyFails", history.failed)
     if history.failed == 0 { add("historyHolds", history.passed) }
     add("unitsFail", CheckTally(findings, family: .units).failed)

@@ -4,7 +4,9 @@ extension Check {
   /// The freed place is the second cell, or a later one where the figures after it have moved one column on.
   public static let splitNumber = Check(id: "J1", family: .diagnosis, severity: .hint) { subject in
     let sums = BrokenSums(subject)
-    return splits(sums).map { sums.hint("J1", $0) }
+    // Where one changed value mends as much, two cells need not be one number.
+    let mended = Set(SingleCellMend.changes(sums).flatMap(\.mended))
+    return splits(sums).filter { !mended.isSuperset(of: $0.mended) }.map { sums.hint("J1", $0) }
   }
 
   /// The joins that nothing else contends with.

@@ -1,13 +1,14 @@
 extension Check {
   /// H1: a region's figures in tables three and four are the sums of its units' own reports.
   ///
-  /// Units of another year or edition are named and not added. Whether every unit of the region was given cannot be known.
+  /// Units of another year or edition, the region's own report among them and a unit given twice are named and not added. Whether every unit of the region was given cannot be known.
   public static let unitsAddUp = Check(id: "H1", family: .units, severity: .warning) { subject in
     let report = subject.report
     guard !subject.units.isEmpty else { return [] }
     let fit = subject.units.indices.filter { index in
       let unit = subject.units[index]
       return unit.year != nil && unit.year == report.year && unit.form == report.form
+        && !isAgain(unit, in: [report] + subject.units.prefix(index))
     }
     let units = fit.map { subject.units[$0] }
     var details = ["units": String(units.count), "complete": "unknown"]
@@ -19,6 +20,17 @@ extension Check {
     details["missing"] = names(units.filter { $0.requestRows.isEmpty || $0.reviewBlocks.isEmpty })
     let assumed = fit.map { subject.assumedZerosOfUnits[$0] }
     return findings(subject, units, assumed: assumed, details: details)
+  }
+
+  /// Whether a report is one of others again: the same office by name, or the same figures in every cell.
+  private static func isAgain(_ unit: AnnualReport, in others: some Sequence<AnnualReport>) -> Bool {
+    others.contains { other in
+      guard other.year == unit.year else { return false }
+      if let mine = unit.office, let its = other.office {
+        return OfficeName(mine).kinship(OfficeName(its)) == .same
+      }
+      return unit.cells.mapValues(\.value) == other.cells.mapValues(\.value)
+    }
   }
 
   private static func findings(

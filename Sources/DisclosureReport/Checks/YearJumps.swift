@@ -1,5 +1,5 @@
 extension Check {
-  /// F2: a figure is not more than five times last year's, nor less than a fifth, where the larger is at least 10.
+  /// F2: a figure is not more than five times last year's, nor less than a fifth, where last year's is at least 10.
   ///
   /// Rows of table three in the total column, numbers of table two that both editions count alike, totals of table four. A finding
   /// where it fails; one finding where none does.
@@ -13,7 +13,7 @@ extension Check {
       guard !pairs.isEmpty else {
         return [.unassessed("F2", .warning, ["why": "nothingComparable"])]
       }
-      let jumps = pairs.filter { jumped($0.1, $0.2) }
+      let jumps = pairs.filter { jumped(to: $0.1, from: $0.2) }
       guard !jumps.isEmpty else {
         let cells = pairs.map(\.0)
         return [
@@ -31,9 +31,8 @@ extension Check {
     }
   }
 
-  private static func jumped(_ left: ExactNumber, _ right: ExactNumber) -> Bool {
-    let (small, large) = (min(left, right), max(left, right))
-    return large >= ExactNumber(10) && large > small.times(5)
+  private static func jumped(to now: ExactNumber, from before: ExactNumber) -> Bool {
+    before >= ExactNumber(10) && max(now, before) > min(now, before).times(5)
   }
 
   /// The figures that mean the same in both reports.

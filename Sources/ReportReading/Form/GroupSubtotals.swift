@@ -51,14 +51,15 @@ struct GroupSubtotals {
     if words == "小计".scalars || words == "合计".scalars {
       // After the last group, 合计 may be the total of all.
       guard let before, after.group != before, before != .other || words == "小计".scalars else { return nil }
-      return has(before) && (rows[index].isDelimited || addsUp(index)) ? before : nil
+      return has(before) && (rows[index].isDelimited || isWhole || addsUp(index)) ? before : nil
     }
     guard let named = Self.named(label), has(named) else { return nil }
     let opens = after.group == named && before != named
     let closes = isSum && before == named && after.group != named
     guard opens || closes else { return nil }
     guard !rows[index].isDelimited else { return named }
-    let isOwn = isSum || isWhole ? addsUp(index) : isProven(index, named)
+    // A row that calls itself a sum and stands beside a whole table is one, also where its values are wrong.
+    let isOwn = isSum && isWhole || (isSum || isWhole ? addsUp(index) : isProven(index, named))
     return isOwn ? named : nil
   }
 

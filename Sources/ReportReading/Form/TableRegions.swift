@@ -64,7 +64,8 @@ struct TableRegions: Sendable {
     text.findLast("第二十条".scalars, from: max(0, position - 14), to: position) ?? position
   }
 
-  private static func tableThree(_ text: CompactText, after start: Int) -> Int? {
+  /// The position of table three's header, or of its first row where the header is lost; nil where there is none.
+  static func tableThree(_ text: CompactText, after start: Int) -> Int? {
     for head in ["勾稽关系", "申请人情况", "自然人法人", "自然人商业"] {
       var next = start
       while let position = text.find(head.scalars, from: next) {

@@ -15,7 +15,7 @@ struct TitleLine: Sendable {
     raw = raw.drop(while: edge)
     while let last = raw.last, edge(last) { raw = raw.dropLast() }
     self.raw = Array(raw)
-    self.text = EvenText.even(Array(raw)).filter { !EvenText.isSpace($0) }
+    self.text = ReportYear.withDigits(EvenText.even(Array(raw)).filter { !EvenText.isSpace($0) })
     self.previous = previous
   }
 

@@ -59,7 +59,7 @@ struct ClauseWords: Sendable {
       let mark = clause.lowerBound - 1
       let previous = sentence.clause(around: mark..<(mark + 1), marks: ProseSentence.breaks).lowerBound
       let words = Array(text[previous..<mark])
-      opening = words.contains(where: EvenText.isDigit) && !words.contains("年") ? [] : words
+      opening = QuantityLexer.quantities(in: words).isEmpty ? words : []
     } else {
       opening = []
     }

@@ -93,6 +93,11 @@ struct RequestSubjects: Sendable {
       guard hit.meaning != Matter.handled || !isDisclosure(prefix) else { return nil }
       guard isRequest(between + [","] + words.after, lead) else { return nil }
       let isReceived = hit.meaning != Matter.handled
+      // 收到转办申请5件,办结5件: those of the part before.
+      let isNamed =
+        RequestTalk.isNamed(between) || RequestTalk.isNamed(lead) || RequestTalk.isNamed(words.after)
+      let isOfPart = !isNamed && context.last.map { $0.subject == nil && $0.label.contains("申请") } ?? false
+      if isOfPart { return make([], .other, .nothing) }
       return make(
         [.cell(.requests(isReceived ? .received : .handled, .total))], isReceived ? .received : .handled,
         hit.meaning)
@@ -130,7 +135,8 @@ struct RequestSubjects: Sendable {
     else { return nil }
     // After cases that are some of the whole the next ones are too.
     let isListed = context.openTotals.last.map { $0.subject == nil } ?? false
-    let isOwn = !isListed && !WordChain.has(lead + words.after, ReviewSubjects.stages)
+    let isOwn =
+      !isListed && !WordChain.has(words.opening + [","] + lead + words.after, ReviewSubjects.stages)
     let role: NarrativeFigure.Role = review == .reconsideration ? .reconsideration : .litigation
     let matter: Matter = .review(reviews.count == 1 ? reviews[0] : .disputes)
     return make(isOwn ? reviews.map { $0.subject(.total) } : [], role, matter)
@@ -195,12 +201,18 @@ struct RequestSubjects: Sendable {
   /// Whether nothing around a number makes it a part, another year's or another office's.
   private func isWhole(_ lead: [Unicode.Scalar], _ matter: Matter) -> Bool {
     var near = lead + [","] + words.after
-    if WordChain.has(words.opening, ["通过", "以", "经", "其中", "采取"].map(\.scalars)) { near += words.opening }
+    if WordChain.has(words.opening, ["通过", "以", "经", "其中", "采取", "集中", "涉及", "作为"].map(\.scalars)) {
+      near += words.opening
+    }
     if matter == .carriedIn || matter == .carriedOut {
       near = lead.starts(with: "其余".unicodeScalars) ? Array(lead.dropFirst(2)) : lead
     }
     if case .review = matter { near = ReviewSubjects.withoutOccasion(near) }
-    if SubsetWords.isPart(near) { return false }
+    if SubsetWords.isPart(near) || lead.starts(with: "对".unicodeScalars)
+      || lead.starts(with: "针对".unicodeScalars)
+    {
+      return false
+    }
     // 各镇街 without 全区 are not all of it.
     if let word = words.scope?.word, ["各镇街", "各部门", "各县区"].contains(word) { return false }
     // 其中市政府办公厅收到: the office's own among the region's.

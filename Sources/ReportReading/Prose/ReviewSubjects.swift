@@ -51,7 +51,7 @@ enum ReviewSubjects {
   /// Words that make a number of cases something else than those of the form.
   static let stages = [
     "审结", "办结", "结案", "办理", "审理", "应诉率", "开庭", "出庭", "代理", "其他类", "各类", "答辩", "调解", "和解", "撤诉", "驳回", "非信息公开",
-    "备案",
+    "备案", "应诉", "受理", "承办", "复议机关", "协助",
     "其他行政",
   ].map(\.scalars)
 }

@@ -6,6 +6,7 @@ enum SubsetWords {
   /// Whether a text names a part of the year, or a year other than the report's; `isLast` is true for 去年 and the like.
   static func isOtherTime(_ text: [Unicode.Scalar], year: Int?) -> Bool {
     if WordChain.has(text, times) || hasMonth(text) || namesLastYear(text) { return true }
+    if let year, spansYears(text, year) { return true }
     guard let named = lastYear(text), let year else { return false }
     return named != year
   }
@@ -58,6 +59,17 @@ enum SubsetWords {
     }
   }
 
+  /// Whether a text speaks of several years: 2021年至2023年.
+  private static func spansYears(_ text: [Unicode.Scalar], _ year: Int) -> Bool {
+    text.indices.dropLast(5).contains { position in
+      guard text[position] == "2", text[position + 4] == "年",
+        let named = Int(String(text[position..<(position + 4)])), named != year, named >= 2000
+      else { return false }
+      let rest = text[(position + 5)...].drop { $0 == "度" }
+      return ["至", "到", "-", "\u{2014}", "~", "以来", "、", "和"].contains { rest.starts(with: $0.scalars) }
+    }
+  }
+
   /// Whether a month is named that is not the first or last of a whole year.
   private static func hasMonth(_ text: [Unicode.Scalar]) -> Bool {
     text.indices.contains { position in
@@ -77,6 +89,7 @@ enum SubsetWords {
 
   private static let compared: Set<Unicode.Scalar> = ["较", "比", "与", "同", "和"]
   private static let parts = [
+    "等部门", "等单位", "等局", "等领域", "排名", "前三", "前五", "前十", "居前", "位居", "位列", "一审", "二审", "再审", "终审", "集中",
     "网络", "网上", "在线", "平台", "信函", "信件", "邮寄", "邮件", "邮政", "传真", "当面", "现场", "窗口", "电子", "来信", "来访", "电话",
     "热线", "快递",
     "网站", "书信", "涉及", "关于", "领域", "市级", "县级", "区级", "镇级", "乡级", "省级", "本级", "培训", "会商", "研判", "协调", "协助",
@@ -87,6 +100,7 @@ enum SubsetWords {
     "计划", "拟", "预计", "力争", "其余", "简易", "听证", "专班", "不动产", "征地", "拆迁", "征收",
   ].map(\.scalars)
   private static let times = [
+    "连续",
     "上半年", "下半年", "季度", "截至目前", "截止目前", "前年", "往年", "历年", "近年", "近三年", "五年", "三年", "以来", "期间", "当月",
     "每月", "上年的", "去年的", "上年度的", "月份", "年初", "年中",
   ].map(\.scalars)

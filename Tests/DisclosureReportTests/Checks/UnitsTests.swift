@@ -51,6 +51,14 @@ import Testing
     #expect(none[0].details["why"] == "noUnits")
   }
 
+  @Test func theRegionItselfAndAUnitGivenTwiceAreNamedAndNotAdded() {
+    let units = [unit("甲局", 3), unit("示例区", 7), unit("甲局", 3), unit("乙局", 4)]
+    let findings = Answers.findings("H1", unit("示例区", 7), units: units)
+    #expect(findings.map(\.status) == [.pass])
+    #expect(findings[0].details["units"] == "2")
+    #expect(findings[0].details["leftOut"] == "示例区\n甲局")
+  }
+
   @Test func unitsWithoutATableAreNamed() {
     let whole = unit("甲局", 3).report
     let report = AnnualReport(

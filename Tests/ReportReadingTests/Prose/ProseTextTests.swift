@@ -25,7 +25,7 @@ import Testing
     let found = try sample.read().narrative
     #expect(
       found.map(ProseSample.brief) == [
-        "制发行政规范性文件 3件 documents proactive.normativeDocuments.issued", "制发件数含修订的 2件 other -",
+        "制发行政规范性文件 3件 documents proactive.normativeDocuments.issued", "制发件数含修订 2件 other -",
         "废止规范性文件 4件 documents proactive.normativeDocuments.repealed",
       ])
   }

@@ -6,8 +6,10 @@ extension Check {
   public static let growthInProse = Check(id: "G9", family: .prose, severity: .warning) { subject in
     let check = StatementCheck(subject.report)
     return check.figures { $0.kind == .growth || $0.kind == .difference }.map { figure in
-      guard let previous = subject.previous, subject.isYearAfterPrevious else {
-        return check.open("G9", figure, .previous, cells: figure.subject?.cells(in: subject.report) ?? [])
+      let cells = figure.subject?.cells(in: subject.report) ?? []
+      guard let previous = subject.previous else { return check.open("G9", figure, .previous, cells: cells) }
+      guard subject.isYearAfterPrevious, subject.whyNotSameOffice == nil else {
+        return check.open("G9", figure, .otherReport, cells: cells)
       }
       return growth(figure, check, previous)
     }

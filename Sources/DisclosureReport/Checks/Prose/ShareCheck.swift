@@ -29,6 +29,12 @@ struct ShareCheck: Sendable {
       return answer(.pass, cells, fit.0, part, fit.1)
     }
     if figure.isApproximate { return check.open("G5", figure, .approximate, cells: cells) }
+    let count = stated(subject)
+    // A share of a count that is not the table's is about another matter, or its count is named already.
+    if let count, let printed, count != printed { return check.open("G5", figure, .part, cells: cells) }
+    // 公开率 100%, 办结率 100%: mostly of what was due or could be published, and nothing says of what.
+    let isAllOrNothing = figure.value.isZero || figure.value == ExactNumber(100)
+    if count == nil, isAllOrNothing { return check.open("G5", figure, .base, cells: cells) }
     guard known.count == bases.count else {
       return check.open(
         "G5", figure, .missing, cells: bases.flatMap(\.cells).filter { check.report.value($0) == nil })

@@ -10,6 +10,10 @@ struct StatementCheck: Sendable {
     case missing
     /// It needs last year's report.
     case previous
+    /// The report given as last year's is another year's or another office's.
+    case otherReport
+    /// It gives a rate of all or nothing and does not say of what.
+    case base
     /// It may be a part of what another statement of the same matter gives whole.
     case part
     /// The base of the rate is 0.

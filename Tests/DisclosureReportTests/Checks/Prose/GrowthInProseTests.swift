@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func withoutTheYearBeforeNothingIsSaid() {
-    #expect(answer(growth("0.4"), year: 2022)?.details["why"] == "previous")
+    #expect(answer(growth("0.4"), year: 2022)?.details["why"] == "otherReport")
     let alone = CheckRun.run(report(2024, received: 5, [growth("3")])).first { $0.rule == "G9" }
     #expect(alone?.status == .notAssessable)
     #expect(alone?.details["why"] == "previous")

@@ -70,7 +70,20 @@ import Testing
   @Test func completionIsOfAllThatWasThereToHandle() {
     #expect(bases([share("94.4", "requests.handled.total")], of: .city) == ["pass accepted"])
     #expect(bases([share("98.2", "requests.handled.total")], of: .city) == ["pass received"])
-    #expect(bases([share("100", "requests.handled.total")], of: .city) == ["fail accepted"])
+    #expect(bases([share("99", "requests.handled.total")], of: .city) == ["fail accepted"])
+  }
+
+  @Test func allOrNothingOfAnUnnamedBaseIsNotCompared() {
+    #expect(bases([share("100", "requests.handled.total")], of: .city) == ["notAssessable base"])
+    #expect(bases([share("0", "outcomes.disclosed.total")], of: .city) == ["notAssessable base"])
+    let count = NarrativeFigure.made("5548", "outcomes.disclosed.total")
+    #expect(bases([count, share("100", "outcomes.disclosed.total")], of: .city) == ["fail handled"])
+  }
+
+  @Test func aShareOfAnotherCountIsAboutAnotherMatter() {
+    let part = NarrativeFigure.made("20", "outcomes.disclosed.total")
+    #expect(
+      bases([part, share("38.46", "outcomes.disclosed.total")], of: shanghai()) == ["notAssessable part"])
   }
 
   @Test func aReasonMayBeAShareOfItsGroup() {
