@@ -29,6 +29,14 @@ import Testing
     #expect(try first(.outcomes, .jianye, english) == "Disclosed: 3, 16.7% of 18 handled")
   }
 
+  @Test func theDescriptionOfAPictureSaysAllOfIt() throws {
+    let spec = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese()).spec(.outcomes)
+    #expect(
+      spec.alternative
+        == "申请办理结果，南京市建邺区人民政府办公室、2023 年，占办理总计 18 件的比例。超六成申请因本机关不掌握信息而无法提供。"
+        + "予以公开 3件（16.7%）；部分公开 2件（11.1%）；不予公开 2件（11.1%）；无法提供 11件（61.1%）；不予处理 0件（0.0%）；其他处理 0件（0.0%）。")
+  }
+
   @Test func aCountOfNothingLargerHasNoShare() throws {
     #expect(try first(.documents, .city) == "规章 本年制发：3 件")
     #expect(try first(.decisions, .city) == "行政许可：11,398,889 件")

@@ -27,7 +27,7 @@ struct ChartContext {
     ChartSpec(
       id: id.rawValue, kind: kind, language: terms.language.tag, title: title,
       subtitle: subtitle(id, base: base), source: source(table, remarks: remarks, state: state),
-      alternative: alternative(id, title: title, panels: panels, notice: notice), panels: panels,
+      alternative: alternative(id, title: title, base: base, panels: panels, notice: notice), panels: panels,
       magnification: magnification, legend: legend, notice: notice, note: note, unlabelled: unlabelled)
   }
 
@@ -98,15 +98,17 @@ struct ChartContext {
       value.grouped, unit: unit.flatMap { $0.isEmpty ? nil : $0 }, share: share.map { $0.percent + "%" })
   }
 
-  /// The text of equal worth to a picture: every bar with its values.
-  private func alternative(_ id: ChartID, title: String, panels: [Panel], notice: String?) -> String {
+  /// The text of equal worth to a picture: what is counted of what, and every bar with its values.
+  private func alternative(
+    _ id: ChartID, title: String, base: String, panels: [Panel], notice: String?
+  ) -> String {
     let intro = terms(
       "alt.intro",
       [
         "measure": terms["measure.\(id.rawValue)"],
         "office": (report.office ?? terms["picture.officeUnknown"])
           + (report.year.map { terms["comma"] + terms("page.year", ["year": String($0)]) } ?? ""),
-        "title": title,
+        "base": base, "title": title,
       ])
     if let notice { return intro + notice + terms["alt.end"] }
     let bars = panels.flatMap { panel in
