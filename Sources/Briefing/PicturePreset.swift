@@ -4,7 +4,7 @@ public enum PicturePreset: String, Sendable, CaseIterable {
   case slide
   /// The half of a slide, 6.67 × 7.5 inches: 960 × 1080 pixels at 144 dpi.
   case half
-  /// The text column of an A4 page by GB/T 9704, 156 mm wide and 117 mm high: 1843 × 1382 pixels at 300 dpi.
+  /// The text column of an A4 page by GB/T 9704, 156 mm wide and 130 mm high: 1843 × 1536 pixels at 300 dpi.
   case a4
   /// A square of 5.63 inches, for posts that are seen on a telephone: 1080 × 1080 pixels at 192 dpi.
   case square
@@ -27,7 +27,7 @@ public enum PicturePreset: String, Sendable, CaseIterable {
   public var height: Int {
     switch self {
     case .slide, .half, .square: 1080
-    case .a4: 1382
+    case .a4: 1536
     case .wechat: 1440
     }
   }

@@ -13,13 +13,13 @@ import Testing
   @Test func namesAndPixelsAreRead() {
     #expect(size("slide") == PictureSize(width: 1920, height: 1080, dpi: 144))
     #expect(size("half") == PictureSize(width: 960, height: 1080, dpi: 144))
-    #expect(size("a4") == PictureSize(width: 1843, height: 1382, dpi: 300))
+    #expect(size("a4") == PictureSize(width: 1843, height: 1536, dpi: 300))
     #expect(size("Square") == PictureSize(width: 1080, height: 1080, dpi: 192))
     #expect(size("wechat") == PictureSize(width: 1080, height: 1440, dpi: 192))
     #expect(size("1280x720") == PictureSize(width: 1280, height: 720, dpi: 144))
     #expect(size("1280x720", dpi: 96) == PictureSize(width: 1280, height: 720, dpi: 96))
-    #expect(size("a4", scale: 2) == PictureSize(width: 1843, height: 1382, dpi: 600, scale: 2))
-    #expect(size("a4", dpi: 300, scale: 2) == PictureSize(width: 1843, height: 1382, dpi: 300, scale: 2))
+    #expect(size("a4", scale: 2) == PictureSize(width: 1843, height: 1536, dpi: 600, scale: 2))
+    #expect(size("a4", dpi: 300, scale: 2) == PictureSize(width: 1843, height: 1536, dpi: 300, scale: 2))
     for wrong in ["12", "319x400", "16385x400", "16384x16384", "x", "1280x720x3", "-1280x720", "", "٣٢٠x٣٢٠"]
     {
       #expect(size(wrong) == nil, "\(wrong)")
@@ -34,7 +34,7 @@ import Testing
   }
 
   /// The sizes in the end, in millimetres: a slide, its half, the text column of GB/T 9704, a telephone.
-  @Test(arguments: zip(PicturePreset.allCases, [(339, 191), (169, 191), (156, 117), (143, 143), (143, 191)]))
+  @Test(arguments: zip(PicturePreset.allCases, [(339, 191), (169, 191), (156, 130), (143, 143), (143, 191)]))
   func finalSizesAreThoseOfTheirUse(_ preset: PicturePreset, _ size: (Int, Int)) {
     let millimetres = { (pixels: Int) in Int((Double(pixels) / Double(preset.dpi) * 25.4).rounded()) }
     #expect((millimetres(preset.width), millimetres(preset.height)) == size)

@@ -173,8 +173,8 @@ import Testing
     #expect(run.code == 0)
     #expect(run.err.contains("mine.yaml:2:20: warning: colors.withheld #301010 on ground #14181d"))
     let png = [UInt8](try Data(contentsOf: URL(fileURLWithPath: work.path("a.png"))))
-    // 3686 × 2764 pixels, 600 dpi as 23,622 pixels a metre.
-    #expect(png[16..<24] == [0, 0, 14, 102, 0, 0, 10, 204])
+    // 3686 × 3072 pixels, 600 dpi as 23,622 pixels a metre.
+    #expect(png[16..<24] == [0, 0, 14, 102, 0, 0, 12, 0])
     let resolution = try #require(png.firstRange(of: Array("pHYs".utf8)))
     #expect(png[resolution.upperBound..<(resolution.upperBound + 8)] == [0, 0, 92, 70, 0, 0, 92, 70])
   }
