@@ -57,11 +57,15 @@ public struct BriefingMaker {
   }
 
   /// One chart as the bytes of a PNG or an SVG.
+  ///
+  /// `title` takes the place of the chart's own; nil leaves that.
   public func chart(
-    _ id: ChartID, of report: AnnualReport, format: PictureFormat, background: Background
+    _ id: ChartID, of report: AnnualReport, format: PictureFormat, background: Background,
+    title: String? = nil
   ) throws(BriefingError) -> [UInt8] {
     var canvas = canvas
     canvas.background = background.color(ground: style.ground)
-    return try studio.picture(ChartChoice(report, terms: terms).spec(id), on: canvas, format: format)
+    let spec = ChartChoice(report, terms: terms, title: title).spec(id)
+    return try studio.picture(spec, on: canvas, format: format)
   }
 }

@@ -123,8 +123,8 @@ import Testing
 
   @Test func anIntervalIsAWhiskerThatReadsInTheBarAndBeyond() throws {
     var spec = MadeSpec.bars([11, 3, 0])
-    spec.panels[0].bars[0].segments[0].interval = 7...14
-    spec.panels[0].bars[2].segments[0].interval = 0...3
+    spec.panels[0].bars[0].segments[0].interval = Interval(7...14, words: "7–14")
+    spec.panels[0].bars[2].segments[0].interval = Interval(0...3, words: "0–3")
     let scene = try scene(spec)
     let bar = try #require(scene.data("f0").first)
     let unit = bar.frame.width / 11
@@ -140,7 +140,7 @@ import Testing
     #expect(label.origin.x >= bar.frame.x + 14 * unit + 22 - 0.01)
     let zero = try #require(scene.data("f2").first)
     #expect(!scene.rules.contains { $0.start.y == zero.frame.midY })
-    spec.panels[0].bars[0].segments[0].interval = 0...Double.infinity
+    spec.panels[0].bars[0].segments[0].interval = Interval(0...Double.infinity, words: "")
     #expect(throws: ChartError.badLength(chart: "made", label: "项目1")) { try self.scene(spec) }
   }
 

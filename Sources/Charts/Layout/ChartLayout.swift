@@ -58,7 +58,7 @@ public struct ChartLayout {
         if style.colors[segment.color] == nil {
           throw .unknownColor(key: segment.color, chart: spec.id)
         }
-        let bounds = segment.interval.map { [$0.lowerBound, $0.upperBound] } ?? []
+        let bounds = segment.interval.map { [$0.bounds.lowerBound, $0.bounds.upperBound] } ?? []
         for length in bounds + [segment.length].compactMap(\.self) where !length.isFinite || length < 0 {
           throw .badLength(chart: spec.id, label: bar.label)
         }

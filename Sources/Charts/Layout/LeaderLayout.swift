@@ -62,7 +62,11 @@ struct LeaderLayout {
     guard let centers else { return }
     let baseline = top + drop + font.size * 1.15
     for (index, center) in centers.enumerated() {
-      leader(x: pieces[index].frame.midX, from: top, to: center, baseline - font.size * 1.05, with: &pen)
+      let x = pieces[index].frame.midX
+      // Straight down wherever the label reaches below its segment.
+      let reach = max(0, widths[index] / 2 - font.size * 0.4)
+      leader(
+        x: x, from: top, to: abs(center - x) <= reach ? x : center, baseline - font.size * 1.05, with: &pen)
       label(pieces[index].segment, x: center - widths[index] / 2, baseline: baseline, with: &pen)
     }
   }

@@ -59,7 +59,7 @@ struct PanelLayout {
       datum: datum(segment))
     var reach = end
     // A zero has its 0 on the baseline and no line that could be taken for a length.
-    if let interval = segment.interval, length > 0 {
+    if let interval = segment.interval?.bounds, length > 0 {
       pen.marks += Whisker.rules(
         interval, body: body, end: end, scale: scale, inside: look.style.text(on: fill),
         outside: look.style.ink, width: look.stroke(3)

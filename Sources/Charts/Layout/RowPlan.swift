@@ -40,7 +40,10 @@ struct RowPlan {
       if fitting >= body {
         self.body = body
         self.hanging = hanging
-        heights = hanging.map { frame + body + $0.height }
+        // What is left over moves the bars apart, up to the distance that leaders would take.
+        let rest = height - below - count * (frame + body)
+        let apart = min(look.fixed(70), rest * 0.5 / count)
+        heights = hanging.map { frame + body + $0.height + apart }
         return
       }
       // The last round takes the thinnest bar, whose labels are counted for it.

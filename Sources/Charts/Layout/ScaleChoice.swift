@@ -41,7 +41,7 @@ struct ScaleChoice {
     case .shares: return bar.segments.contains { $0.length == nil } || sum == 0 ? 0 : 1
     case .bars:
       let interval = bar.segments.first.flatMap { ($0.length ?? 0) > 0 ? $0.interval : nil }
-      return max(sum, interval?.upperBound ?? 0)
+      return max(sum, interval?.bounds.upperBound ?? 0)
     case .stacks, .namedStacks: return sum
     }
   }

@@ -6,8 +6,8 @@ public struct Segment: Sendable, Equatable {
   public var color: String
   /// The value as a length, at least 0; nil where the report prints nothing: drawn as a hatched stub, never as 0.
   public var length: Double?
-  /// The interval of the value in units of its length, drawn as a whisker at a bar; nil for none.
-  public var interval: ClosedRange<Double>?
+  /// The interval of the value, drawn as a whisker at a bar above zero; nil for none.
+  public var interval: Interval?
   /// The value in words.
   public var label: ValueLabel
   /// The figure it stands for.
@@ -15,7 +15,7 @@ public struct Segment: Sendable, Equatable {
 
   /// A segment.
   public init(
-    name: String, color: String, length: Double?, interval: ClosedRange<Double>? = nil, label: ValueLabel,
+    name: String, color: String, length: Double?, interval: Interval? = nil, label: ValueLabel,
     datum: Datum
   ) {
     self.name = name
