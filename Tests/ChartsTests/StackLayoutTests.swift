@@ -106,7 +106,9 @@ import Testing
     var spec = flow([30, 10], [1, 3])
     spec.kind = .shares
     spec.panels[0].bars[0].segments[1].length = nil
+    spec.panels[0].bars[0].segments[1].label = ValueLabel("未填")
     let scene = try scene(spec)
+    #expect(scene.texts.contains { $0.text == "未填" })
     #expect(scene.data("l0").map(\.frame.width) == [0])
     #expect(scene.data("l1").map(\.frame.width) == [56])
     #expect(scene.data("r1").first?.frame.width ?? 0 > 500)

@@ -88,6 +88,10 @@ struct PanelLayout {
     }
     end = stubs.last?.frame.maxX ?? end
     stack.label(pieces, with: &pen)
+    if spec.kind == .shares, let word = labels.missingWord(bar) {
+      labels.draw(word, x: end + labels.offset, middle: body.midY, quiet: true, with: &pen)
+      end += labels.offset + labels.width(word, pen)
+    }
     if let total = bar.total {
       let isZero = pieces.isEmpty && stubs.isEmpty
       let quiet = isZero && (total.isQuiet || total.number == "0")

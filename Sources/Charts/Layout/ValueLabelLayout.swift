@@ -19,7 +19,13 @@ struct ValueLabelLayout {
     let missing = bar.segments.count { $0.length == nil }
     let stubs = Double(kind == .namedStacks ? missing : min(1, missing)) * (stub + stubGap)
     let label = bar.total ?? (kind == .bars ? bar.segments.first?.label : nil)
-    return stubs + (label.map { width($0, pen) + offset } ?? 0)
+    let word = kind == .shares ? missingWord(bar).map { width($0, pen) + offset } ?? 0 : 0
+    return stubs + word + (label.map { width($0, pen) + offset } ?? 0)
+  }
+
+  /// The word of the first missing part, which stands at the stub of a 100 % stack; nil where none is missing.
+  func missingWord(_ bar: Bar) -> ValueLabel? {
+    bar.segments.first { $0.length == nil }.map { ValueLabel($0.label.number, isQuiet: true) }
   }
 
   /// The widest that a label may be drawn.
