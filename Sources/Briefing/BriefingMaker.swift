@@ -62,12 +62,13 @@ public struct BriefingMaker {
     ]
   }
 
-  /// One chart as the bytes of a PNG or an SVG; `title` replaces the finding that it states.
+  /// One chart as the bytes of a PNG or an SVG.
+  ///
+  /// `title` takes the place of the finding that the chart states; nil leaves that.
   public func chart(
     _ id: ChartID, of report: AnnualReport, format: PictureFormat, title: String? = nil
   ) throws(BriefingError) -> [UInt8] {
-    var spec = ChartChoice(report, terms: terms).spec(id)
-    if let title { spec.title = title }
+    let spec = ChartChoice(report, terms: terms, title: title).spec(id)
     return try studio.picture(spec, format: format)
   }
 }

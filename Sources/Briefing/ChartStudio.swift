@@ -77,9 +77,7 @@ struct ChartStudio: Sendable {
   func exported(_ spec: ChartSpec) throws(BriefingError) -> Scene {
     let fitted = picture.fitted(style)
     let canvas = picture.canvas(ground: background)
-    // Where many long labels do not fit at the style's size, they may at the smallest one.
-    let usual = try? scene(spec, fitted, canvas)
-    let scene = if let usual { usual } else { try self.scene(spec, PictureSize.dense(fitted), canvas) }
+    let scene = try scene(spec, fitted, canvas)
     return LogoPlace(style: fitted, scale: canvas.scale ?? 1).applied(to: scene)
       .scaled(by: Double(picture.scale))
   }

@@ -70,16 +70,6 @@ public struct PictureSize: Sendable, Equatable {
       scale: min(byArea, across / 1360, down / 900))
   }
 
-  /// The style with rows at the smallest text, for more of them, wider labels and narrower margins.
-  static func dense(_ style: ChartStyle) -> ChartStyle {
-    var style = style
-    style.sizes.margin *= 0.8
-    style.sizes.label *= 0.5
-    style.sizes.labelShare = max(style.sizes.labelShare, 0.45)
-    style.sizes.number *= 0.5
-    return style
-  }
-
   /// The style with narrower margins and wider rows where the picture is not wide.
   func fitted(_ style: ChartStyle) -> ChartStyle {
     guard Double(width) < 1.4 * Double(height) else { return style }

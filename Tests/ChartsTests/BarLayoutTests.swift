@@ -91,11 +91,57 @@ import Testing
     #expect(throws: ChartError.unknownColor(key: "mauve", chart: "made")) { try scene(spec) }
   }
 
-  @Test func aPictureThatIsTooSmallIsRefused() {
+  @Test func aPictureThatIsTooSmallNamesOneThatWouldDo() throws {
+    let spec = MadeSpec.bars(Array(repeating: 1, count: 19))
     let canvas = Canvas(size: Size(width: 640, height: 360), background: nil)
-    #expect(throws: ChartError.pictureTooSmall(chart: "made", width: 640, height: 360)) {
-      try scene(MadeSpec.bars(Array(repeating: 1, count: 19)), canvas: canvas)
+    let error = #expect(throws: ChartError.self) { try scene(spec, canvas: canvas) }
+    guard case .pictureTooSmall("made", 640, 360, let enough?) = error else {
+      Issue.record("\(String(describing: error))")
+      return
     }
+    let sides = enough.split(separator: "x").compactMap { Double($0) }
+    #expect(sides[0] > 640 && sides[1] > 360 && sides[0] < 1280)
+    _ = try scene(spec, canvas: Canvas(size: Size(width: sides[0], height: sides[1]), background: nil))
+  }
+
+  @Test func aSmallPictureGivesWayBeforeItIsRefused() throws {
+    let spec = MadeSpec.bars([1, 2, 3, 4, 5, 6])
+    let scene = try scene(spec, canvas: Canvas(size: Size(width: 480, height: 320), background: nil))
+    #expect(scene.texts.allSatisfy { $0.font.size >= 18 })
+    #expect(scene.texts.contains { $0.text == "项目6" })
+  }
+
+  @Test func labelsThatDoNotFitTwoLinesAreCutAtLast() throws {
+    let label = String(repeating: "申请办理结果", count: 10)
+    let wide = try scene(MadeSpec.bars([1, 2], labels: [label, "短"]))
+    #expect(wide.texts.filter { label.contains($0.text) }.map(\.text).joined() == label)
+    let small = try scene(
+      MadeSpec.bars([1, 2], labels: [label, "短"]),
+      canvas: Canvas(size: Size(width: 640, height: 480), background: nil))
+    #expect(small.texts.contains { $0.text.hasSuffix("…") && label.hasSuffix(label.suffix(1)) })
+  }
+
+  @Test func anIntervalIsAWhiskerThatReadsInTheBarAndBeyond() throws {
+    var spec = MadeSpec.bars([11, 3, 0])
+    spec.panels[0].bars[0].segments[0].interval = Interval(7...14, words: "7–14")
+    spec.panels[0].bars[2].segments[0].interval = Interval(0...3, words: "0–3")
+    let scene = try scene(spec)
+    let bar = try #require(scene.data("f0").first)
+    let unit = bar.frame.width / 11
+    let lines = scene.rules.filter { $0.start.y == bar.frame.midY && $0.end.y == bar.frame.midY }
+    #expect(lines.count == 2)
+    #expect(abs((lines.first?.start.x ?? 0) - (bar.frame.x + 7 * unit)) < 0.01)
+    #expect(abs((lines.last?.end.x ?? 0) - (bar.frame.x + 14 * unit)) < 0.01)
+    let fill = try #require(bar.fill)
+    #expect((lines.first?.color.contrast(with: fill) ?? 0) >= 3)
+    #expect((lines.last?.color.contrast(with: ChartStyle.test.ground) ?? 0) >= 3)
+    // The value stands beyond the whisker; a zero has none.
+    let label = try #require(scene.texts.first { $0.text == "11" })
+    #expect(label.origin.x >= bar.frame.x + 14 * unit + 22 - 0.01)
+    let zero = try #require(scene.data("f2").first)
+    #expect(!scene.rules.contains { $0.start.y == zero.frame.midY })
+    spec.panels[0].bars[0].segments[0].interval = Interval(0...Double.infinity, words: "")
+    #expect(throws: ChartError.badLength(chart: "made", label: "项目1")) { try self.scene(spec) }
   }
 
   @Test func sameSpecSameScene() throws {

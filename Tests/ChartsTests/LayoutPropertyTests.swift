@@ -2,88 +2,182 @@ import Charts
 import TestSupport
 import Testing
 
-/// A small generator with a fixed seed: the same specs in every run.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
-
 @Suite struct LayoutPropertyTests {
-  private static let words = Array("申请办理结果公开部分不予无法提供其他处理机关信息政府规章行政许可处罚强制")
-
-  private func label(_ length: Int, _ generator: inout Generator) -> String {
-    String((0..<length).map { _ in Self.words.randomElement(using: &generator) ?? "国" })
-  }
-
-  private func spec(_ generator: inout Generator) -> ChartSpec {
-    let kind = [ChartSpec.Kind.bars, .stacks, .namedStacks].randomElement(using: &generator) ?? .bars
-    let count = kind == .namedStacks ? 2 : Int.random(in: 1...12, using: &generator)
-    let series = kind == .bars ? 1 : Int.random(in: 1...7, using: &generator)
-    let bars = (0..<count).map { index in
-      let segments = (0..<series).map { number -> Segment in
-        let value: Double? =
-          switch Int.random(in: 0..<10, using: &generator) {
-          case 0: 0
-          case 1 where kind != .namedStacks: nil
-          case 2: Double(Int.random(in: 100_000...20_000_000, using: &generator))
-          default: Double(Int.random(in: 1...5000, using: &generator))
-          }
-        return MadeSpec.segment("s\(index)-\(number)", value, color: ["dark", "light", "grey"][number % 3])
-      }
-      return Bar(
-        label: label(Int.random(in: 1...16, using: &generator), &generator), segments: segments,
-        total: kind == .stacks ? ValueLabel("1,234", unit: "件") : nil)
-    }
-    var spec = MadeSpec.spec(kind, [Panel(bars: bars)])
-    spec.title = label(Int.random(in: 4...40, using: &generator), &generator)
-    if kind == .stacks {
-      spec.legend = (0..<series).map {
-        LegendEntry(name: "分类\($0)", color: ["dark", "light", "grey"][$0 % 3])
-      }
-    }
-    return spec
-  }
-
-  @Test func noTextOverlapsAnotherOrLeavesThePicture() throws {
-    var generator = Generator(state: 20_231_231)
-    let sizes = [
-      Size(width: 1920, height: 1080), Size(width: 1600, height: 900), Size(width: 3840, height: 2160),
-    ]
-    for round in 0..<600 {
-      let spec = spec(&generator)
-      let size = sizes[round % sizes.count]
-      let canvas = Canvas(size: size, background: nil)
+  /// The scene of a seed; nil where the picture is refused as too small.
+  private func made(_ seed: Int) throws -> (spec: ChartSpec, canvas: Canvas, scene: Scene)? {
+    var random = RandomSpec(seed: UInt64(seed))
+    let spec = random.spec()
+    let canvas = Canvas(size: random.size(), background: nil)
+    do {
       let scene = try ChartLayout(style: .test, canvas: canvas, measurer: FixedMeasurer()).scene(spec)
-      let boxes = scene.texts.map { ($0.text, $0.box) }
-      for (index, one) in boxes.enumerated() {
-        #expect(
-          one.1.x >= 0 && one.1.maxX <= size.width && one.1.y >= 0 && one.1.maxY <= size.height,
-          "\(round) \(one)")
-        for other in boxes.dropFirst(index + 1) where one.1.overlaps(other.1) {
-          Issue.record("round \(round): \(one) overlaps \(other)")
+      return (spec, canvas, scene)
+    } catch ChartError.pictureTooSmall {
+      return nil
+    }
+  }
+
+  /// Eight parts of 250 seeds, which run side by side.
+  @Test(arguments: 0..<8) func everyLayoutHolds(_ part: Int) throws {
+    let seeds = part * 250..<(part + 1) * 250
+    var refused = 0
+    for seed in seeds {
+      guard let (spec, canvas, scene) = try made(seed) else {
+        refused += 1
+        continue
+      }
+      texts(scene, canvas, seed)
+      marks(scene, canvas, seed)
+      values(spec, scene, seed)
+      labels(spec, scene, seed)
+      lengths(spec, scene, seed)
+    }
+    // Fifteen bars are refused in 480 × 320 pixels; most pictures are not refused.
+    #expect(refused < seeds.count / 4, "\(refused)")
+  }
+
+  /// No text overlaps another, leaves the picture or is smaller than nine points.
+  private func texts(_ scene: Scene, _ canvas: Canvas, _ seed: Int) {
+    let boxes = scene.texts.map { ($0.text, $0.box) }.sorted { $0.1.y < $1.1.y }
+    for (index, one) in boxes.enumerated() {
+      if one.1.x < 0 || one.1.maxX > canvas.size.width || one.1.y < 0 || one.1.maxY > canvas.size.height {
+        Issue.record("seed \(seed): \(one.0) leaves the picture")
+      }
+      for other in boxes[(index + 1)...] where one.1.overlaps(other.1) {
+        Issue.record("seed \(seed): \(one.0) overlaps \(other.0)")
+      }
+    }
+    #expect(scene.texts.allSatisfy { $0.font.size >= 18 }, "seed \(seed)")
+  }
+
+  /// Every mark is between the margins, below the texts at the top and above the source line.
+  private func marks(_ scene: Scene, _ canvas: Canvas, _ seed: Int) {
+    guard let margin = scene.texts.first?.origin.x, let top = scene.texts.first?.box.maxY,
+      let foot = scene.rules.first?.start.y
+    else {
+      Issue.record("seed \(seed): no frame")
+      return
+    }
+    for rect in scene.rects.map(\.frame) {
+      let holds =
+        rect.width >= 0 && rect.height > 0 && rect.x >= margin - 0.01
+        && rect.maxX <= canvas.size.width - margin + 0.01 && rect.y >= top && rect.maxY <= foot
+      if !holds { Issue.record("seed \(seed): \(rect) is outside the plot") }
+    }
+    for rule in scene.rules.dropFirst() {
+      for point in [rule.start, rule.end] {
+        let holds =
+          point.x >= margin - 3 && point.x <= canvas.size.width - margin + 3 && point.y >= top
+          && point.y <= foot
+        if !holds { Issue.record("seed \(seed): \(rule) is outside the plot") }
+      }
+    }
+    let fills = scene.rects.filter { $0.fill != nil }.map(\.frame).sorted { $0.y < $1.y }
+    for (index, one) in fills.enumerated() {
+      for other in fills[(index + 1)...] {
+        if other.y >= one.maxY { break }
+        if one.overlaps(other) { Issue.record("seed \(seed): a bar lies on another") }
+      }
+    }
+  }
+
+  /// Every value that is drawn or missing is labelled, listed in the note, or the note points to the table.
+  private func values(_ spec: ChartSpec, _ scene: Scene, _ seed: Int) {
+    let texts = Set(scene.texts.map(\.text))
+    // A line may end at a space.
+    let all = scene.texts.map(\.text).joined().filter { $0 != " " }
+    if let short = spec.unlabelled?.short, all.contains(short) { return }
+    for segment in spec.panels.flatMap(\.bars).flatMap(\.segments) where segment.length != 0 {
+      let number = segment.label.number
+      if !texts.contains(number), !all.contains(segment.name + number) {
+        Issue.record("seed \(seed): \(segment.name) \(number) is not labelled")
+      }
+    }
+    if let note = spec.note {
+      #expect(all.contains(note.filter { $0 != " " }), "seed \(seed)")
+    }
+    for bar in spec.panels.flatMap(\.bars) {
+      if let total = bar.total { #expect(texts.contains(total.number), "seed \(seed)") }
+    }
+  }
+
+  /// Category labels stand whole in two lines at most, or cut after the second.
+  private func labels(_ spec: ChartSpec, _ scene: Scene, _ seed: Int) {
+    let texts = scene.texts.map(\.text)
+    // A line may end at a space.
+    let bare = texts.map { $0.filter { $0 != " " } }
+    let pairs = zip(bare, bare.dropFirst()).map { $0 + $1 }
+    for bar in spec.panels.flatMap(\.bars) {
+      let label = bar.label.filter { $0 != " " }
+      if bare.contains(label) || pairs.contains(label) { continue }
+      if !pairs.contains(where: { $0.hasSuffix("…") && label.hasPrefix($0.dropLast()) }) {
+        Issue.record("seed \(seed): no label \(bar.label)")
+      }
+    }
+    for line in texts {
+      if let first = line.first, "，。；：、）！？".contains(first) {
+        Issue.record("seed \(seed): a line begins with \(first)")
+      }
+      if line.hasPrefix("件"), line != "件" { Issue.record("seed \(seed): \(line)") }
+    }
+  }
+
+  /// Lengths follow values within half a pixel from one baseline, and panels differ by round numbers only.
+  private func lengths(_ spec: ChartSpec, _ scene: Scene, _ seed: Int) {
+    var units: [Double] = []
+    let marks = Dictionary(
+      scene.rects.compactMap { rect in rect.datum.map { ($0.figure, rect.frame) } },
+      uniquingKeysWith: { one, _ in one })
+    for panel in spec.panels {
+      var unit: (length: Double, value: Double)?
+      for bar in panel.bars {
+        let whole = spec.kind == .shares ? bar.segments.reduce(0) { $0 + ($1.length ?? 0) } : 1
+        if spec.kind == .shares, bar.segments.contains(where: { $0.length == nil }) || whole == 0 { continue }
+        let data = bar.segments.compactMap { segment in
+          segment.length.map { ($0 / whole, marks[segment.datum.figure]) }
+        }
+        var end: Double?
+        for (value, frame) in data where value > 0 {
+          guard let frame else {
+            Issue.record("seed \(seed): a value without a mark")
+            continue
+          }
+          if let end, abs(frame.x - end) > 0.5 { Issue.record("seed \(seed): a gap in a stack") }
+          end = frame.maxX
+          if (unit?.value ?? 0) < value { unit = (frame.width, value) }
         }
       }
-      for text in scene.texts { #expect(text.font.size >= 18) }
-      for rect in scene.rects { #expect(rect.frame.maxX <= size.width * 0.953 && rect.frame.width >= 0) }
+      guard let unit else { continue }
+      units.append(unit.length / unit.value)
+      for bar in panel.bars {
+        let whole = spec.kind == .shares ? bar.segments.reduce(0) { $0 + ($1.length ?? 0) } : 1
+        if spec.kind == .shares, bar.segments.contains(where: { $0.length == nil }) || whole == 0 { continue }
+        for segment in bar.segments {
+          guard let value = segment.length, let frame = marks[segment.datum.figure] else { continue }
+          let expected = value / whole * unit.length / unit.value
+          if abs(frame.width - expected) > 0.5 { Issue.record("seed \(seed): \(segment.name) is too long") }
+        }
+      }
+    }
+    guard let least = units.min() else { return }
+    for unit in units {
+      let ratio = unit / least
+      #expect(abs(ratio - ratio.rounded()) < 0.01, "seed \(seed): \(ratio)")
+      if spec.magnification == nil { #expect(abs(ratio - 1) < 0.01, "seed \(seed)") }
     }
   }
 
-  @Test func lengthsFollowValuesInEveryStack() throws {
-    var generator = Generator(state: 7)
-    for _ in 0..<200 {
-      let spec = spec(&generator)
-      let scene = try ChartLayout(
-        style: .test, canvas: Canvas(background: nil), measurer: FixedMeasurer()
-      ).scene(spec)
-      let data = scene.rects.compactMap { rect in
-        rect.datum?.value.flatMap(Double.init).map { ($0, rect.frame.width) }
-      }
-      guard let largest = data.max(by: { $0.0 < $1.0 }), largest.0 > 0 else { continue }
-      for (value, width) in data { #expect(abs(width - largest.1 * value / largest.0) < 0.5) }
+  @Test func theSameSeedGivesTheSameScene() throws {
+    for seed in [1, 99, 512] { #expect(try made(seed)?.scene == made(seed)?.scene) }
+  }
+
+  @Test func aSlideHoldsEveryChartOfThisProject() throws {
+    // Fifteen bars in one panel with labels of up to 24 characters never need a larger picture than a slide.
+    for seed in 0..<300 {
+      var random = RandomSpec(seed: UInt64(seed))
+      let spec = random.spec()
+      guard spec.kind != .namedStacks, spec.panels.count == 1 else { continue }
+      _ = try ChartLayout(style: .test, canvas: Canvas(background: nil), measurer: FixedMeasurer()).scene(
+        spec)
     }
   }
 }

@@ -9,20 +9,6 @@ import Testing
     #expect(scale(4) == 310)
   }
 
-  @Test func bandsShareTheRange() {
-    let bands = BandScale(count: 4, range: 0...400, largestStep: 170, largestBar: 110)
-    #expect(bands.step == 100)
-    #expect(bands.bandwidth == 65)
-    #expect((0..<4).map(bands.center) == [50, 150, 250, 350])
-  }
-
-  @Test func fewBandsStayTogetherALittleAboveTheMiddle() {
-    let bands = BandScale(count: 2, range: 100...1100, largestStep: 170, largestBar: 110)
-    #expect(bands.step == 170)
-    #expect(bands.bandwidth == 110)
-    #expect(bands.start == 100 + (1000 - 340) * 0.42)
-  }
-
   @Test func stacksAddUp() {
     let spans = Stack.spans([3, 2, 0, 11])
     #expect(spans.map(\.start) == [0, 3, 5, 5])

@@ -86,4 +86,66 @@ import Testing
     #expect(stub.frame.x > (scene.data("l0").first?.frame.maxX ?? .infinity))
     #expect(stub.datum?.value == nil)
   }
+
+  @Test func sharesFillTheirWholeAndNameTheirBase() throws {
+    var spec = flow([30, 10], [1, 3])
+    spec.kind = .shares
+    for index in 0..<2 {
+      spec.panels[0].bars[index].total = ValueLabel("n = \([40, 4][index])", isQuiet: true)
+    }
+    let scene = try scene(spec)
+    let frames = ["l0", "l1", "r0", "r1"].compactMap { scene.data($0).first?.frame }
+    #expect(abs(frames[1].maxX - frames[3].maxX) < 0.001)
+    #expect(abs(frames[0].width / frames[1].width - 3) < 0.001)
+    #expect(abs(frames[3].width / frames[2].width - 3) < 0.001)
+    #expect(scene.texts.contains { $0.text == "n = 40" })
+    #expect(scene.texts.contains { $0.text == "n = 4" })
+  }
+
+  @Test func sharesOfAnUnknownWholeAreOneStub() throws {
+    var spec = flow([30, 10], [1, 3])
+    spec.kind = .shares
+    spec.panels[0].bars[0].segments[1].length = nil
+    spec.panels[0].bars[0].segments[1].label = ValueLabel("未填")
+    let scene = try scene(spec)
+    #expect(scene.texts.contains { $0.text == "未填" })
+    #expect(scene.data("l0").map(\.frame.width) == [0])
+    #expect(scene.data("l1").map(\.frame.width) == [56])
+    #expect(scene.data("r1").first?.frame.width ?? 0 > 500)
+  }
+
+  @Test func aKeyStandsWhereLeadersWouldRunFar() throws {
+    let spec = flow([3000, 1, 1, 1, 1, 1, 1, 1], [3007])
+    let scene = try scene(spec)
+    for index in 1..<8 { #expect(scene.texts.contains { $0.text == "l\(index)" }) }
+    let squares = scene.rects.filter {
+      $0.datum == nil && $0.frame.width == $0.frame.height && $0.fill != nil
+    }
+    #expect(squares.count == 7)
+  }
+
+  @Test func legendsShowOnlyWhatIsDrawn() throws {
+    var spec = flow([18, 0], [18])
+    spec.kind = .stacks
+    spec.legend = [
+      LegendEntry(name: "甲", color: "dark"), LegendEntry(name: "乙", color: "light"),
+    ]
+    let texts = try scene(spec).texts.map(\.text)
+    #expect(texts.contains("甲") && !texts.contains("乙"))
+  }
+
+  @Test func aLabelThatDoesNotReadOnItsSegmentIsListed() throws {
+    var style = ChartStyle.test
+    style.colors["dark"] = Color(red: 118, green: 118, blue: 120)
+    style.ink = Color(red: 60, green: 60, blue: 60)
+    var spec = flow([18], [18])
+    spec.kind = .stacks
+    spec.unlabelled = UnlabelledNote(prefix: "未标：", short: "见表", comma: "、", semicolon: "；")
+    let layout = { (style: ChartStyle) in
+      try ChartLayout(style: style, canvas: Canvas(background: nil), measurer: FixedMeasurer()).scene(spec)
+    }
+    #expect(try layout(style).texts.contains { $0.text == "18" })
+    style.colors["dark"] = Color(red: 128, green: 128, blue: 130)
+    #expect(try layout(style).texts.contains { $0.text == "未标：受理 l0 18；办理 r0 18" })
+  }
 }

@@ -34,8 +34,22 @@ import Testing
     #expect(lines("Unable to provide", em: 5) == ["Unable to", "provide"])
   }
 
-  @Test func aPieceThatIsTooWideStandsAlone() {
-    #expect(lines("超长 Voluminous", em: 3) == ["超长", "Voluminous"])
+  @Test func aPieceThatIsTooWideIsBrokenWhereItMustBe() {
+    #expect(lines("超长 Voluminous", em: 3) == ["超长", "Volumi", "nous"])
+    #expect(lines("超长 Voluminous", em: 5) == ["超长", "Voluminous"])
+  }
+
+  @Test func noCharacterStandsAloneOnTheLastLine() {
+    #expect(lines("政府信息公开工作报告表三", em: 11) == ["政府信息公开工作报告", "表三"])
+    #expect(lines("政府信息公开工作报告表三", em: 10) == ["政府信息公开工作报告", "表三"])
+    #expect(lines("申请办理结", em: 4) == ["申请办", "理结"])
+  }
+
+  @Test func unitsOfSeveralCharactersStayWithTheirNumber() {
+    #expect(lines("共收费三年来31.6万元整", em: 9) == ["共收费三年来", "31.6万元整"])
+    #expect(
+      lines("较上年高 10.4 个百分点左右", em: 8) == ["较上年高", "10.4 个百分点左", "右"].dropLast(2) + ["10.4 个百分点", "左右"])
+    #expect(lines("答复来电咨询1200余件次", em: 9) == ["答复来电咨询", "1200余件次"])
   }
 
   @Test func titlesBreakAtAClause() {

@@ -56,12 +56,15 @@ struct ApplicantsChart {
     }
     if state.kind == .zero { return terms["title.applicantsNone"] }
     let counts = ApplicantColumn.kinds.map { ($0, context.report.value(.requests(.handled, $0))) }
-    guard counts.allSatisfy({ $0.1 != nil }), let base = context.handled,
-      let top = counts.max(by: { ($0.1 ?? .zero) < ($1.1 ?? .zero) }),
-      let rate = Rate(top.1 ?? .zero, of: base), rate.numerator <= rate.denominator
+    guard let base = context.handled, let place = TitleRules.onlyLargest(counts.map(\.1)),
+      let rate = Rate(counts[place].1 ?? .zero, of: base), rate.numerator <= rate.denominator
     else { return terms["measure.applicants"] }
-    let kind = terms.name(top.0)
+    let kind = terms.name(counts[place].0)
     if rate.numerator == rate.denominator { return terms("title.applicantsAll", ["kind": kind]) }
+    guard TitleRules.namesShares(of: base) else {
+      return terms(
+        "title.applicantsCount", ["kind": kind, "n": base.grouped, "k": rate.numerator.grouped])
+    }
     if let share = ShareWords.text(rate, terms: terms) {
       return terms("title.applicantsShare", ["share": share, "kind": kind])
     }

@@ -6,8 +6,12 @@ public struct ChartChoice {
   let context: ChartContext
 
   /// The choice for one report in one language.
-  public init(_ report: AnnualReport, terms: Terms) {
-    context = ChartContext(report, terms)
+  ///
+  /// `title` stands in the place of the charts' own titles, in the picture and in its texts; nil and a blank one leave
+  /// these.
+  public init(_ report: AnnualReport, terms: Terms, title: String? = nil) {
+    let words = title?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    context = ChartContext(report, terms, title: words.isEmpty ? nil : words)
   }
 
   /// All eight charts in the order of the briefing.

@@ -6,10 +6,13 @@ struct ChartContext {
   let report: AnnualReport
   let indicators: Indicators
   let terms: Terms
+  /// Stands in the place of every chart's own title; nil for that.
+  let title: String?
 
-  init(_ report: AnnualReport, _ terms: Terms) {
+  init(_ report: AnnualReport, _ terms: Terms, title: String? = nil) {
     self.report = report
     self.terms = terms
+    self.title = title
     indicators = Indicators(report)
   }
 
@@ -24,7 +27,8 @@ struct ChartContext {
     state: ValueState? = nil, panels: [Panel], magnification: String? = nil, legend: [LegendEntry] = [],
     notice: String?, note: String? = nil, unlabelled: UnlabelledNote? = nil
   ) -> ChartSpec {
-    ChartSpec(
+    let title = self.title ?? title
+    return ChartSpec(
       id: id.rawValue, kind: kind, language: terms.language.tag, title: title,
       subtitle: subtitle(id, base: base), source: source(table, remarks: remarks, state: state),
       alternative: alternative(id, title: title, base: base, panels: panels, notice: notice), panels: panels,
@@ -60,13 +64,15 @@ struct ChartContext {
   }
 
   /// The remark on a small sample: a rate with its Wilson interval; nil from n = 30 on.
-  func smallSample(_ rate: Rate?) -> String? {
+  ///
+  /// `percent` is the rate as the picture prints it.
+  func smallSample(_ rate: Rate?, percent: String? = nil) -> String? {
     guard let rate, rate.isSmallSample, let interval = rate.wilson else { return nil }
     return terms(
       "picture.smallSample",
       [
-        "n": rate.denominator.grouped, "rate": rate.percent, "low": Percent.text(interval.lowerBound),
-        "high": Percent.text(interval.upperBound),
+        "n": rate.denominator.grouped, "rate": percent ?? rate.percent,
+        "low": Percent.text(interval.lowerBound), "high": Percent.text(interval.upperBound),
       ])
   }
 
@@ -90,12 +96,12 @@ struct ChartContext {
   }
 
   /// The sum of cells in a picture: its digits grouped, or the word that says why it has no number.
-  func valueLabel(_ cells: [CellID], unit: String?, share: Rate? = nil) -> ValueLabel {
+  func valueLabel(_ cells: [CellID], unit: String?, share: String? = nil) -> ValueLabel {
     guard let value = report.sum(cells) else {
       return ValueLabel((Absence(cells, in: report) ?? .notStated).word(terms), isQuiet: true)
     }
     return ValueLabel(
-      value.grouped, unit: unit.flatMap { $0.isEmpty ? nil : $0 }, share: share.map { $0.percent + "%" })
+      value.grouped, unit: unit.flatMap { $0.isEmpty ? nil : $0 }, share: share.map { $0 + "%" })
   }
 
   /// The text of equal worth to a picture: what is counted of what, and every bar with its values.
@@ -128,6 +134,7 @@ struct ChartContext {
     let text = terms(
       "alt.bar", ["label": name, "value": segment.label.number, "unit": segment.label.unit ?? ""])
     let trimmed = text.last == " " ? String(text.dropLast()) : text
-    return trimmed + (segment.label.share.map { terms("alt.share", ["share": $0]) } ?? "")
+    let interval = segment.interval.map { terms("tip.interval", ["interval": $0.words]) } ?? ""
+    return trimmed + (segment.label.share.map { terms("alt.share", ["share": $0 + interval]) } ?? "")
   }
 }

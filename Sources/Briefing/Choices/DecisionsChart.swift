@@ -35,10 +35,9 @@ struct DecisionsChart {
       return context.missingTitle("measure.decisions", state)
     }
     if state.kind == .zero { return terms["title.decisionsNone"] }
-    let known = zip(Self.rows, values).compactMap { row, value in value.map { (row, $0) } }
-    guard known.count == values.count, let top = known.max(by: { $0.1 < $1.1 }),
-      known.count(where: { $0.1 == top.1 }) == 1
-    else { return terms["title.decisionsPlain"] }
-    return terms("title.decisionsMost", ["kind": terms.name(top.0), "n": top.1.grouped])
+    guard let place = TitleRules.onlyLargest(values), let most = values[place] else {
+      return terms["title.decisionsPlain"]
+    }
+    return terms("title.decisionsMost", ["kind": terms.name(Self.rows[place]), "n": most.grouped])
   }
 }

@@ -49,7 +49,15 @@ struct ReasonsChart {
     guard state.kind != .zero, let top, let value = context.report.value(.requests(top, .total)) else {
       return terms[state.kind == .zero ? "title.reasonsNone" : "measure.reasons"]
     }
+    let values = Self.groups.flatMap { context.report.rows(of: $0) }
+      .map { context.report.value(.requests($0, .total)) ?? .zero }
+    guard TitleRules.onlyLargest(values) != nil else { return terms["measure.reasons"] }
     guard let total else { return terms("title.reasonsPlain", ["reason": terms.name(top)]) }
+    if value == total {
+      return terms(
+        total == ExactNumber(1) ? "title.reasonsSingle" : "title.reasonsAll",
+        ["n": total.grouped, "reason": terms.name(top)])
+    }
     return terms(
       "title.reasonsTop", ["n": total.grouped, "k": value.grouped, "reason": terms.name(top)])
   }

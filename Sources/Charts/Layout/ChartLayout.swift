@@ -13,17 +13,43 @@ public struct ChartLayout {
 
   /// The scene of a chart.
   ///
-  /// Every length is proportional to its value within a panel, from a baseline at zero. Throws where the style lacks a
-  /// colour, a length is no length, or the picture is too small for the texts at their smallest size.
+  /// Every length is proportional to its value within a panel, from a baseline at zero; no text overlaps another or
+  /// leaves the picture. Throws where the style lacks a colour, a length is no length, or the picture is too small for
+  /// the texts at their smallest size.
   public func scene(_ spec: ChartSpec) throws(ChartError) -> Scene {
     try validate(spec)
-    let look = Look(style, canvas)
+    for step in LayoutStep.all {
+      if let scene = scene(spec, on: canvas, step) { return scene }
+    }
+    let enough = largeEnough(spec)
+    throw .pictureTooSmall(
+      chart: spec.id, width: Int(canvas.size.width), height: Int(canvas.size.height),
+      enough: enough.map { "\(Int($0.width))x\(Int($0.height))" })
+  }
+
+  private func scene(_ spec: ChartSpec, on canvas: Canvas, _ step: LayoutStep) -> Scene? {
+    let look = Look(style, canvas, step)
     var pen = Pen(measurer)
-    let room = FrameLayout(spec: spec, look: look).draw(with: &pen)
-    try PlotLayout(spec: spec, look: look).draw(in: room, with: &pen)
+    guard let room = FrameLayout(spec: spec, look: look).draw(with: &pen),
+      PlotLayout(spec: spec, look: look).draw(in: room, with: &pen), SceneFit.holds(pen.marks, look)
+    else { return nil }
     return Scene(
       chart: spec.id, size: canvas.size, background: canvas.background, language: spec.language,
       family: style.family, title: spec.title, description: spec.alternative, marks: pen.marks)
+  }
+
+  /// The first of larger pictures of the same shape that holds the chart at its smallest text; nil where none does.
+  private func largeEnough(_ spec: ChartSpec) -> Size? {
+    var factor = 1.0
+    for _ in 0..<16 {
+      factor *= 1.15
+      var larger = canvas
+      larger.size = Size(
+        width: (canvas.size.width * factor / 10).rounded(.up) * 10,
+        height: (canvas.size.height * factor / 10).rounded(.up) * 10)
+      if scene(spec, on: larger, .last) != nil { return larger.size }
+    }
+    return nil
   }
 
   private func validate(_ spec: ChartSpec) throws(ChartError) {
@@ -32,7 +58,8 @@ public struct ChartLayout {
         if style.colors[segment.color] == nil {
           throw .unknownColor(key: segment.color, chart: spec.id)
         }
-        if let length = segment.length, !length.isFinite || length < 0 {
+        let bounds = segment.interval.map { [$0.bounds.lowerBound, $0.bounds.upperBound] } ?? []
+        for length in bounds + [segment.length].compactMap(\.self) where !length.isFinite || length < 0 {
           throw .badLength(chart: spec.id, label: bar.label)
         }
       }

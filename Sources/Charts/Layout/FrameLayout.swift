@@ -3,30 +3,43 @@ struct FrameLayout {
   let spec: ChartSpec
   let look: Look
 
-  /// Draws the frame and answers the room that is left for the plot.
-  func draw(with pen: inout Pen) -> Rect {
+  /// Draws the frame and answers the room that is left for the plot; nil where none is.
+  func draw(with pen: inout Pen) -> Rect? {
     let sizes = look.style.sizes
-    var titleFont = look.font(sizes.title, .bold)
-    var lines = TextWrap.balanced(spec.title, width: look.width) { [pen] in pen.width($0, titleFont) }
-    if lines.count > 2 {
-      titleFont = look.font(sizes.title * 0.8, .bold)
-      lines = TextWrap.balanced(spec.title, width: look.width) { [pen] in pen.width($0, titleFont) }
-    }
-    var baseline = max(look.length(sizes.titleBaseline), titleFont.size * 1.6)
+    let (titleFont, lines) = title(pen)
+    var baseline = max(look.length(sizes.titleBaseline), titleFont.size * 1.4)
     for (index, line) in lines.enumerated() {
       if index > 0 { baseline += titleFont.size * 1.22 }
       pen.text(line, x: look.margin, baseline: baseline, font: titleFont, color: look.style.ink)
     }
     let subtitleFont = look.font(sizes.subtitle)
-    baseline += look.length(4)
-    for line in TextWrap.balanced(
-      spec.subtitle, width: look.width, measure: { [pen] in pen.width($0, subtitleFont) })
-    {
-      baseline += subtitleFont.size * 1.4 + look.length(14)
-      pen.text(line, x: look.margin, baseline: baseline, font: subtitleFont, color: look.style.secondary)
+    baseline += look.length(18)
+    let subtitle = TextWrap.balanced(spec.subtitle, width: look.width) { [pen] in
+      pen.width($0, subtitleFont)
     }
-    let top = baseline + look.length(56)
-    return Rect(x: look.margin, y: top, width: look.width, height: source(with: &pen) - look.length(56) - top)
+    for line in subtitle {
+      baseline += subtitleFont.size * 1.4
+      // A line needs no separator at its end: the break is one.
+      let text = line.hasSuffix(" ·") ? String(line.dropLast(2)) : line
+      pen.text(text, x: look.margin, baseline: baseline, font: subtitleFont, color: look.style.secondary)
+    }
+    let top = baseline + max(look.length(56), subtitleFont.size * 0.6)
+    let bottom = source(with: &pen) - max(look.length(48), look.smallest * 0.3)
+    guard bottom > top else { return nil }
+    return Rect(x: look.margin, y: top, width: look.width, height: bottom - top)
+  }
+
+  /// The title's lines in the largest of three sizes at which they are at most two.
+  private func title(_ pen: Pen) -> (Font, [String]) {
+    let floor = look.step.text > 0 ? look.smallest * 1.2 : look.smallest
+    var font = Font(size: floor, weight: .bold)
+    var lines: [String] = []
+    for part in [1, 0.8, 0.66] {
+      font.size = max(floor, look.style.sizes.title * look.scale * look.step.text * part)
+      lines = TextWrap.balanced(spec.title, width: look.width) { [font] in pen.width($0, font) }
+      if lines.count <= 2 { break }
+    }
+    return (font, lines)
   }
 
   /// Draws the source lines upwards from the foot and answers the height of the hairline above them.
@@ -44,7 +57,7 @@ struct FrameLayout {
     let hairline = last - leading * Double(max(0, lines.count - 1)) - font.size - look.length(20)
     pen.rule(
       from: Point(x: look.margin, y: hairline), to: Point(x: look.right, y: hairline),
-      width: max(1, look.length(2)), color: look.style.hairline)
+      width: look.stroke(2), color: look.style.hairline)
     return hairline
   }
 }

@@ -1,39 +1,35 @@
 /// Names of colours above the bars, in stack order, for charts whose segments cannot carry their names.
 struct LegendLayout {
-  let entries: [LegendEntry]
-  let look: Look
+  let rows: KeyRows
+  private let look: Look
+  private let left: Double
 
-  private var font: Font { look.font(look.style.sizes.caption) }
-
-  /// The height of a legend of one row; 0 where there is none.
-  var rowHeight: Double { entries.isEmpty ? 0 : font.size + look.length(26) }
-
-  /// Draws the legend from a top edge down and answers the height that it takes.
+  /// A legend of the colours that are drawn; nil where a name is wider than the picture.
   ///
-  /// It is moved left of the baseline where that keeps it on one row.
-  func draw(at top: Double, left: Double, right: Double, with pen: inout Pen) -> Double {
-    guard !entries.isEmpty else { return 0 }
-    let square = font.size * 0.92
-    let inner = look.length(12)
-    let gap = look.length(44)
-    let widths = entries.map { [pen, font] in square + inner + pen.width($0.name, font) }
-    let total = widths.reduce(0, +) + gap * Double(entries.count - 1)
-    let start = left + total <= right ? left : max(look.margin, min(left, right - total))
-    var x = start
-    var middle = top + font.size * 0.3
-    for (entry, width) in zip(entries, widths) {
-      if x > start, x + width > right {
-        x = start
-        middle += font.size * 1.5
-      }
-      pen.rect(
-        Rect(x: x, y: middle - square / 2, width: square, height: square),
-        fill: look.style.colors[entry.color])
-      pen.text(
-        entry.name, x: x + square + inner, baseline: middle + Pen.rise * font.size, font: font,
-        color: look.style.ink)
-      x += width + gap
+  /// It begins at the baseline, or further left where that saves a row.
+  init?(spec: ChartSpec, look: Look, left: Double, pen: Pen) {
+    self.look = look
+    let drawn = Set(
+      spec.panels.flatMap(\.bars).flatMap(\.segments).filter { ($0.length ?? 0) > 0 }.map(\.color))
+    let keys = spec.legend.filter { drawn.contains($0.color) }.map {
+      KeyRows.Key(name: $0.name, number: nil, color: look.style.colors[$0.color])
     }
-    return middle - top + font.size * 0.7 + look.length(26)
+    let font = look.font(look.style.sizes.caption)
+    let narrow = KeyRows(keys, font: font, width: look.right - left, look: look, pen: pen)
+    let wide = KeyRows(keys, font: font, width: look.width, look: look, pen: pen)
+    guard let wide else { return nil }
+    if let narrow, narrow.lines.count <= wide.lines.count {
+      rows = narrow
+      self.left = left
+    } else {
+      rows = wide
+      self.left = wide.lines.count == 1 ? look.right - (wide.widest) : look.margin
+    }
   }
+
+  /// The height of all rows with the distance to the bars; 0 where there is no legend.
+  var height: Double { rows.lines.isEmpty ? 0 : rows.height + max(look.length(24), look.smallest * 0.3) }
+
+  /// Draws the legend from a top edge down.
+  func draw(at top: Double, with pen: inout Pen) { rows.draw(x: left, top: top, with: &pen) }
 }

@@ -1,28 +1,48 @@
-/// A style's sizes brought to one picture.
+/// A style's sizes brought to one picture and one step.
 struct Look {
   let style: ChartStyle
   let canvas: Canvas
+  let step: LayoutStep
   /// Pixels of the picture for one pixel at 1920 × 1080.
   let scale: Double
   /// The smallest text in pixels of the picture.
   let smallest: Double
 
-  init(_ style: ChartStyle, _ canvas: Canvas) {
+  init(_ style: ChartStyle, _ canvas: Canvas, _ step: LayoutStep) {
     self.style = style
     self.canvas = canvas
-    scale = canvas.scale ?? min(canvas.size.width / 1920, canvas.size.height / 1080)
+    self.step = step
+    scale = canvas.scale ?? Self.fitted(canvas.size)
     smallest = style.sizes.minimumTextPoints / 72 * Double(canvas.dpi)
   }
 
-  /// A length of the style in the picture.
-  func length(_ value: Double) -> Double { value * scale }
+  /// The scale of a picture by its area, so that squares do not waste theirs; at most 1.35 times what its shorter
+  /// relation to 1920 × 1080 allows.
+  private static func fitted(_ size: Size) -> Double {
+    let (across, down) = (size.width / 1920, size.height / 1080)
+    return min((across * down).squareRoot(), 1.35 * min(across, down))
+  }
+
+  /// A distance of the style in the picture, smaller from step to step.
+  func length(_ value: Double) -> Double { value * scale * step.space }
+
+  /// A length of the style in the picture, the same at every step.
+  func fixed(_ value: Double) -> Double { value * scale }
+
+  /// The width of a line, at least one pixel.
+  func stroke(_ value: Double) -> Double { max(1, value * scale) }
 
   /// A text size of the style in the picture, never under the smallest.
   func font(_ size: Double, _ weight: Font.Weight = .regular) -> Font {
-    Font(size: max(smallest, size * scale), weight: weight)
+    Font(size: max(smallest, size * scale * step.text), weight: weight)
   }
 
-  var margin: Double { length(style.sizes.margin) }
+  /// As ``font(_:_:)``, and no higher than a row has room for.
+  func font(_ size: Double, atMost height: Double, _ weight: Font.Weight = .regular) -> Font {
+    Font(size: max(smallest, min(size * scale * step.text, height)), weight: weight)
+  }
+
+  var margin: Double { fixed(style.sizes.margin) }
   var right: Double { canvas.size.width - margin }
   var width: Double { canvas.size.width - 2 * margin }
 }

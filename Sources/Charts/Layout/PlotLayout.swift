@@ -1,74 +1,52 @@
-/// The room inside the frame: legend, bars on their scales, notes.
+/// The room inside the frame: legend, bars on their scales, notes, kept together as one block.
 struct PlotLayout {
   let spec: ChartSpec
   let look: Look
 
-  func draw(in room: Rect, with pen: inout Pen) throws(ChartError) {
-    var room = room
+  /// Draws the plot; false where it does not fit.
+  func draw(in room: Rect, with pen: inout Pen) -> Bool {
     let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
     guard bars > 0 else {
-      notice(in: room, with: &pen)
-      return
+      NoticeLayout(spec: spec, look: look).draw(in: room, with: &pen)
+      return true
     }
-    let legend = LegendLayout(entries: spec.legend, look: look)
-    let rows = RowSizes(spec: spec, look: look, height: room.height - legend.rowHeight, pen: pen)
-    let zero = room.x + rows.labelColumn
-    let used = legend.draw(at: room.y, left: zero, right: room.maxX, with: &pen)
-    room.y += used
-    room.height -= used
-    let scales = ScaleChoice(spec: spec, rows: rows, look: look, zero: zero, right: room.maxX, pen: pen)
-    let notes = NoteLayout(spec: spec, look: look, rows: rows, scales: scales)
-    room.height -= notes.draw(at: room.maxY, left: zero, right: room.maxX, with: &pen)
-    try draw(in: room, zero: zero, rows: rows, scales: scales, with: &pen)
-    if spec.notice != nil {
-      // Beside the zeros, stubs and headings, which stand at the baseline.
-      let headings = spec.panels.compactMap(\.title).map { [pen] in pen.width($0, rows.heading) }
-      let left = zero + max(look.length(200), headings.max() ?? 0)
-      notice(in: Rect(x: left, y: room.y, width: room.maxX - left, height: room.height), with: &pen)
-    }
-  }
-
-  private func draw(
-    in room: Rect, zero: Double, rows: RowSizes, scales: ScaleChoice, with pen: inout Pen
-  ) throws(ChartError) {
-    let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
-    let free = room.height - rows.headings(spec, scales, width: room.width, pen)
-    guard free >= rows.smallestStep * Double(bars), room.maxX - zero > look.length(200) else {
-      throw .pictureTooSmall(
-        chart: spec.id, width: Int(look.canvas.size.width), height: Int(look.canvas.size.height))
-    }
-    let bands = BandScale(
-      count: bars, range: room.y...(room.y + free), largestStep: rows.largestStep,
-      largestBar: rows.largestBar, fill: rows.fill)
-    var index = 0
-    var shift = 0.0
-    for (number, panel) in spec.panels.enumerated() {
-      if number > 0 { shift += rows.panelGap }
-      for line in rows.headingLines(number, spec, scales, width: room.width, pen) {
-        // From the baseline, or further left where it would run out of the picture.
-        let font = rows.heading
-        let left = max(room.x, min(zero, room.maxX - pen.width(line, font)))
-        pen.text(
-          line, x: left, baseline: bands.start + bands.step * Double(index) + shift + font.size,
-          font: font, color: look.style.secondary)
-        shift += font.size * 1.25
+    // Rows depend on the height that legend, headings and notes leave, and these on the sizes of the rows.
+    var free = room.height
+    for round in 0..<2 {
+      guard let rows = RowSizes(spec: spec, look: look, height: free, pen: pen),
+        let scales = ScaleChoice(spec: spec, rows: rows, look: look, pen: pen),
+        let legend = LegendLayout(spec: spec, look: look, left: rows.zero, pen: pen)
+      else { return false }
+      let headings = PanelHeadings(spec: spec, look: look, rows: rows, scales: scales, pen: pen)
+      // Labels of stacks are never taller than their bars.
+      let notes = NoteLayout(
+        spec: spec, look: look, rows: rows, scales: scales, body: .greatestFiniteMagnitude, pen: pen)
+      let notice = NoticeLayout(spec: spec, look: look, rows: rows, headings: headings, pen: pen)
+      free = room.height - legend.height - headings.height - notes.height - notice.height
+      guard free > 0 else { return false }
+      if round == 0 { continue }
+      guard
+        let plan = RowPlan(spec: spec, rows: rows, scales: scales, look: look, height: free, pen: pen)
+      else { return false }
+      let content = plan.heights.reduce(0, +)
+      var y = room.y + (free - content) * 0.3
+      legend.draw(at: y, with: &pen)
+      y += legend.height
+      notice.drawAbove(at: y, with: &pen)
+      y += notice.height
+      let top = y
+      var index = 0
+      for (number, panel) in spec.panels.enumerated() {
+        y = headings.draw(number, at: y, with: &pen)
+        let layout = PanelLayout(
+          spec: spec, panel: panel, look: look, rows: rows, plan: plan, scale: scales.scale(number),
+          first: index)
+        y = layout.draw(at: y, with: &pen)
+        index += panel.bars.count
       }
-      if scales.heading(number, of: spec) != nil { shift += rows.headingHeight - rows.heading.size * 1.25 }
-      let frame = Rect(
-        x: zero, y: bands.start + bands.step * Double(index) + shift, width: room.maxX - zero,
-        height: bands.step * Double(panel.bars.count))
-      let layout = PanelLayout(
-        spec: spec, panel: panel, look: look, rows: rows, scale: scales.scale(number), bands: bands)
-      layout.draw(in: frame, with: &pen)
-      index += panel.bars.count
+      notice.drawBeside(from: top, to: y, with: &pen)
+      notes.draw(at: y, rows: rows, with: &pen)
     }
-  }
-
-  private func notice(in room: Rect, with pen: inout Pen) {
-    guard let notice = spec.notice else { return }
-    let font = look.font(look.style.sizes.title * 0.85)
-    let lines = TextWrap.balanced(notice, width: room.width * 0.9) { [pen] in pen.width($0, font) }
-    pen.lines(
-      lines, x: room.midX, middle: room.midY, font: font, color: look.style.secondary, anchor: .middle)
+    return true
   }
 }

@@ -2,6 +2,8 @@
 struct RowSizes {
   /// Category labels.
   let label: Font
+  /// Category labels in at most two lines each, in the order of the bars of all panels.
+  let labelLines: [[String]]
   /// The number of a value label.
   let number: Font
   /// A zero or the word for a missing value.
@@ -10,69 +12,52 @@ struct RowSizes {
   let unit: Font
   /// The share of a value label, and numbers inside segments.
   let share: Font
-  /// Names inside segments and beside leaders.
+  /// Names inside segments, beside leaders and in keys.
   let caption: Font
   /// Headings of panels.
   let heading: Font
-  /// From the left edge of the plot to the baseline.
-  let labelColumn: Double
-  /// The widest a label may be before it is broken into lines.
-  let labelWidth: Double
+  /// Where all bars begin.
+  let zero: Double
   let largestStep: Double
   let largestBar: Double
+  /// How much of a row its bar takes.
   let fill: Double
-  let headingHeight: Double
-  let panelGap: Double
   /// The least distance from bar to bar at which labels do not touch.
   let smallestStep: Double
 
-  init(spec: ChartSpec, look: Look, height: Double, pen: Pen) {
+  /// Sizes for the bars of a spec in a height; nil where labels do not fit at their smallest size.
+  init?(spec: ChartSpec, look: Look, height: Double, pen: Pen) {
     let sizes = look.style.sizes
     let bars = spec.panels.flatMap(\.bars)
     let named = spec.kind == .namedStacks
+    fill = 0.65
     heading = look.font(sizes.caption, .bold)
-    headingHeight = heading.size * 1.9
-    panelGap = look.length(34)
-    fill = named ? 0.5 : 0.65
-    largestStep = look.length(named ? sizes.step * 1.6 : sizes.step)
-    largestBar = look.length(named ? sizes.bar * 1.36 : sizes.bar)
-    let titled = Double(spec.panels.count { $0.title != nil || spec.magnification != nil })
-    let free = height - titled * headingHeight - panelGap * Double(max(0, spec.panels.count - 1))
-    let step = min(largestStep, free / Double(max(1, bars.count)))
-    // In units of the style: what one row has room for.
-    let row = step / look.scale
+    largestStep = look.fixed(named ? sizes.step * 1.6 : sizes.step)
+    largestBar = look.fixed(named ? sizes.bar * 1.36 : sizes.bar)
+    let row = min(largestStep, height / Double(max(1, bars.count)))
 
-    labelWidth = look.width * sizes.labelShare
-    let wanted = look.font(min(sizes.label, row * 0.62))
-    let limit = labelWidth
-    let wraps = bars.contains { pen.width($0.label, wanted) > limit }
-    label = wraps ? look.font(min(sizes.label, row * 0.38)) : wanted
-    number = look.font(min(sizes.number, row * 0.66), .bold)
-    quiet = look.font(min(sizes.share, row * 0.6))
-    unit = look.font(min(sizes.unit, row * 0.55))
-    share = look.font(min(sizes.share, row * 0.6))
+    number = look.font(sizes.number, atMost: row * 0.66, .bold)
+    quiet = look.font(sizes.share, atMost: row * 0.6)
+    unit = look.font(sizes.unit, atMost: row * 0.55)
+    share = look.font(sizes.share, atMost: row * 0.6)
     caption = look.font(sizes.caption)
-    smallestStep = max(label.size * (wraps ? 2.5 : 1.15), number.size * 1.1)
 
-    let font = label
-    let widest = bars.map { min(pen.width($0.label, font), limit) }.max() ?? 0
-    labelColumn = max(look.length(176), widest) + look.length(28)
+    let wanted = look.font(sizes.label, atMost: row * 0.62)
+    let limit = look.width * (sizes.labelShare + look.step.widening)
+    let labels = LabelColumn(
+      bars.map(\.label), wanted: wanted, wrapped: look.font(sizes.label, atMost: row * 0.38), limit: limit,
+      shortens: look.step.shortens, smallest: look.smallest, pen: pen)
+    guard let labels else { return nil }
+    label = labels.font
+    labelLines = labels.lines
+    let lines = labelLines.map(\.count).max() ?? 1
+    let text = max(quiet.size, number.size, unit.size, share.size)
+    let bar = spec.kind == .bars ? 0 : share.size * 1.25
+    smallestStep = max(label.size * (lines > 1 ? 2.5 : 1.15), text * 1.12, bar)
+    let least = spec.kind == .shares ? 0 : look.fixed(176)
+    zero = look.margin + max(least, labels.width) + Self.labelGap(look)
   }
 
-  /// The height that headings and gaps between panels take together.
-  func headings(_ spec: ChartSpec, _ scales: ScaleChoice, width: Double, _ pen: Pen) -> Double {
-    let heights = spec.panels.indices.map { panel in
-      let lines = headingLines(panel, spec, scales, width: width, pen).count
-      return lines == 0 ? 0 : headingHeight + heading.size * 1.25 * Double(lines - 1)
-    }
-    return heights.reduce(0, +) + panelGap * Double(max(0, spec.panels.count - 1))
-  }
-
-  /// The heading of a panel in lines that fit; none where it has no heading.
-  func headingLines(
-    _ panel: Int, _ spec: ChartSpec, _ scales: ScaleChoice, width: Double, _ pen: Pen
-  ) -> [String] {
-    guard let text = scales.heading(panel, of: spec) else { return [] }
-    return TextWrap.lines(text, width: width) { pen.width($0, heading) }
-  }
+  /// From the end of category labels to the baseline.
+  static func labelGap(_ look: Look) -> Double { max(look.length(28), look.smallest * 0.35) }
 }

@@ -8,26 +8,41 @@ struct ScaleChoice {
   private let factor: Double
   private let zero: Double
 
-  init(spec: ChartSpec, rows: RowSizes, look: Look, zero: Double, right: Double, pen: Pen) {
-    self.zero = zero
+  /// Scales up to a right edge; nil where labels leave no room for bars.
+  init?(spec: ChartSpec, rows: RowSizes, look: Look, pen: Pen) {
+    zero = rows.zero
     let ends = ValueLabelLayout(rows: rows, look: look)
-    let wanted = spec.panels.map { panel in
-      panel.bars.reduce(Double.infinity) { factor, bar in
-        let sum = bar.segments.reduce(0) { $0 + ($1.length ?? 0) }
-        let label = bar.total ?? (spec.kind == .bars ? bar.segments.first?.label : nil)
-        let missing = bar.segments.count { $0.length == nil }
-        let stubs = Double(spec.kind == .namedStacks ? missing : min(1, missing))
-        let stub = stubs > 0 ? ends.stub * stubs + ends.offset : 0
-        let reserve = label.map { ends.width($0, pen) + ends.offset } ?? 0
-        guard sum > 0 else { return factor }
-        return min(factor, max(1, right - zero - reserve - stub) / sum)
+    var wanted: [Double] = []
+    var longest = 0.0
+    for panel in spec.panels {
+      var factor = Double.infinity
+      for bar in panel.bars {
+        let extent = Self.extent(bar, spec.kind)
+        let room = look.right - rows.zero - ends.reserve(bar, spec.kind, pen)
+        guard room >= 0 else { return nil }
+        if extent > 0 { factor = min(factor, room / extent) }
+        longest = max(longest, extent)
       }
+      wanted.append(factor)
     }
     let common = wanted.min() ?? .infinity
     factor = common.isFinite ? common : 0
+    guard longest == 0 || factor * longest >= look.width * 0.12 else { return nil }
     magnifications = wanted.map { wanted in
-      guard spec.magnification != nil, wanted.isFinite, common > 0 else { return 1 }
+      guard spec.magnification != nil, spec.kind != .shares, wanted.isFinite, common > 0 else { return 1 }
       return Self.round(wanted / common)
+    }
+  }
+
+  /// How far a bar reaches in units of its values: its sum, or the end of an interval; 1 for a whole of shares.
+  private static func extent(_ bar: Bar, _ kind: ChartSpec.Kind) -> Double {
+    let sum = bar.segments.reduce(0) { $0 + ($1.length ?? 0) }
+    switch kind {
+    case .shares: return bar.segments.contains { $0.length == nil } || sum == 0 ? 0 : 1
+    case .bars:
+      let interval = bar.segments.first.flatMap { ($0.length ?? 0) > 0 ? $0.interval : nil }
+      return max(sum, interval?.bounds.upperBound ?? 0)
+    case .stacks, .namedStacks: return sum
     }
   }
 

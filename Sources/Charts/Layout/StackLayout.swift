@@ -9,20 +9,31 @@ struct StackLayout {
     let inset: Rect
   }
 
+  /// How a label stands in its segment.
+  enum Fit {
+    /// The name above the number.
+    case twoLines
+    /// Everything on one line.
+    case oneLine
+  }
+
   let look: Look
   let rows: RowSizes
   let scale: LinearScale
-  let named: Bool
+  let kind: ChartSpec.Kind
 
-  /// The segments that have a length.
+  private var isNamed: Bool { kind == .namedStacks }
+
+  /// The segments that have a length; none in a 100 % stack of which a part is missing, for it has no known whole.
   func pieces(_ bar: Bar, in body: Rect) -> [Piece] {
+    if kind == .shares, bar.segments.contains(where: { $0.length == nil }) { return [] }
     let drawn = bar.segments.filter { ($0.length ?? 0) > 0 }
-    let spans = Stack.spans(drawn.map { $0.length ?? 0 })
+    let spans = Stack.spans(drawn.map { $0.length ?? 0 }, offset: kind == .shares ? .expand : .none)
     return zip(drawn, spans).enumerated().map { index, item in
       let (segment, span) = item
       let frame = Rect(
         x: scale(span.start), y: body.y, width: scale(span.end) - scale(span.start), height: body.height)
-      let gap = min(look.length(look.style.sizes.gap), frame.width * 0.4) / 2
+      let gap = min(look.fixed(look.style.sizes.gap), frame.width * 0.4) / 2
       let left = index > 0 ? gap : 0
       let right = index < drawn.count - 1 ? gap : 0
       return Piece(
@@ -31,47 +42,72 @@ struct StackLayout {
     }
   }
 
-  /// Whether a segment's label fits inside it.
-  func fits(_ piece: Piece, _ pen: Pen) -> Bool {
-    let padding = look.length(named ? 28 : 16)
-    if named {
-      let name = pen.width(piece.segment.name, rows.caption)
-      let number = pen.width(piece.segment.label.number, rows.number)
-      return max(name, number) + padding <= piece.frame.width
-        && rows.caption.size + rows.number.size + look.length(16) <= piece.frame.height
+  /// The stubs of missing values from the end of the known ones: one for each in named stacks, else one for all.
+  func stubs(_ bar: Bar, from end: Double, in body: Rect) -> [Piece] {
+    let missing = bar.segments.filter { $0.length == nil }
+    let labels = ValueLabelLayout(rows: rows, look: look)
+    var end = end
+    return (isNamed ? missing : Array(missing.prefix(1))).map { segment in
+      let frame = Rect(x: end + labels.stubGap, y: body.y, width: labels.stub, height: body.height)
+      end = frame.maxX
+      return Piece(segment: segment, frame: frame, inset: frame)
     }
-    return pen.width(piece.segment.label.number, rows.share) + padding <= piece.frame.width
-      && rows.share.size <= piece.frame.height
   }
 
-  /// Labels the segments that have room and answers the ones that do not.
-  func label(_ pieces: [Piece], with pen: inout Pen) -> [Piece] {
-    var outside: [Piece] = []
+  /// The colour of a label inside a segment; nil where neither ink nor ground reads on it at 4.5:1.
+  private func color(_ piece: Piece) -> Color? {
+    let fill = look.style.colors[piece.segment.color] ?? look.style.ink
+    let color = look.style.text(on: fill)
+    return color.contrast(with: fill) >= 4.5 ? color : nil
+  }
+
+  /// The height of a name above its number.
+  var twoLines: Double { rows.caption.size + rows.number.size + look.length(8) + rows.caption.size * 0.3 }
+
+  /// How a segment's label fits inside it; nil where it does not.
+  func fit(_ piece: Piece, _ pen: Pen) -> Fit? {
+    guard color(piece) != nil else { return nil }
+    let padding = max(look.length(isNamed ? 28 : 16), rows.share.size * 0.4)
+    let room = piece.frame.width - padding
+    guard isNamed else {
+      return pen.width(piece.segment.label.number, rows.share) <= room
+        && rows.share.size <= piece.frame.height ? .oneLine : nil
+    }
+    let name = pen.width(piece.segment.name, rows.caption)
+    let number = pen.width(piece.segment.label.number, rows.number)
+    if max(name, number) <= room, twoLines <= piece.frame.height { return .twoLines }
+    return name + rows.caption.size * 0.35 + number <= room && rows.number.size <= piece.frame.height
+      ? .oneLine : nil
+  }
+
+  /// Labels the segments that have room.
+  func label(_ pieces: [Piece], with pen: inout Pen) {
     for piece in pieces {
-      guard fits(piece, pen) else {
-        if named { outside.append(piece) }
-        continue
-      }
-      let fill = look.style.colors[piece.segment.color] ?? look.style.ink
-      let color = look.style.text(on: fill)
-      if named {
-        let gap = look.length(8)
-        let block = rows.caption.size + gap + rows.number.size
-        let top = piece.frame.midY - block / 2
+      guard let fit = fit(piece, pen), let color = color(piece) else { continue }
+      let (name, number) = (piece.segment.name, piece.segment.label.number)
+      let middle = piece.frame.midY
+      switch fit {
+      case .twoLines:
+        let gap = look.length(8) + rows.caption.size * 0.1
+        let top = middle - (rows.caption.size + gap + rows.number.size) / 2
         pen.text(
-          piece.segment.name, x: piece.frame.midX, baseline: top + 0.87 * rows.caption.size,
-          font: rows.caption, color: color, anchor: .middle)
-        pen.text(
-          piece.segment.label.number, x: piece.frame.midX,
-          baseline: top + rows.caption.size + gap + 0.87 * rows.number.size, font: rows.number,
+          name, x: piece.frame.midX, baseline: top + 0.87 * rows.caption.size, font: rows.caption,
           color: color, anchor: .middle)
-      } else {
         pen.text(
-          piece.segment.label.number, x: piece.frame.midX,
-          baseline: piece.frame.midY + Pen.rise * rows.share.size, font: rows.share, color: color,
-          anchor: .middle)
+          number, x: piece.frame.midX, baseline: top + rows.caption.size + gap + 0.87 * rows.number.size,
+          font: rows.number, color: color, anchor: .middle)
+      case .oneLine where isNamed:
+        let space = rows.caption.size * 0.35
+        let width = pen.width(name, rows.caption) + space + pen.width(number, rows.number)
+        let baseline = middle + Pen.rise * rows.number.size
+        let end = pen.text(
+          name, x: piece.frame.midX - width / 2, baseline: baseline, font: rows.caption, color: color)
+        pen.text(number, x: end.maxX + space, baseline: baseline, font: rows.number, color: color)
+      case .oneLine:
+        pen.text(
+          number, x: piece.frame.midX, baseline: middle + Pen.rise * rows.share.size, font: rows.share,
+          color: color, anchor: .middle)
       }
     }
-    return outside
   }
 }

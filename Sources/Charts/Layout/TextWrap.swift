@@ -3,72 +3,22 @@ enum TextWrap {
   /// Lines that each fit a width, each as long as it can be.
   ///
   /// Never breaks before closing punctuation, after opening punctuation, inside a word or a number, or between a
-  /// number and the unit that follows it. One unbreakable piece wider than the width stays on a line of its own.
+  /// number and the unit that follows it, and leaves no single character on the last line. A piece wider than the width
+  /// is broken where it must be.
   static func lines(_ text: String, width: Double, measure: (String) -> Double) -> [String] {
     guard measure(text) > width else { return text.isEmpty ? [] : [text] }
-    return fill(pieces(text), width: width, measure: measure)
+    return MeasuredPieces(text, width: width, measure: measure).lines(width: width)
   }
 
-  /// As ``lines(_:width:measure:)``, but lines of about the same length; a title of two lines is broken where it makes
+  /// As ``lines(_:width:measure:)``, but lines of about the same length; a text of two lines is broken where it makes
   /// sense: after punctuation first, then before a word that begins a clause.
   static func balanced(_ text: String, width: Double, measure: (String) -> Double) -> [String] {
-    let greedy = lines(text, width: width, measure: measure)
+    guard measure(text) > width else { return text.isEmpty ? [] : [text] }
+    let pieces = MeasuredPieces(text, width: width, measure: measure)
+    let greedy = pieces.lines(width: width)
     guard greedy.count > 1 else { return greedy }
-    let pieces = pieces(text)
-    if greedy.count == 2, let pair = pair(pieces, width: width, measure: measure) { return pair }
-    // The narrowest width that still needs no more lines.
-    var low = measure(text) / Double(greedy.count)
-    var high = width
-    var best = greedy
-    for _ in 0..<12 {
-      let middle = (low + high) / 2
-      let lines = fill(pieces, width: middle, measure: measure)
-      if lines.count <= greedy.count, lines.allSatisfy({ measure($0) <= width }) {
-        best = lines
-        high = middle
-      } else {
-        low = middle
-      }
-    }
-    return best
-  }
-
-  private static let clauseStarts = Set("因而与和及其共占未已各本无")
-
-  /// The best break into two lines that fit; nil where none fits.
-  private static func pair(_ pieces: [String], width: Double, measure: (String) -> Double) -> [String]? {
-    let em = measure("国")
-    var best: (cost: Double, lines: [String])?
-    for index in pieces.indices.dropFirst() {
-      let first = trimmed(pieces[..<index].joined())
-      let second = trimmed(pieces[index...].joined())
-      let widths = (measure(first), measure(second))
-      guard widths.0 <= width, widths.1 <= width else { continue }
-      var cost = abs(widths.0 - widths.1)
-      if let last = first.last, "，。；：、·,;:".contains(last) {
-        cost -= 8 * em
-      } else if let start = second.first, !clauseStarts.contains(start) {
-        cost += 3 * em
-      }
-      if cost < best?.cost ?? .infinity { best = (cost, [first, second]) }
-    }
-    return best?.lines
-  }
-
-  private static func fill(_ pieces: [String], width: Double, measure: (String) -> Double) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for piece in pieces {
-      let candidate = line + piece
-      if line.isEmpty || measure(trimmed(candidate)) <= width {
-        line = candidate
-      } else {
-        lines.append(trimmed(line))
-        line = piece
-      }
-    }
-    if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
-    return lines
+    if greedy.count == 2, let pair = pieces.pair(width: width, em: measure("国")) { return pair }
+    return pieces.even(width: width, count: greedy.count) ?? greedy
   }
 
   /// The pieces between allowed breaks.
@@ -92,25 +42,40 @@ enum TextWrap {
   private static let noBreakAfter = Set("（《〈“‘「『【〔([{—–-/")
 
   private static func mayBreak(between left: Character, and right: Character, after piece: String) -> Bool {
-    if noBreakBefore.contains(right) || noBreakAfter.contains(left) || right == " " { return false }
-    if left == "=" || right == "=" || piece.hasSuffix("= ") { return false }
+    if right == " " { return false }
     if left == " " {
+      if noBreakBefore.contains(right) || right == "=" || piece.hasSuffix("= ") { return false }
       // "18 件": the space after a number binds it to the unit that follows, and the one before a number does not.
       let before = piece.dropLast().last
       if let before, before.isNumber || before == "%" { return !isWide(right) }
       return true
     }
-    return isWide(left) || isWide(right) ? !(left.isNumber && isWide(right)) : false
+    guard isWide(left) || isWide(right), left != "=", right != "=" else { return false }
+    if noBreakBefore.contains(right) || noBreakAfter.contains(left) { return false }
+    return !isNumberWithUnit(piece, right)
   }
+
+  /// Whether a piece ends with a number to whose unit the next character belongs: 18|件, 3.5|万, 3.5 万|元, 10.4 个|百.
+  private static func isNumberWithUnit(_ piece: String, _ right: Character) -> Bool {
+    guard isWide(right) else { return false }
+    var unit: [Character] = []
+    var rest = Substring(piece)
+    while let last = rest.last, isWide(last), unit.count < 4 {
+      unit.insert(last, at: 0)
+      rest.removeLast()
+    }
+    if rest.last == " ", !unit.isEmpty { rest.removeLast() }
+    guard let digit = rest.last, digit.isNumber else { return false }
+    return unit.isEmpty || units.contains { $0.starts(with: unit + [right]) }
+  }
+
+  /// Units of more than one character.
+  private static let units = [
+    "余件", "余条", "余次", "余项", "多件", "多条", "多次", "万元", "万件", "万条", "万次", "万余件", "万余条", "万余次", "亿元",
+    "千元", "人次", "件次", "条次", "个百分点", "平方米", "平方公里",
+  ].map(Array.init)
 
   private static func isWide(_ character: Character) -> Bool {
     (character.unicodeScalars.first?.value ?? 0) >= 0x2E80
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = text[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -8,6 +8,10 @@ public struct ChartSpec: Sendable, Equatable {
     case stacks
     /// Segments in a row, each with its name: inside where it fits, else below with a leader.
     case namedStacks
+    /// 100 % stacks: each bar is its whole and segments are shares of it; the total beyond the end names the base.
+    ///
+    /// A bar with a missing part has no known whole and is drawn as one hatched stub.
+    case shares
   }
 
   /// The chart's id, for example `outcomes`.

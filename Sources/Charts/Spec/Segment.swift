@@ -6,16 +6,22 @@ public struct Segment: Sendable, Equatable {
   public var color: String
   /// The value as a length, at least 0; nil where the report prints nothing: drawn as a hatched stub, never as 0.
   public var length: Double?
+  /// The interval of the value, drawn as a whisker at a bar above zero; nil for none.
+  public var interval: Interval?
   /// The value in words.
   public var label: ValueLabel
   /// The figure it stands for.
   public var datum: Datum
 
   /// A segment.
-  public init(name: String, color: String, length: Double?, label: ValueLabel, datum: Datum) {
+  public init(
+    name: String, color: String, length: Double?, interval: Interval? = nil, label: ValueLabel,
+    datum: Datum
+  ) {
     self.name = name
     self.color = color
     self.length = length
+    self.interval = interval
     self.label = label
     self.datum = datum
   }

@@ -1,0 +1,119 @@
+import Charts
+import DisclosureReport
+import TestSupport
+import Testing
+
+@testable import Briefing
+
+/// Lengths computed again from what the exported SVG says about itself: overlay rectangles and their figures.
+@Suite struct TrueLengthsTests {
+  private struct Figure {
+    let value: Double?
+    let share: Double?
+    let panel: String
+    let x, y, width: Double
+  }
+
+  private func figures(_ id: ChartID, _ made: MadeReport, _ size: PictureSize) throws -> [Figure] {
+    let maker = try BriefingMaker(resources: try Words.folder(), language: .chinese, picture: size)
+    let bytes = try maker.chart(id, of: made.report, format: .outlineSVG, background: .style)
+    return SVGTag.all(String(decoding: bytes, as: UTF8.self)).compactMap { tag in
+      guard tag.attributes["data-figure"] != nil else { return nil }
+      let number = { (key: String) in tag.attributes[key].flatMap(Double.init) }
+      return Figure(
+        value: number("data-value"), share: number("data-share"), panel: tag.attributes["data-panel"] ?? "",
+        x: number("x") ?? -1, y: number("y") ?? -1, width: number("width") ?? -1)
+    }
+  }
+
+  private static let sizes = [
+    PictureSize.slide, PictureSize(width: 800, height: 800, dpi: 144),
+  ]
+
+  @Test(arguments: ChartID.allCases) func lengthsFollowValues(_ id: ChartID) throws {
+    for made in [MadeReport.jianye, .city] {
+      for size in Self.sizes {
+        let all = try figures(id, made, size)
+        var units: [Double] = []
+        for panel in Set(all.map(\.panel)).sorted() {
+          let known = all.filter { $0.panel == panel && $0.value != nil }
+          guard let longest = known.max(by: { $0.width < $1.width }), let value = longest.value, value > 0
+          else { continue }
+          units.append(longest.width / value)
+          for figure in known {
+            #expect(abs(figure.width - (figure.value ?? 0) * longest.width / value) < 0.5, "\(id)")
+          }
+        }
+        // Panels share one scale or differ by a round number of times.
+        for unit in units {
+          let times = unit / (units.min() ?? 1)
+          #expect([1, 20, 50, 100, 200, 500].contains { abs($0 - times) < 0.02 * $0 }, "\(id): \(times)")
+        }
+      }
+    }
+  }
+
+  @Test func stacksBeginAtOneBaselineAndAreAsLongAsTheirSum() throws {
+    for id in [ChartID.flow, .applicants, .review] {
+      let all = try figures(id, .city, .slide)
+      let origin = all.map(\.x).min() ?? 0
+      var scale: Double?
+      for row in Set(all.map(\.y)).sorted() {
+        let parts = all.filter { $0.y == row && $0.width > 0 }.sorted { $0.x < $1.x }
+        guard let first = parts.first, let last = parts.last else { continue }
+        #expect(abs(first.x - origin) < 0.5)
+        for (one, next) in zip(parts, parts.dropFirst()) { #expect(abs(one.x + one.width - next.x) < 0.5) }
+        let sum = parts.reduce(0) { $0 + ($1.value ?? 0) }
+        let length = last.x + last.width - origin
+        if let scale { #expect(abs(length - sum * scale) < 0.5, "\(id)") }
+        scale = max(scale ?? 0, length / sum)
+      }
+    }
+  }
+
+  @Test func sharesOfOnePictureAddUpToAHundred() throws {
+    for made in [MadeReport.jianye, .city] {
+      let all = try figures(.outcomes, made, .slide)
+      #expect((all.compactMap(\.share).reduce(0, +) * 10).rounded() == 1000)
+      let largest = try #require(all.max { $0.width < $1.width })
+      for figure in all {
+        // Shares are printed to a tenth, and one may give way by a tenth so that all add up.
+        let expected = (figure.share ?? 0) / (largest.share ?? 1) * largest.width
+        #expect(abs(figure.width - expected) < 0.25 / 100 * largest.width / (largest.share ?? 1) * 100)
+      }
+    }
+  }
+
+  @Test func aShareThatGaveWayIsSaid() throws {
+    let words = try Words.chinese()
+    let city = ChartChoice(MadeReport.city.report, terms: words).spec(.outcomes)
+    #expect(city.panels[0].bars[5].segments[0].label.share == "10.7%")
+    #expect(city.source.contains("占比按最大余数法取整，合计 100.0%；其他处理单独取整为 10.8%"))
+    let jianye = ChartChoice(MadeReport.jianye.report, terms: words).spec(.outcomes)
+    #expect(!jianye.source.contains("最大余数法"))
+  }
+
+  @Test func smallSamplesCarryTheirIntervals() throws {
+    let words = try Words.chinese()
+    let jianye = ChartChoice(MadeReport.jianye.report, terms: words).spec(.outcomes)
+    let unable = jianye.panels[0].bars[3].segments[0]
+    #expect(unable.interval?.words == "95% 区间 38.6%–79.7%")
+    #expect(abs((unable.interval?.bounds.upperBound ?? 0) - 0.797 * 18) < 0.001)
+    #expect(unable.datum.tooltip.contains("61.1%，95% 区间 38.6%–79.7%"))
+    #expect(jianye.alternative.contains("无法提供 11件（61.1%，95% 区间 38.6%–79.7%）"))
+    #expect(jianye.source.contains("样本小（n = 18）") && jianye.source.contains("细线为各项占比的 95% 区间"))
+    let city = ChartChoice(MadeReport.city.report, terms: words).spec(.outcomes)
+    #expect(city.panels[0].bars.allSatisfy { $0.segments[0].interval == nil })
+    #expect(!city.source.contains("细线"))
+  }
+
+  @Test func fromThirtyOnThereIsNoWhisker() throws {
+    for (count, has) in [(29, true), (30, false)] {
+      var made = MadeReport()
+      made.set(.requests(.disclosed, .total), count)
+      made.set(.requests(.handled, .total), count)
+      let spec = ChartChoice(made.report, terms: try Words.chinese()).spec(.outcomes)
+      #expect((spec.panels[0].bars[0].segments[0].interval != nil) == has)
+    }
+  }
+}

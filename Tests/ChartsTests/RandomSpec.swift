@@ -1,0 +1,100 @@
+import Charts
+import TestSupport
+
+/// Makes charts of every kind from a seed: ordinary, empty, lopsided and overlong ones.
+struct RandomSpec {
+  private static let words = Array("申请办理结果公开部分不予无法提供其他处理机关信息政府规章行政许可处罚强制")
+  private static let colors = ["dark", "light", "grey"]
+  private var generator: SplitMix
+
+  init(seed: UInt64) { generator = SplitMix(seed: seed) }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+
+  mutating func label(_ length: Int) -> String {
+    let text = (0..<length).map { _ in Self.words.randomElement(using: &generator) ?? "国" }
+    // Some carry a count or a mark in their middle.
+    switch number(0...5) {
+    case 0 where length > 6: return String(text.prefix(length - 4)) + "18 件"
+    case 1 where length > 4:
+      return String(text.prefix(length / 2)) + "，" + String(text.dropFirst(length / 2 + 1))
+    default: return String(text)
+    }
+  }
+
+  /// From 480 × 320 to 3840 × 2160, wide, square and upright.
+  mutating func size() -> Size {
+    let sizes = [
+      (480, 320), (640, 480), (800, 800), (900, 383), (1280, 720), (1080, 1920), (1920, 1080), (3840, 2160),
+    ]
+    if number(0...1) == 0, let size = sizes.randomElement(using: &generator) {
+      return Size(width: Double(size.0), height: Double(size.1))
+    }
+    let width = number(480...3840)
+    return Size(width: Double(width), height: Double(min(2160, max(320, width * number(30...130) / 100))))
+  }
+
+  private mutating func value(huge: Bool) -> Double? {
+    switch number(0...11) {
+    case 0: 0
+    case 1: nil
+    case 2 where huge: Double(number(100_000...20_000_000))
+    default: Double(number(1...5000))
+    }
+  }
+
+  private mutating func bar(_ place: Int, _ kind: ChartSpec.Kind, series: Int, huge: Bool, nothing: Bool)
+    -> Bar
+  {
+    let longest = number(0...9) == 0 ? 60 : number(0...2) == 0 ? 24 : 8
+    let segments = (0..<series).map { index -> Segment in
+      var length = value(huge: huge)
+      if nothing { length = length == nil ? nil : 0 }
+      var segment = MadeSpec.segment("s\(place)-\(index)", length, color: Self.colors[index % 3])
+      if kind == .namedStacks { segment.name = label(number(2...8)) }
+      if kind == .bars, let length, length > 0, number(0...2) == 0 {
+        segment.interval = Interval(length * 0.6...length * 1.7, words: "区间")
+        segment.label.share = "61.1%"
+      }
+      return segment
+    }
+    let missing = segments.allSatisfy { $0.length == nil }
+    var total: ValueLabel?
+    if kind == .stacks { total = missing ? ValueLabel("未填", isQuiet: true) : ValueLabel("1,234", unit: "件") }
+    if kind == .shares { total = ValueLabel("n = \(number(0...99_999))", isQuiet: true) }
+    return Bar(label: label(number(1...longest)), segments: segments, total: total)
+  }
+
+  mutating func spec() -> ChartSpec {
+    let kinds: [ChartSpec.Kind] = [.bars, .stacks, .namedStacks, .shares]
+    let kind = kinds.randomElement(using: &generator) ?? .bars
+    let panels = number(0...2) == 0 ? number(2...3) : 1
+    let series = kind == .bars ? 1 : number(1...8)
+    let (huge, nothing) = (number(0...2) == 0, number(0...14) == 0)
+    let most = kind == .namedStacks ? 3 : 15 / panels
+    var place = 0
+    var groups: [Panel] = []
+    for index in 0..<panels {
+      let bars = (0..<number(1...most)).map { _ in
+        place += 1
+        return bar(place, kind, series: series, huge: huge, nothing: nothing)
+      }
+      let title: String? = panels > 1 ? label(number(2...12)) : nil
+      groups.append(Panel(id: panels > 1 ? "p\(index)" : nil, title: title, bars: bars))
+    }
+    var spec = MadeSpec.spec(kind, groups)
+    spec.title = label(number(4...60))
+    spec.subtitle = "申请办理结果 · " + label(number(4...20)) + " · 2023 年 · 占办理总计 18 件的比例"
+    spec.source = "来源：" + label(number(4...60)) + "，表三"
+    if kind == .bars, number(0...1) == 0 { spec.magnification = "条长放大 {n} 倍，不与其他组比长短" }
+    if kind != .namedStacks, kind != .bars || number(0...4) == 0 {
+      spec.legend = (0..<min(3, series)).map {
+        LegendEntry(name: label(number(2...6)), color: Self.colors[$0])
+      }
+    }
+    if nothing { spec.notice = "全部为 0" }
+    if number(0...3) == 0 { spec.note = "新收 14,069 + 上年结转 560 = 办理总计 13,810 + 结转下年 819 = 14,629 件，勾稽相符" }
+    spec.unlabelled = UnlabelledNote(prefix: "图中未标数的段：", short: "过窄的段未标数，数值见数据表", comma: "、", semicolon: "；")
+    return spec
+  }
+}
