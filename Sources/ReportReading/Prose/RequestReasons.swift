@@ -19,6 +19,9 @@ enum RequestReasons {
     return row
   }
 
+  /// Words that open a reason.
+  static let causes = ["因", "由于", "属于", "涉及", "以"].map(\.scalars)
+
   private static let table: [(RequestRow, [String])] = [
     (.stateSecrets, ["属于国家秘密", "国家秘密", "涉及国家秘密"]),
     (.prohibitedByLaw, ["其他法律行政法规禁止公开", "法律行政法规禁止公开", "法律、行政法规禁止公开"]),

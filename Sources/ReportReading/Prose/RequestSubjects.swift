@@ -33,16 +33,6 @@ struct RequestSubjects: Sendable {
     self.sentence = sentence
   }
 
-  /// 予以公开答复: the outcome that was the answer.
-  private func answered(_ prefix: [Unicode.Scalar]) -> WordChain.Hit<Matter>? {
-    let plain = ["决定", "的"].map(\.scalars)
-    guard let hit = WordChain.last(of: basis.keys, in: prefix, fillers: plain) else { return nil }
-    switch hit.meaning {
-    case .groups, .reason: return hit
-    default: return nil
-    }
-  }
-
   /// Whether 公开答复 would be an answer that discloses.
   private func isDisclosure(_ prefix: [Unicode.Scalar]) -> Bool {
     prefix.ends(with: "公开".scalars)
@@ -52,23 +42,6 @@ struct RequestSubjects: Sendable {
   /// The answer; nil where no word of the tables belongs to the number for certain.
   var answer: Answer? {
     strong ?? weakly ?? amongGeneral ?? (value == nil ? nil : sumOfResults ?? respective)
-  }
-
-  /// 予以公开、部分公开分别为36件、9件.
-  private var respective: Answer? {
-    let number = words.lead.count
-    guard isRequestTalk, isUnit, words.after.isEmpty,
-      let found = Respective.matter(number..<(number + 1), sentence, basis.keys)
-    else { return nil }
-    let subject: NarrativeSubject
-    switch found.matter {
-    case .groups(let groups): subject = .groups(groups, .total)
-    case .reason(let row): subject = .cell(.requests(row, .total))
-    default: return nil
-    }
-    return Answer(
-      matter: found.matter, subjects: isWhole([], found.matter) ? [subject] : [], role: .outcome,
-      word: found.word, isAfter: false)
   }
 
   /// The answer of a key of the tables.
@@ -122,7 +95,11 @@ struct RequestSubjects: Sendable {
       // 收到转办申请5件,办结5件: those of the part before.
       let isNamed =
         RequestTalk.isNamed(between) || RequestTalk.isNamed(lead) || RequestTalk.isNamed(words.after)
-      let isOfPart = !isNamed && context.last.map { $0.subject == nil && $0.label.contains("申请") } ?? false
+      let isOfPart =
+        !isNamed
+        && context.last.map { last in
+          last.subject == nil && last.label.contains("申请") && value.map { $0 <= last.value } ?? true
+        } ?? false
       if isOfPart { return make([], .other, .nothing) }
       return make(
         [.cell(.requests(isReceived ? .received : .handled, .total))], isReceived ? .received : .handled,
@@ -153,54 +130,12 @@ struct RequestSubjects: Sendable {
     }
   }
 
-  private func outcome(
-    _ groups: [OutcomeGroup], _ prefix: [Unicode.Scalar], isAfter: Bool,
-    _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?
-  ) -> Answer? {
-    var groups = groups
-    var prefix = prefix
-    while let join = MatterWords.joins.first(where: { prefix.ends(with: $0) }) {
-      let head = Array(prefix.dropLast(join.count))
-      guard let other = WordChain.last(of: basis.keys, in: head, fillers: []),
-        case .groups(let more) = other.meaning
-      else { return nil }
-      groups = more + groups
-      prefix = Array(head[..<other.range.lowerBound])
-    }
-    // 因不掌握无法提供 may be one reason of the group or all of it.
-    let hasCause = WordChain.has(prefix, Self.causes)
-    if groups.count == 1, let row = RequestReasons.row(prefix), row.group == groups[0], row.group != .unable {
-      let subjects = isWhole([], .reason(row)) ? [NarrativeSubject.cell(.requests(row, .total))] : []
-      return Answer(
-        matter: .reason(row), subjects: subjects, role: .outcome, word: String(words.before), isAfter: isAfter
-      )
-    }
-    let cause = hasCause && !prefix.contains(word: "等".scalars)
-    guard cause || hasCause || isAfter || LeadWords.isPlain(prefix, basis) else {
-      return make([], .other, .nothing)
-    }
-    guard !cause, !prefix.ends(with: "未".scalars), Set(groups).count == groups.count else { return nil }
-    let ordered = OutcomeGroup.allCases.filter(groups.contains)
-    return make([.groups(ordered, .total)], .outcome, .groups(ordered))
-  }
-
-  /// 全部公开 and 不公开 are outcomes in a list of outcomes only.
-  private func isLoose(_ word: String) -> Bool {
-    ["全部公开", "不公开"].contains(word)
-      && !WordChain.has(sentence.scalars, ["部分公开", "予以公开", "不予公开"].map(\.scalars))
-  }
-
-  /// Repeated requests that were merged were answered.
-  private func isMerged(_ row: RequestRow) -> Bool {
-    row == .repeated && WordChain.has(sentence.scalars.dropFirst(words.lead.count).prefix(30), ["合并".scalars])
-  }
-
   var isUnit: Bool { ["件", "份", "条", "宗", "例", "起", "个", "次"].contains(words.unit) && !isTimes }
   private var isTimes: Bool { words.unit == "次" || words.unit == "个" }
   var isCase: Bool { ["件", "起", "宗", "例"].contains(words.unit) }
 
   /// Whether the paragraph speaks of requests, and no other business stands before in the sentence.
-  private var isRequestTalk: Bool {
+  var isRequestTalk: Bool {
     if RequestTalk.isAttributes(sentence.scalars) { return false }
     let said = context.speaksOfRequests || RequestTalk.isNamed(words.lead) || RequestTalk.isNamed(words.after)
     return said && !RequestTalk.hasOtherBusiness(words.lead)
@@ -262,7 +197,6 @@ struct RequestSubjects: Sendable {
     }
   }
 
-  private static let causes = ["因", "由于", "属于", "涉及", "以"].map(\.scalars)
   private static let bridges = [
     "按照", "根据", "依照", "依据", "《条例》", "《中华人民共和国政府信息公开条例》", "规定", "条例", "因", "将", "按规定", "需要", "需", "经", "被",
     "作出", "，", "其中",

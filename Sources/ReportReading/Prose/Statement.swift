@@ -66,8 +66,14 @@ enum Contradictions {
           sentence.scalars[statement.range.upperBound..<first.range.lowerBound],
           ["含", "包括", "其中"].map(\.scalars))
       else { continue }
-      if isIn, statement.role == .handled { continue }
       let parts = rest.prefix(2)
+      if isIn, statement.role == .handled {
+        // 办理92件,其中上年结转8件、新收84件: what was handled of those received.
+        for part in statements.indices where part > index && statements[part].role == .received {
+          statements[part].subject = nil
+        }
+        continue
+      }
       let sum = parts.reduce(ExactNumber.zero) { $0 + $1.value }
       let isSum =
         parts.count == 2 && Set(parts.map(\.role)) == [.received, .carriedIn] && sum == statement.value

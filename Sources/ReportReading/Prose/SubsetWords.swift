@@ -78,7 +78,7 @@ enum SubsetWords {
         next = position + word.count
         let isCompared = position > 0 && compared.contains(text[position - 1])
         let rest = text[next...].drop { $0 == "度" || $0 == "末" }
-        let isCarried = ["结转", "遗留"].contains { rest.starts(with: $0.scalars) }
+        let isCarried = ["结转", "遗留", "转结", "转入", "转到"].contains { rest.starts(with: $0.scalars) }
         let isCarriedBack = position >= 2 && text[..<position].suffix(2).elementsEqual("结转".scalars)
         if !isCompared, !isCarried, !isCarriedBack { return true }
       }

@@ -78,7 +78,7 @@ import Testing
   /// Beyond its limit a sentence is counted but not understood.
   @Test func theRestOfAnEndlessSentenceHasNoSubject() throws {
     let list = Array(repeating: "发布信息3条", count: 150).joined(separator: ",")
-    let found = try ProseSample.figures("收到政府信息公开申请70件,\(list),答复68件。")
+    let found = try ProseSample.figures("收到政府信息公开申请70件,\(list),答复申请68件。")
     #expect(found.first?.subject == .cell(.requests(.received, .total)))
     #expect(found.last?.value == ExactNumber(68))
     #expect(found.last?.subject == nil)

@@ -51,7 +51,7 @@ import Testing
       ["outcomes.disclosed.total", "outcomes.partiallyDisclosed.total", "outcomes.withheld.total"]
     ),
     // Two names and three numbers do not match.
-    ("予以公开、部分公开分别为31件、8件、20件", [nil, nil, nil]),
+    ("予以公开、部分公开分别为31件、8件、20件", [nil]),
     (
       "全部公开31件,部分公开8件,不公开20件",
       ["outcomes.disclosed.total", "outcomes.partiallyDisclosed.total", "outcomes.withheld.total"]

@@ -1,0 +1,74 @@
+import DisclosureReport
+
+/// Tells which outcome or which reason of table three a number is.
+extension RequestSubjects {
+  /// The answer of one or several groups whose key stands after `prefix`.
+  func outcome(
+    _ groups: [OutcomeGroup], _ prefix: [Unicode.Scalar], isAfter: Bool,
+    _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?
+  ) -> Answer? {
+    var groups = groups
+    var prefix = prefix
+    while let join = MatterWords.joins.first(where: { prefix.ends(with: $0) }) {
+      let head = Array(prefix.dropLast(join.count))
+      guard let other = WordChain.last(of: basis.keys, in: head, fillers: []),
+        case .groups(let more) = other.meaning
+      else { return nil }
+      groups = more + groups
+      prefix = Array(head[..<other.range.lowerBound])
+    }
+    // 因不掌握无法提供 may be one reason of the group or all of it.
+    let hasCause = WordChain.has(prefix, RequestReasons.causes)
+    if groups.count == 1, let row = RequestReasons.row(prefix), row.group == groups[0], row.group != .unable {
+      let subjects = isWhole([], .reason(row)) ? [NarrativeSubject.cell(.requests(row, .total))] : []
+      return Answer(
+        matter: .reason(row), subjects: subjects, role: .outcome, word: String(words.before), isAfter: isAfter
+      )
+    }
+    let cause = hasCause && !prefix.contains(word: "等".scalars)
+    guard cause || hasCause || isAfter || LeadWords.isPlain(prefix, basis) else {
+      return make([], .other, .nothing)
+    }
+    guard !cause, !prefix.ends(with: "未".scalars), Set(groups).count == groups.count else { return nil }
+    let ordered = OutcomeGroup.allCases.filter(groups.contains)
+    return make([.groups(ordered, .total)], .outcome, .groups(ordered))
+  }
+
+  /// 全部公开 and 不公开 are outcomes in a list of outcomes only.
+  func isLoose(_ word: String) -> Bool {
+    ["全部公开", "不公开"].contains(word)
+      && !WordChain.has(sentence.scalars, ["部分公开", "予以公开", "不予公开"].map(\.scalars))
+  }
+
+  /// Repeated requests that were merged were answered.
+  func isMerged(_ row: RequestRow) -> Bool {
+    row == .repeated && WordChain.has(sentence.scalars.dropFirst(words.lead.count).prefix(30), ["合并".scalars])
+  }
+
+  /// 予以公开答复: the outcome that was the answer.
+  func answered(_ prefix: [Unicode.Scalar]) -> WordChain.Hit<Matter>? {
+    let plain = ["决定", "的"].map(\.scalars)
+    guard let hit = WordChain.last(of: basis.keys, in: prefix, fillers: plain) else { return nil }
+    switch hit.meaning {
+    case .groups, .reason: return hit
+    default: return nil
+    }
+  }
+
+  /// 予以公开、部分公开分别为36件、9件.
+  var respective: Answer? {
+    let number = words.lead.count
+    guard isRequestTalk, isUnit, words.after.isEmpty,
+      let found = Respective.matter(number..<(number + 1), sentence, basis.keys)
+    else { return nil }
+    let subject: NarrativeSubject
+    switch found.matter {
+    case .groups(let groups): subject = .groups(groups, .total)
+    case .reason(let row): subject = .cell(.requests(row, .total))
+    default: return nil
+    }
+    return Answer(
+      matter: found.matter, subjects: isWhole([], found.matter) ? [subject] : [], role: .outcome,
+      word: found.word, isAfter: false)
+  }
+}
