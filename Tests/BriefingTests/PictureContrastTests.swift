@@ -82,6 +82,20 @@ import Testing
     if index == 0 { #expect(onMarks > 20, "numbers stand in segments") }
   }
 
+  @Test(arguments: ["dark", "print", "high-contrast", "house"])
+  func everyTextOfEveryStyleIsReadable(_ name: String) throws {
+    let style = try StyleFile.merged(name, from: try Words.folder()).style()
+    var texts = 0
+    for report in Self.reports.prefix(3) {
+      for spec in ChartChoice(report, terms: try Words.chinese()).specs() {
+        let result = pale(try ChartStudio(style: style).exported(spec), style)
+        #expect(result.found.isEmpty, "\(result.found)")
+        texts += result.texts
+      }
+    }
+    #expect(texts > 300)
+  }
+
   @Test func aPaleTextIsSeen() throws {
     let style = ChartStyle.test
     let ink = try #require(Color(hex: "#1a1f26"))

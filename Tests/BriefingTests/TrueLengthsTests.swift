@@ -16,7 +16,7 @@ import Testing
 
   private func figures(_ id: ChartID, _ made: MadeReport, _ size: PictureSize) throws -> [Figure] {
     let maker = try BriefingMaker(resources: try Words.folder(), language: .chinese, picture: size)
-    let bytes = try maker.chart(id, of: made.report, format: .outlineSVG, background: .style)
+    let bytes = try maker.chart(id, of: made.report, format: .outlineSVG)
     return SVGTag.all(String(decoding: bytes, as: UTF8.self)).compactMap { tag in
       guard tag.attributes["data-figure"] != nil else { return nil }
       let number = { (key: String) in tag.attributes[key].flatMap(Double.init) }

@@ -32,9 +32,11 @@ struct ShareCheck: Sendable {
     let count = stated(subject)
     // A share of a count that is not the table's is about another matter, or its count is named already.
     if let count, let printed, count != printed { return check.open("G5", figure, .part, cells: cells) }
-    // 公开率 100%, 办结率 100%: mostly of what was due or could be published, and nothing says of what.
+    // 公开率 100%: mostly of what could be published. 办结率, 答复率: mostly of what was due, which the form does not tell.
     let isAllOrNothing = figure.value.isZero || figure.value == ExactNumber(100)
-    if count == nil, isAllOrNothing { return check.open("G5", figure, .base, cells: cells) }
+    if (count == nil && isAllOrNothing) || figure.isOfRow(.handled) {
+      return check.open("G5", figure, .base, cells: cells)
+    }
     guard known.count == bases.count else {
       return check.open(
         "G5", figure, .missing, cells: bases.flatMap(\.cells).filter { check.report.value($0) == nil })
