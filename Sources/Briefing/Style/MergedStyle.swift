@@ -52,6 +52,7 @@ struct MergedStyle: Sendable {
       label: size("label"), number: size("number"), unit: size("unit"), share: size("share"),
       caption: size("caption"), bar: size("bar"), step: size("step"), baseline: size("baseline"),
       gap: size("gap"), minimumTextPoints: size("minimumTextPoints"),
-      labelShare: size("labelShare"))
+      labelShare: size("labelShare"), hairline: size("hairline"), leader: size("leader"),
+      hatch: size("hatch"), whisker: size("whisker"))
   }
 }

@@ -38,7 +38,8 @@ struct StyleKey: Sendable {
     ("source", 8...80), ("sourceBaseline", 8...200), ("label", 10...100), ("labelShare", 0.15...0.5),
     ("number", 10...100),
     ("unit", 8...100), ("share", 8...100), ("caption", 8...100), ("bar", 8...400), ("step", 16...600),
-    ("baseline", 0.5...20), ("gap", 0...20), ("minimumTextPoints", 6...36),
+    ("baseline", 0.5...20), ("gap", 0...20), ("hairline", 0.5...20), ("leader", 0.5...20),
+    ("hatch", 0.5...20), ("whisker", 0.5...20), ("minimumTextPoints", 6...36),
   ]
 
   static let groups = ["colors", "fills", "sizes"]

@@ -57,7 +57,7 @@ struct FrameLayout {
     let hairline = last - leading * Double(max(0, lines.count - 1)) - font.size - look.length(20)
     pen.rule(
       from: Point(x: look.margin, y: hairline), to: Point(x: look.right, y: hairline),
-      width: look.stroke(2), color: look.style.hairline)
+      width: look.stroke(look.style.sizes.hairline), color: look.style.hairline)
     return hairline
   }
 }

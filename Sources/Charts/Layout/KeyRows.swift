@@ -62,7 +62,8 @@ struct KeyRows {
           pen.rect(frame, fill: color)
         } else {
           pen.marks += Hatch.rules(
-            in: frame, spacing: square / 2.5, width: look.stroke(2), color: look.style.note
+            in: frame, spacing: square / 2.5, width: look.stroke(look.style.sizes.hatch),
+            color: look.style.note
           ).map(Mark.rule)
         }
         let end = pen.text(

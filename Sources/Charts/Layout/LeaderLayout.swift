@@ -81,7 +81,7 @@ struct LeaderLayout {
 
   private func leader(x: Double, from top: Double, to center: Double, _ bottom: Double, with pen: inout Pen) {
     let start = Point(x: x, y: top + look.length(5))
-    let width = look.stroke(2)
+    let width = look.stroke(look.style.sizes.leader)
     if abs(center - x) < 1 {
       pen.rule(from: start, to: Point(x: x, y: bottom), width: width, color: look.style.note)
     } else {

@@ -62,7 +62,7 @@ struct PanelLayout {
     if let interval = segment.interval?.bounds, length > 0 {
       pen.marks += Whisker.rules(
         interval, body: body, end: end, scale: scale, inside: look.style.text(on: fill),
-        outside: look.style.ink, width: look.stroke(3)
+        outside: look.style.ink, width: look.stroke(look.style.sizes.whisker)
       ).map(Mark.rule)
       reach = max(end, scale(interval.upperBound))
     }
@@ -107,7 +107,8 @@ struct PanelLayout {
   /// Draws the hatched stub of a missing value.
   private func stub(_ datum: Datum, in frame: Rect, with pen: inout Pen) {
     pen.marks += Hatch.rules(
-      in: frame, spacing: max(look.fixed(14), 5), width: look.stroke(2), color: look.style.note
+      in: frame, spacing: max(look.fixed(14), 5), width: look.stroke(look.style.sizes.hatch),
+      color: look.style.note
     ).map(Mark.rule)
     pen.rect(frame, fill: nil, datum: datum)
   }

@@ -34,13 +34,22 @@ public struct Sizes: Sendable, Equatable {
   public var gap: Double
   /// The smallest text, in points of the final size.
   public var minimumTextPoints: Double
+  /// The line above the source, in pixels at 1920 × 1080.
+  public var hairline: Double
+  /// The line from a narrow segment to its label, in pixels at 1920 × 1080.
+  public var leader: Double
+  /// The lines of the hatch of a missing value, in pixels at 1920 × 1080.
+  public var hatch: Double
+  /// The line of an interval, in pixels at 1920 × 1080.
+  public var whisker: Double
 
-  /// Sizes, in the order in which they are declared; a third of the width for labels where it is not given.
+  /// Sizes, in the order in which they are declared; a third of the width for labels, and the usual lines, where they are not given.
   public init(
     margin: Double, title: Double, titleBaseline: Double, subtitle: Double, source: Double,
     sourceBaseline: Double, label: Double, number: Double, unit: Double, share: Double, caption: Double,
     bar: Double, step: Double, baseline: Double, gap: Double, minimumTextPoints: Double,
-    labelShare: Double = 0.34
+    labelShare: Double = 0.34, hairline: Double = 2, leader: Double = 2, hatch: Double = 2,
+    whisker: Double = 3
   ) {
     self.margin = margin
     self.title = title
@@ -59,5 +68,9 @@ public struct Sizes: Sendable, Equatable {
     self.baseline = baseline
     self.gap = gap
     self.minimumTextPoints = minimumTextPoints
+    self.hairline = hairline
+    self.leader = leader
+    self.hatch = hatch
+    self.whisker = whisker
   }
 }
