@@ -37,8 +37,7 @@ public struct BriefingMaker {
   public func files(
     of report: AnnualReport, comparison: Comparison = .none, timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
-    let subject = comparison.subject(report)
-    let findings = timings.measure("check") { CheckRun.run(subject) }
+    let checked = timings.measure("check") { CheckedReport(report, comparison: comparison) }
     let specs = ChartChoice(report, terms: terms).specs()
     let drawn = try studio.draw(specs)
     for chart in drawn { timings.add(chart.timings) }
@@ -46,8 +45,7 @@ public struct BriefingMaker {
       PageFigure(number: index + 1, spec: chart.0, svg: chart.1.live, narrow: chart.1.narrow)
     }
     let page = try timings.measure("page") { () throws(BriefingError) in
-      try PageTemplate(resources, terms: terms).render(
-        report, subject: subject, findings: findings, figures: figures)
+      try PageTemplate(resources, terms: terms).render(checked, figures: figures)
     }
     let pictures = zip(specs, drawn).flatMap { spec, chart in
       [
@@ -55,7 +53,7 @@ public struct BriefingMaker {
         BriefingFile("charts/\(spec.id).svg", [UInt8](chart.outline.utf8)),
       ]
     }
-    let json = FiguresJSON.text([report], comparison: comparison, terms: dataTerms)
+    let json = FiguresJSON.text([checked], terms: dataTerms)
     return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
       BriefingFile("figures.json", [UInt8](json.utf8)),
       BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([report])).utf8)),

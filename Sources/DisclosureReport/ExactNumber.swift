@@ -67,11 +67,13 @@ public struct ExactNumber: Sendable, Hashable {
   /// The value as a machine integer; nil when it has decimals or does not fit.
   public var int: Int? { isWhole ? Int(exactly: units) : nil }
 
-  fileprivate static func power(_ exponent: Int) -> Int128 {
+  /// Ten to the power of a count of places.
+  static func power(_ exponent: Int) -> Int128 {
     (0..<exponent).reduce(Int128(1)) { product, _ in product * 10 }
   }
 
-  fileprivate func aligned(to places: Int) -> Int128 { units * Self.power(places - decimals) }
+  /// The value times ten to the power of `places`, which are at least ``decimals``.
+  func aligned(to places: Int) -> Int128 { units * Self.power(places - decimals) }
 }
 
 extension ExactNumber: Comparable, AdditiveArithmetic {

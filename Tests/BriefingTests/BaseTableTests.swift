@@ -8,8 +8,7 @@ import Testing
   private func page(_ made: MadeReport, _ language: Language = .chinese) throws -> String {
     let terms = language == .chinese ? try Words.chinese() : try Words.english()
     let template = try PageTemplate(try Words.folder(), terms: terms)
-    let page = try template.render(
-      made.report, subject: CheckSubject(made.report), findings: [], figures: [])
+    let page = try template.render(CheckedReport(made.report), figures: [])
     guard let start = page.range(of: "<section id=\"bases\""),
       let end = page.range(of: "<section id=\"checks\"")
     else { return "" }

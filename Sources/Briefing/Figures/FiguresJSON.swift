@@ -5,14 +5,14 @@ public enum FiguresJSON {
   /// An array with one object a report, ending in a line break; `terms` gives the findings' messages, English by rule.
   ///
   /// `explain` adds to every report the member `cells`: file, line, column, raw text, mark and way of reading of each.
-  public static func text(
-    _ reports: [AnnualReport], comparison: Comparison = .none, terms: Terms, explain: Bool = false
-  ) -> String {
+  public static func text(_ reports: [AnnualReport], terms: Terms, explain: Bool = false) -> String {
+    text(reports.map { CheckedReport($0) }, terms: terms, explain: explain)
+  }
+
+  /// The same for reports whose findings are known.
+  static func text(_ reports: [CheckedReport], terms: Terms, explain: Bool = false) -> String {
     JSONText.array(
-      reports.map { report in
-        let findings = CheckRun.run(comparison.subject(report))
-        return object(report, findings: findings, terms: terms, explain: explain)
-      }
+      reports.map { object($0.report, findings: $0.findings, terms: terms, explain: explain) }
     ).render() + "\n"
   }
 

@@ -16,7 +16,7 @@ enum NarrowPicture {
     let bars = Double(spec.panels.reduce(0) { $0 + $1.bars.count })
     let headings = Double(spec.panels.count { $0.title != nil })
     let legend = spec.legend.isEmpty ? 0.0 : 120
-    let row = spec.kind == .namedStacks ? 500.0 : 100
+    let row = spec.kind == .namedStacks ? 330.0 : 100
     let plot = spec.notice != nil ? max(220, bars * 80) : bars * row
     return Canvas(
       size: Size(width: 800, height: 560 + plot + headings * 56 + legend), dpi: 236, background: ground,

@@ -2,22 +2,23 @@ import DisclosureReport
 
 /// What the page says, as the template reads it.
 struct PageContent {
-  let subject: CheckSubject
-  /// The report as it was read: figures and pictures never take a blank for 0.
-  let report: AnnualReport
-  let findings: [Finding]
+  let checked: CheckedReport
   let figures: [PageFigure]
   let terms: Terms
 
+  /// The report as it was read: figures and pictures never take a blank for 0.
+  private var report: AnnualReport { checked.report }
+
   var values: [String: Any] {
     let context = ChartContext(report, terms)
-    let verdict = Verdict(findings, assumedZeros: subject.assumedZeros.count, terms: terms)
+    let verdict = checked.verdict(terms)
     let paragraphs = SummaryText(report, terms: terms).paragraphs()
     let facts = paragraphs.first { $0.topic == .source }?.text ?? ""
     let office = report.office ?? terms["picture.officeUnknown"]
     let year = report.year.map { terms("page.year", ["year": String($0)]) } ?? ""
     let checks = ChecksContent(
-      report: report, findings: findings, assumedZeros: subject.assumedZeros.count, terms: terms)
+      report: report, findings: checked.findings, assumedZeros: checked.subject.assumedZeros.count,
+      terms: terms)
     let bases = BaseTable(report, terms: terms).values
     let sections = sections
     let page: [String: Any] = [
@@ -29,7 +30,7 @@ struct PageContent {
       "sourceTitle": report.title.map { terms("page.reportTitle", ["title": $0]) } ?? "",
       "sourceFile": terms("page.sourceLine", ["file": report.source.file]),
       "summaryHeading": terms["page.summary"],
-      "summary": paragraphs.filter { $0.topic != .source && $0.topic != .checks }.map { ["text": $0.text] },
+      "summary": paragraphs.filter { $0.topic != .source }.map { ["text": $0.text] },
       "keyHeading": terms["page.keyFigures"],
       "keys": KeyFigures(context: context).all.map(key),
       "verdict": verdict.headline,

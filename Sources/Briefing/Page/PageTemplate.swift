@@ -28,12 +28,9 @@ public struct PageTemplate {
     css = try resources.text(resources.styles.appendingPathComponent("briefing.css"))
   }
 
-  /// The page of a report; `subject` is what its findings were made from.
-  public func render(
-    _ report: AnnualReport, subject: CheckSubject, findings: [Finding], figures: [PageFigure]
-  ) throws(BriefingError) -> String {
-    let content = PageContent(
-      subject: subject, report: report, findings: findings, figures: figures, terms: terms)
+  /// The page of a report.
+  public func render(_ checked: CheckedReport, figures: [PageFigure]) throws(BriefingError) -> String {
+    let content = PageContent(checked: checked, figures: figures, terms: terms)
     var values = content.values
     values["css"] = css
     return template.render(values)

@@ -12,8 +12,6 @@ public struct Paragraph: Sendable, Equatable {
     case results
     /// Reconsideration and litigation.
     case disputes
-    /// The verdict of the checks.
-    case checks
   }
 
   /// What it is about.

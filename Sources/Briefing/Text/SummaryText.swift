@@ -14,11 +14,9 @@ public struct SummaryText {
 
   /// The paragraphs in the order of a briefing; one without anything to say is left out.
   public func paragraphs() -> [Paragraph] {
-    let verdict = Verdict(CheckRun.run(report), terms: terms)
     let texts: [(Paragraph.Topic, String)] = [
       (.source, source), (.proactive, sentence(proactive)), (.requests, sentence(requests)),
       (.results, sentence(results)), (.disputes, sentence(disputes)),
-      (.checks, sentence([verdict.headline, verdict.rest])),
     ]
     return texts.filter { !$0.1.isEmpty }.map { Paragraph(topic: $0.0, text: $0.1) }
   }

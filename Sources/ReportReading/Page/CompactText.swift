@@ -72,6 +72,17 @@ struct CompactText: Sendable {
 }
 
 extension Array where Element == Unicode.Scalar {
+  /// Where each occurrence of a word begins, in order; they may overlap.
+  func positions(of word: [Unicode.Scalar]) -> [Int] {
+    var found: [Int] = []
+    var next = 0
+    while let position = position(of: word, from: next) {
+      found.append(position)
+      next = position + 1
+    }
+    return found
+  }
+
   /// The first position of a word at or after `start`, ending at or before `end`.
   func position(of word: [Unicode.Scalar], from start: Int = 0, to end: Int? = nil) -> Int? {
     guard let first = word.first else { return nil }

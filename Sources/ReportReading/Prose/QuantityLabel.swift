@@ -21,7 +21,7 @@ enum QuantityLabel {
     var label = head
     if let last = verbs.last {
       label = Array(head[last.upperBound...])
-    } else if let position = lastPosition(of: "主动公开", in: head) {
+    } else if let position = head.positions(of: "主动公开".scalars).last {
       label = Array(head[position...])
     }
     label = trimStart(label)
@@ -96,7 +96,7 @@ enum QuantityLabel {
     if let point = label.firstIndex(of: "."), point <= 2, label[..<point].allSatisfy(EvenText.isDigit) {
       label.removeFirst(point + 1)
     }
-    if let position = lastPosition(of: "主动公开各类", in: label), position == 0 {
+    if let position = label.positions(of: "主动公开各类".scalars).last, position == 0 {
       label.removeSubrange(4..<6)
     }
     return ReportYear.dropYear(label)
@@ -143,17 +143,6 @@ enum QuantityLabel {
   private static func isBody(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
     text[range.upperBound...].starts(with: "机构".unicodeScalars)
       || (range.lowerBound > 0 && text[range.lowerBound - 1] == "他")
-  }
-
-  private static func lastPosition(of word: String, in text: [Unicode.Scalar]) -> Int? {
-    let word = word.scalars
-    var found: Int?
-    var next = 0
-    while let position = text.position(of: word, from: next) {
-      found = position
-      next = position + 1
-    }
-    return found
   }
 
   /// Words that say nothing of what is counted.

@@ -25,7 +25,7 @@ enum ScopeWords {
       found = (position, Scope(scope: .region, word: String(word + tail)))
     }
     for word in owns {
-      for position in positions(of: word, in: text)
+      for position in text.positions(of: word)
       where position > (found?.position ?? -1) && isNamed(text, position, word) {
         found = (position, Scope(scope: .own, word: String(word)))
       }
@@ -49,16 +49,6 @@ enum ScopeWords {
     "派",
   ]
   private static let joins: Set<Unicode.Scalar> = ["由", "年", "度", "是", "为", "中", "以", "向", "对"]
-
-  private static func positions(of word: [Unicode.Scalar], in text: [Unicode.Scalar]) -> [Int] {
-    var found: [Int] = []
-    var next = 0
-    while let position = text.position(of: word, from: next) {
-      found.append(position)
-      next = position + 1
-    }
-    return found
-  }
 
   private static let regions = [
     "全市", "全区", "全县", "全省", "全州", "全盟", "全旗", "全自治区", "全域", "各镇街", "各部门", "全系统", "全局系统", "各级各部门", "各级行政机关",

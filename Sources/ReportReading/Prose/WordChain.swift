@@ -64,15 +64,7 @@ enum WordChain {
 
   /// Where the last of some words begins in a text; nil where none stands there.
   static func lastPosition(of words: [[Unicode.Scalar]], in text: [Unicode.Scalar]) -> Int? {
-    words.compactMap { word -> Int? in
-      var found: Int?
-      var next = 0
-      while let position = text.position(of: word, from: next) {
-        found = position
-        next = position + 1
-      }
-      return found
-    }.max()
+    words.compactMap { text.positions(of: $0).last }.max()
   }
 
   private static func ends(_ text: ArraySlice<Unicode.Scalar>, with word: [Unicode.Scalar]) -> Bool {

@@ -32,15 +32,16 @@ struct CheckCommand: ParsableCommand {
       var result = BatchResult()
       let reports = try input.reports(language: shared.language, result: &result)
       try against.validate(count: reports.count)
+      let checked = reports.map { CheckedReport($0, comparison: comparison) }
       if json, !reports.isEmpty {
         try StandardOutput.write(
-          CheckTable.json(reports, comparison: comparison, terms: try shared.dataTerms()))
+          CheckTable.json(checked, terms: try shared.dataTerms()))
       } else {
-        let tables = reports.map { CheckTable.text($0, comparison: comparison, all: all, terms: terms) }
+        let tables = checked.map { CheckTable.text($0, all: all, terms: terms) }
         try StandardOutput.write(tables.joined(separator: "\n"))
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
-      if reports.contains(where: { CheckTable.fails($0, comparison: comparison, from: failOn) }) {
+      if checked.contains(where: { $0.fails(from: failOn) }) {
         throw ExitCode(1)
       }
     } catch let error as BriefingError {

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct CheckTableTests {
   private func lines(_ made: MadeReport, all: Bool = false) throws -> [String] {
-    CheckTable.text(made.report, all: all, terms: try Words.chinese()).split(separator: "\n").map(String.init)
+    CheckTable.text(CheckedReport(made.report), all: all, terms: try Words.chinese()).split(separator: "\n")
+      .map(String.init)
   }
 
   @Test func aFailingSumStandsUnderItsSeverityWithBothSidesAndItsLines() throws {
@@ -36,8 +37,8 @@ import Testing
         "      叙述“requests.handled.total”为 19 件，按表格为 18 件（按办理总计）",
         "      第 3 行：“我办共答复申请19件。”", "      第 39 行：办理总计·总计 18",
       ])
-    #expect(!CheckTable.fails(made.report))
-    #expect(CheckTable.fails(made.report, from: .warning))
+    #expect(!CheckedReport(made.report).fails())
+    #expect(CheckedReport(made.report).fails(from: .warning))
   }
 
   @Test func whatHoldsIsCountedAndSentencesSayOnWhichReading() throws {
@@ -71,7 +72,7 @@ import Testing
     var made = MadeReport.jianye
     made.blank(.requests(.received, .others))
     let text = CheckTable.text(
-      made.report, comparison: Comparison(blankAsZero: true), terms: try Words.chinese())
+      CheckedReport(made.report, comparison: Comparison(blankAsZero: true)), terms: try Words.chinese())
     #expect(text.contains("42 项勾稽全部通过；按要求把 1 格空白当作 0"))
   }
 
@@ -86,13 +87,13 @@ import Testing
     #expect(text.contains("“予以公开”一行只有 6 个数，应为 7 个，未取数"))
     #expect(text.contains("第 12 行：1 2 3 4 5 6"))
     #expect(text.contains("读取提示 1 条"))
-    #expect(!CheckTable.fails(made.report, from: .warning), "a remark is no rule that fails")
+    #expect(!CheckedReport(made.report).fails(from: .warning), "a remark is no rule that fails")
   }
 
   @Test func jsonHasTheVerdictAndThePlacesOfFailingCells() throws {
     var made = MadeReport.jianye
     made.set(.requests(.handled, .total), 19)
-    let text = CheckTable.json([made.report], terms: try Words.english())
+    let text = CheckTable.json([CheckedReport(made.report)], terms: try Words.english())
     #expect(text.contains("\"verdict\": \"39 of 42 sums hold; 3 fail;"))
     #expect(text.contains("\"errors\": 3"))
     #expect(text.contains("{\"cell\": \"requests.handled.total\", \"line\": 39, \"printed\": \"19\"}"))

@@ -25,6 +25,19 @@ import Testing
     #expect(!verdict.isClean)
   }
 
+  @Test func theJianyeReport() throws {
+    let verdict = try verdict(.jianye)
+    #expect(verdict.headline == "42 项勾稽全部通过")
+    #expect(verdict.rest == "数值合理性 13 项全部通过")
+  }
+
+  @Test func sumsWithoutANumberAreSaid() throws {
+    var made = MadeReport.jianye
+    made.blank(.review(.directLitigation, .total))
+    made.blank(.requests(.disclosed, .total))
+    #expect(try verdict(made).rest.contains("无法核对"))
+  }
+
   @Test func isCleanOnlyWhereEverySumHolds() throws {
     #expect(try verdict(.jianye).isClean)
     var blank = MadeReport.jianye

@@ -21,9 +21,9 @@ extension Check {
     let readings = StatementReadings.of(figure, in: check.report)
     let known = readings.compactMap { reading -> (Reading, ExactNumber, ExactNumber)? in
       let before = reading.cells.compactMap { previous.cells[$0] }.count == reading.cells.count
-      guard before, let now = reading.value(in: check.report), let then = reading.value(in: previous) else {
-        return nil
-      }
+      guard before, let now = reading.value(in: check.report), let then = reading.value(in: previous),
+        now.isWhole, then.isWhole
+      else { return nil }
       return (reading, now, then)
     }
     guard let first = known.first, known.count == readings.count else {

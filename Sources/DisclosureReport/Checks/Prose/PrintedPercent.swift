@@ -14,32 +14,23 @@ struct PrintedPercent: Sendable {
   }
 
   /// Whether part of whole is this percentage, rounded half up or cut off at the printed decimals.
+  ///
+  /// Counts only: false where one of the two is no whole number, so that no product can leave its bounds.
   func fits(_ part: ExactNumber, of whole: ExactNumber) -> Bool {
-    guard whole > .zero else { return false }
-    let scale = Self.power(places)
-    let aligned = max(part.decimals, whole.decimals)
-    let (k, n) = (Self.units(part, aligned), Self.units(whole, aligned))
-    let printed = Self.units(value, places)
-    let exact = k * 100 * scale
+    guard whole > .zero, whole.isWhole, part.isWhole else { return false }
+    let (k, n) = (part.units, whole.units)
+    let printed = value.aligned(to: places)
+    let exact = k * ExactNumber.power(places + 2)
     let cut = exact / n
     let rounded = k < 0 ? -((-exact * 2 + n) / (2 * n)) : (exact * 2 + n) / (2 * n)
     return printed == cut || printed == rounded
   }
 
-  /// A percentage with two decimals, for a message.
+  /// A percentage of two counts with two decimals, for a message; empty where there is none.
   static func text(_ part: ExactNumber, of whole: ExactNumber) -> String {
-    guard whole > .zero else { return "" }
-    let aligned = max(part.decimals, whole.decimals)
-    let (k, n) = (units(part, aligned), units(whole, aligned))
+    guard whole > .zero, whole.isWhole, part.isWhole else { return "" }
+    let (k, n) = (part.units, whole.units)
     let hundredths = k < 0 ? -((-k * 20_000 + n) / (2 * n)) : (k * 20_000 + n) / (2 * n)
     return ExactNumber(units: hundredths, decimals: 2).description
-  }
-
-  private static func units(_ number: ExactNumber, _ places: Int) -> Int128 {
-    number.units * power(places - number.decimals)
-  }
-
-  private static func power(_ exponent: Int) -> Int128 {
-    (0..<max(0, exponent)).reduce(Int128(1)) { product, _ in product * 10 }
   }
 }

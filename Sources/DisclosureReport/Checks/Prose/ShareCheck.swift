@@ -15,10 +15,11 @@ struct ShareCheck: Sendable {
     guard let subject = figure.subject else { return check.open("G5", figure, .missing, cells: []) }
     let cells = subject.cells(in: check.report)
     let printed = check.report.sum(cells)
-    guard let part = printed ?? stated(subject) else {
+    guard let part = printed ?? stated(subject), part.isWhole else {
       return check.open("G5", figure, .missing, cells: cells.filter { check.report.value($0) == nil })
     }
     let known = bases.compactMap { base in base.value(in: check.report).map { (base, $0) } }
+      .filter { $0.1.isWhole }
     guard !known.isEmpty else {
       return check.open("G5", figure, .missing, cells: bases.first?.cells ?? [])
     }

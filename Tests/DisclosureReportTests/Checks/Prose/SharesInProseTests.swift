@@ -115,4 +115,14 @@ import Testing
   @Test func nothingIsAShareOfNothing() {
     #expect(bases([share("0", "litigation.corrected")], of: .jianye) == ["notAssessable zeroBase"])
   }
+
+  @Test func countsThatAreNoneAreNotDivided() {
+    var made = shanghai()
+    made.values[.requests(.disclosed, .total)] = ExactNumber("0.00000000000000001")
+    made.values[.requests(.handled, .total)] = ExactNumber("999999999999999999")
+    #expect(bases([share("30.61", "outcomes.disclosed.total")], of: made) == ["notAssessable missing"])
+    made.set(.requests(.disclosed, .total), 10538)
+    let long = NarrativeFigure.made("33.3333333333333333", "outcomes.disclosed.total", kind: .share)
+    #expect(bases([long], of: made) == ["fail handled"])
+  }
 }
