@@ -39,7 +39,7 @@ struct ScaleChoice {
     let sum = bar.segments.reduce(0) { $0 + ($1.length ?? 0) }
     switch kind {
     case .shares: return bar.segments.contains { $0.length == nil } || sum == 0 ? 0 : 1
-    case .bars:
+    case .bars, .dots, .changes:
       let interval = bar.segments.first.flatMap { ($0.length ?? 0) > 0 ? $0.interval : nil }
       return max(sum, interval?.bounds.upperBound ?? 0)
     case .stacks, .namedStacks: return sum

@@ -12,6 +12,12 @@ public struct ChartSpec: Sendable, Equatable {
     ///
     /// A bar with a missing part has no known whole and is drawn as one hatched stub.
     case shares
+    /// One dot a bar on a common axis, with its interval, its label in a column at the right.
+    ///
+    /// A dot is a rate: what it is held against stands in ``Panel/references``. Needs ``ChartSpec/axis``.
+    case dots
+    /// One segment a bar, to the right of zero for more and to its left for less, its value beyond the end.
+    case changes
   }
 
   /// The chart's id, for example `outcomes`.
@@ -30,6 +36,12 @@ public struct ChartSpec: Sendable, Equatable {
   public var alternative: String
   /// Groups of bars on one scale, or on round multiples of it where ``magnification`` has words for that.
   public var panels: [Panel]
+  /// Into how many columns panels are laid at most, all on one scale; 1 lays them beneath each other.
+  ///
+  /// A picture that is not wide enough has fewer.
+  public var columns: Int
+  /// The axis of dots; nil for other kinds, whose values are labelled.
+  public var axis: Axis?
   /// What the heading of a panel says whose bars are drawn longer than the scale of the largest panel, with `{n}` for
   /// how many times; nil draws all panels to one scale.
   public var magnification: String?
@@ -49,7 +61,8 @@ public struct ChartSpec: Sendable, Equatable {
   /// A chart.
   public init(
     id: String, kind: Kind, language: String, title: String, subtitle: String, source: String,
-    alternative: String, panels: [Panel], magnification: String? = nil, legend: [LegendEntry] = [],
+    alternative: String, panels: [Panel], columns: Int = 1, axis: Axis? = nil, magnification: String? = nil,
+    legend: [LegendEntry] = [],
     notice: String? = nil, note: String? = nil, unlabelled: UnlabelledNote? = nil
   ) {
     self.id = id
@@ -60,6 +73,8 @@ public struct ChartSpec: Sendable, Equatable {
     self.source = source
     self.alternative = alternative
     self.panels = panels
+    self.columns = columns
+    self.axis = axis
     self.magnification = magnification
     self.legend = legend
     self.notice = notice

@@ -8,6 +8,10 @@ public struct Segment: Sendable, Equatable {
   public var length: Double?
   /// The interval of the value, drawn as a whisker at a bar above zero; nil for none.
   public var interval: Interval?
+  /// Whether the length goes to the left of zero; only in charts of changes.
+  public var isDecrease: Bool
+  /// Whether a dot is drawn hollow and in the note colour: a rate on so few that it is not ranked.
+  public var isFaint: Bool
   /// The value in words.
   public var label: ValueLabel
   /// The figure it stands for.
@@ -15,13 +19,15 @@ public struct Segment: Sendable, Equatable {
 
   /// A segment.
   public init(
-    name: String, color: String, length: Double?, interval: Interval? = nil, label: ValueLabel,
-    datum: Datum
+    name: String, color: String, length: Double?, interval: Interval? = nil, isDecrease: Bool = false,
+    isFaint: Bool = false, label: ValueLabel, datum: Datum
   ) {
     self.name = name
     self.color = color
     self.length = length
     self.interval = interval
+    self.isDecrease = isDecrease
+    self.isFaint = isFaint
     self.label = label
     self.datum = datum
   }
