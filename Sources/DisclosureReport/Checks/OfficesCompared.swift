@@ -7,7 +7,7 @@ extension CheckSubject {
 
   /// The statements that tell what the requests received cover, of both reports; nil where either is silent about it.
   var scopes: (now: NarrativeFigure, before: NarrativeFigure)? {
-    guard let now = scope(report), let before = previous.flatMap(scope) else { return nil }
+    guard let now = report.scopeStatement, let before = previous?.scopeStatement else { return nil }
     return (now, before)
   }
 
@@ -22,16 +22,5 @@ extension CheckSubject {
       ]
     }
     return nil
-  }
-
-  /// The statement of one report that gives the table's figure, so that it tells what the table covers; nil where none does
-  /// or they disagree.
-  private func scope(_ report: AnnualReport) -> NarrativeFigure? {
-    let told = report.narrative.filter { figure in
-      figure.kind == .quantity && figure.scopeWord != nil
-        && figure.subject == .cell(.requests(.received, .total)) && !figure.value.isZero
-        && StatementReadings.of(figure, in: report).contains { $0.value(in: report) == figure.value }
-    }
-    return Set(told.map(\.scope)).count == 1 ? told.first : nil
   }
 }

@@ -8,4 +8,9 @@ public enum IndicatorTable {
     return maker.requests + maker.outcomes + maker.reasons + maker.applicants + maker.disputes
       + maker.proactive
   }
+
+  /// 公开率 on its default base: disclosed and partially disclosed, of all handled.
+  static func disclosureRate(_ report: AnnualReport) -> Indicator {
+    IndicatorMaker(report).disclosureRate
+  }
 }

@@ -16,6 +16,9 @@ extension IndicatorMaker {
       ]
   }
 
+  /// The first of ``outcomes``.
+  var disclosureRate: Indicator { rate("disclosureRate", .outcomes, open, of: handled) }
+
   private func onAllBases(_ id: String, _ numerator: IndicatorQuantity) -> [Indicator] {
     rates(
       id, .outcomes, numerator, of: (handled, .proportion), (accepted, .proportion), (received, .ratio))

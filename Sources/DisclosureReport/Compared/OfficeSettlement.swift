@@ -1,0 +1,56 @@
+/// What the user says of the offices in a comparison, where the reports alone do not tell.
+public struct OfficeSettlement: Sendable, Equatable {
+  /// The office and year of a file that states them not, or not as wanted.
+  public struct File: Sendable, Equatable {
+    /// The office; nil leaves the report's own.
+    public var office: String?
+    /// The year; nil leaves the report's own.
+    public var year: Int?
+
+    /// The place of a file.
+    public init(office: String? = nil, year: Int? = nil) {
+      self.office = office
+      self.year = year
+    }
+  }
+
+  /// For each other name of an office the name that it goes by in the comparison.
+  public var names: [String: String]
+  /// Pairs of names that are two offices, so that they are not proposed as one.
+  public var different: [Set<String>]
+  /// Files by their name without folders.
+  public var files: [String: File]
+  /// What the tables of an office count, by its name in the comparison.
+  public var scopes: [String: ReportScope.Kind]
+  /// What the tables of every office count of which neither the reports nor ``scopes`` tell it.
+  public var otherwise: ReportScope.Kind
+  /// Regions whose reports add up those of their units, by name; nil for all other offices of the comparison.
+  public var regions: [String: [String]?]
+
+  /// Nothing settled.
+  public init(
+    names: [String: String] = [:], different: [Set<String>] = [], files: [String: File] = [:],
+    scopes: [String: ReportScope.Kind] = [:], otherwise: ReportScope.Kind = .unclear,
+    regions: [String: [String]?] = [:]
+  ) {
+    self.names = names
+    self.different = different
+    self.files = files
+    self.scopes = scopes
+    self.otherwise = otherwise
+    self.regions = regions
+  }
+
+  /// The name of an office in the comparison: without spaces, and the one that the user gave it.
+  public func name(_ printed: String) -> String {
+    var name = Self.tidy(printed)
+    var seen: Set<String> = [name]
+    while let next = names[name].map(Self.tidy), seen.insert(next).inserted { name = next }
+    return name
+  }
+
+  /// A name without white space and invisible characters, which are never told apart.
+  static func tidy(_ name: String) -> String {
+    name.filter { !$0.isWhitespace && !["\u{FEFF}", "\u{200B}"].contains($0) }
+  }
+}

@@ -1,0 +1,82 @@
+/// The reports of a comparison in their places: by office and year, one each.
+///
+/// The same entries in any order make the same collection.
+public struct ReportCollection: Sendable {
+  /// The offices by name.
+  public let offices: [OfficeSeries]
+  /// Names that may be one office's and are kept apart until the user settles it.
+  public let proposals: [OfficeProposal]
+  /// Files that hold the same report again.
+  public let repeats: [RepeatedReport]
+  /// Reports of one office and year that print different figures.
+  public let conflicts: [ReportConflict]
+  /// Reports without an office or a year.
+  public let unplaced: [UnplacedReport]
+  /// Regions held against their units, a run for each year of the region.
+  public let regions: [RegionRun]
+  /// Names that the user settled something of and that no report goes by.
+  public let unknownNames: [String]
+
+  /// Puts entries in their places.
+  public init(_ entries: [ReportEntry], settlement: OfficeSettlement = OfficeSettlement()) {
+    var placing = ReportPlacing(settlement: settlement)
+    for entry in entries { placing.add(entry) }
+    let offices = placing.series()
+    self.offices = offices
+    repeats = placing.repeats
+    conflicts = placing.conflicts
+    unplaced = placing.unplaced.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    proposals = Self.proposals(offices, settlement)
+    regions = Self.regions(offices, settlement)
+    unknownNames = Self.unknownNames(offices, entries, settlement)
+  }
+
+  /// The reports by office and year.
+  public var reports: [ComparedReport] { offices.flatMap(\.reports) }
+
+  /// The years from the first to the last of which there is a report or a conflict, those without any too; empty without reports.
+  public var years: [Int] {
+    let all = reports.map(\.year) + conflicts.map(\.year)
+    guard let first = all.min(), let last = all.max(), last - first < 100 else { return Set(all).sorted() }
+    return Array(first...last)
+  }
+
+  private static func proposals(
+    _ offices: [OfficeSeries], _ settlement: OfficeSettlement
+  ) -> [OfficeProposal] {
+    let names = offices.map { OfficeName($0.name) }
+    var found: [OfficeProposal] = []
+    for first in offices.indices {
+      for second in offices.indices.dropFirst(first + 1)
+      where !settlement.different.contains([offices[first].name, offices[second].name]) {
+        if let proposal = OfficeProposal(
+          offices[first], offices[second], names: (names[first], names[second]))
+        {
+          found.append(proposal)
+        }
+      }
+    }
+    return found
+  }
+
+  private static func regions(_ offices: [OfficeSeries], _ settlement: OfficeSettlement) -> [RegionRun] {
+    settlement.regions.sorted { $0.key < $1.key }.flatMap { name, units -> [RegionRun] in
+      let name = settlement.name(name)
+      guard let region = offices.first(where: { $0.name == name }) else { return [] }
+      let wanted = units.map { Set($0.map(settlement.name)) }
+      let given = offices.filter { $0.name != name && wanted?.contains($0.name) ?? true }
+      let missing = wanted.map { $0.subtracting(given.map(\.name)).sorted() } ?? []
+      return region.reports.map { RegionRun($0, units: given, missing: missing) }
+    }
+  }
+
+  private static func unknownNames(
+    _ offices: [OfficeSeries], _ entries: [ReportEntry], _ settlement: OfficeSettlement
+  ) -> [String] {
+    let printed = Set(
+      entries.compactMap { settlement.files[$0.file]?.office ?? $0.report.office }.map(OfficeSettlement.tidy))
+    let known = printed.union(offices.map(\.name))
+    let named = Array(settlement.names.keys) + settlement.scopes.keys + settlement.regions.keys
+    return Set(named.filter { !known.contains(OfficeSettlement.tidy($0)) }).sorted()
+  }
+}
