@@ -3,11 +3,11 @@ import DisclosureReport
 
 /// The straight line from a report to the files of its briefing.
 public struct BriefingMaker {
-  private let resources: ResourceFolder
-  private let studio: ChartStudio
-  private let terms: Terms
+  let resources: ResourceFolder
+  let studio: ChartStudio
+  let terms: Terms
   /// The words of `figures.json`, which are the same in every language of the page.
-  private let dataTerms: Terms
+  let dataTerms: Terms
   /// What cannot be told apart in the colours of a user's style or on a ground of the user's, a line each.
   public let warnings: [String]
 

@@ -116,25 +116,6 @@ struct ChartContext {
           + (report.year.map { terms["comma"] + terms("page.year", ["year": String($0)]) } ?? ""),
         "base": base, "title": title,
       ])
-    if let notice { return intro + notice + terms["alt.end"] }
-    let bars = panels.flatMap { panel in
-      panel.bars.map { bar -> String in
-        let parts = bar.segments.filter { bar.segments.count == 1 || $0.length != 0 }.map { segment in
-          words(segment, name: bar.segments.count == 1 ? bar.label : segment.name)
-        }
-        let label = bar.segments.count == 1 ? (panel.title.map { $0 + " " } ?? "") : bar.label + " "
-        let content = parts.isEmpty ? "0" : parts.joined(separator: terms["comma"])
-        return label + content
-      }
-    }
-    return intro + bars.joined(separator: terms["semicolon"]) + terms["alt.end"]
-  }
-
-  private func words(_ segment: Segment, name: String) -> String {
-    let text = terms(
-      "alt.bar", ["label": name, "value": segment.label.number, "unit": segment.label.unit ?? ""])
-    let trimmed = text.last == " " ? String(text.dropLast()) : text
-    let interval = segment.interval.map { terms("tip.interval", ["interval": $0.words]) } ?? ""
-    return trimmed + (segment.label.share.map { terms("alt.share", ["share": $0 + interval]) } ?? "")
+    return AlternativeText(terms: terms).text(intro: intro, panels: panels, notice: notice)
   }
 }

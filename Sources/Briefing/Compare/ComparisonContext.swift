@@ -1,0 +1,85 @@
+import Charts
+import DisclosureReport
+
+/// What every chart and text of a comparison needs: the reports in their places, the wishes, the words.
+struct ComparisonContext {
+  /// The most offices that one picture shows.
+  static let mostOffices = 24
+  /// The most offices on a page of a list of offices.
+  static let officesAPage = 20
+
+  let collection: ReportCollection
+  let wishes: ComparisonWishes
+  let terms: Terms
+  /// The year on which offices are compared; nil where no year has two offices.
+  let year: Int?
+  /// The offices that the pictures of years show: those with reports on two years at least.
+  ///
+  /// Of more than 24 those with most requests in their latest report.
+  let shown: [OfficeSeries]
+  /// How many offices with several years are not shown.
+  let hidden: Int
+
+  init(_ collection: ReportCollection, wishes: ComparisonWishes, terms: Terms) {
+    self.collection = collection
+    self.wishes = wishes
+    self.terms = terms
+    year = wishes.year ?? Self.fullestYear(collection)
+    let several = collection.offices.filter { $0.reports.count > 1 }
+    let largest = several.sorted { Self.weight($0) > Self.weight($1) }
+    let names = Set(largest.prefix(Self.mostOffices).map(\.name))
+    shown = several.filter { names.contains($0.name) }
+    hidden = several.count - shown.count
+  }
+
+  /// The latest of the years of which most offices have a report, two at least.
+  private static func fullestYear(_ collection: ReportCollection) -> Int? {
+    var counts: [Int: Int] = [:]
+    for report in collection.reports { counts[report.year, default: 0] += 1 }
+    guard let most = counts.values.max(), most > 1 else { return nil }
+    return counts.filter { $0.value == most }.keys.max()
+  }
+
+  private static func weight(_ office: OfficeSeries) -> ExactNumber {
+    office.reports.last?.total(.received) ?? .zero
+  }
+
+  /// The reports on the year of comparison, by office.
+  var reportsOfYear: [ComparedReport] {
+    guard let year else { return [] }
+    return collection.offices.compactMap { $0[year] }
+  }
+
+  /// The pairs of reports that end on the year of comparison, by office.
+  var pairsOfYear: [OfficeSeries.Pair] {
+    guard let year else { return [] }
+    return collection.offices.compactMap { $0.pair(year) }
+  }
+
+  /// The scopes that occur among reports, in a fixed order: only like is set beside like.
+  func scopes(_ reports: [ComparedReport]) -> [ReportScope.Kind] {
+    ReportScope.Kind.allCases.filter { kind in reports.contains { $0.scope.kind == kind } }
+  }
+
+  /// Whether a rate is shown as such and ranked: its base is large enough and no sum behind it fails.
+  func isRanked(_ indicator: Indicator) -> Bool {
+    guard let rate = indicator.rate, !indicator.isDoubtful else { return false }
+    return rate.denominator >= ExactNumber(wishes.leastSample)
+  }
+
+  /// The office, or all offices by their count, and the years: what stands in subtitles and names.
+  var who: String {
+    guard let only = collection.offices.first, collection.offices.count == 1 else {
+      return terms("compare.offices", ["n": String(collection.offices.count)])
+    }
+    return only.name
+  }
+
+  /// `2023–2024 年`, or one year.
+  func span(_ years: [Int]) -> String {
+    guard let first = years.first, let last = years.last else { return "" }
+    return first == last
+      ? terms("page.year", ["year": String(first)])
+      : terms("compare.years", ["first": String(first), "last": String(last)])
+  }
+}

@@ -1,0 +1,58 @@
+import Charts
+import DisclosureReport
+
+/// The straight line from the reports of a comparison to the files of its briefing.
+public struct ComparisonMaker {
+  private let resources: ResourceFolder
+  private let studio: ChartStudio
+  private let terms: Terms
+  /// The words of data files, which are the same in every language of the page.
+  private let dataTerms: Terms
+
+  init(resources: ResourceFolder, studio: ChartStudio, terms: Terms, dataTerms: Terms) {
+    self.resources = resources
+    self.studio = studio
+    self.terms = terms
+    self.dataTerms = dataTerms
+  }
+
+  /// The files of a comparison by their paths below its folder, and how long each stage took.
+  ///
+  /// Throws an error of kind `usage` where the wished year has no report.
+  public func files(
+    of collection: ReportCollection, wishes: ComparisonWishes = ComparisonWishes(), timings: inout Timings
+  ) throws(BriefingError) -> [BriefingFile] {
+    let context = ComparisonContext(collection, wishes: wishes, terms: terms)
+    let specs = timings.measure("choice") { ComparisonCharts(context: context).specs() }
+    let drawn = try studio.draw(specs)
+    for chart in drawn { timings.add(chart.timings) }
+    let pictures = zip(specs, drawn).flatMap { spec, chart in
+      [
+        BriefingFile("charts/\(spec.id).png", chart.png),
+        BriefingFile("charts/\(spec.id).svg", [UInt8](chart.outline.utf8)),
+      ]
+    }
+    let figures = zip(specs, drawn).enumerated().map { index, chart in
+      PageFigure(number: index + 1, spec: chart.0, svg: chart.1.live, narrow: chart.1.narrow)
+    }
+    let page = try timings.measure("page") { () throws(BriefingError) in
+      try ComparisonPage(resources, context: context).render(figures)
+    }
+    let reports = collection.reports.map(\.report)
+    return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
+      file("figures.csv", FiguresCSV.text(reports)),
+      file("indicators.csv", IndicatorsCSV.text(reports, terms: dataTerms)),
+    ]
+  }
+
+  private func file(_ name: String, _ text: String) -> BriefingFile {
+    BriefingFile(name, [UInt8](("\u{FEFF}" + text).utf8))
+  }
+}
+
+extension BriefingMaker {
+  /// A maker of comparisons in the same language, style and picture size.
+  public var comparisons: ComparisonMaker {
+    ComparisonMaker(resources: resources, studio: studio, terms: terms, dataTerms: dataTerms)
+  }
+}

@@ -1,0 +1,26 @@
+import DisclosureReport
+
+/// What the user wants of a comparison, beyond the reports.
+public struct ComparisonWishes: Sendable, Equatable {
+  /// How offices are ordered in pictures.
+  public enum Order: String, Sendable, CaseIterable {
+    /// By disclosure rate, the highest first.
+    case rate
+    /// By name.
+    case name
+  }
+
+  /// The least base of a rate that is shown as a rate and ranked; below it k of n is shown. At least 1.
+  public var leastSample: Int
+  /// How offices are ordered.
+  public var order: Order
+  /// The year on which offices are compared; nil takes the latest one of which most offices have a report.
+  public var year: Int?
+
+  /// Wishes; n = 30, ordered by rate, the year chosen from the reports.
+  public init(leastSample: Int = 30, order: Order = .rate, year: Int? = nil) {
+    self.leastSample = leastSample
+    self.order = order
+    self.year = year
+  }
+}
