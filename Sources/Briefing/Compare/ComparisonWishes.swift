@@ -10,7 +10,9 @@ public struct ComparisonWishes: Sendable, Equatable {
     case name
   }
 
-  /// The least base of a rate that is shown as a rate and ranked; below it k of n is shown. At least 1.
+  /// The least base of a rate that is shown as a rate and ranked, at least 1.
+  ///
+  /// Below it k of n is shown.
   public var leastSample: Int
   /// How offices are ordered.
   public var order: Order
