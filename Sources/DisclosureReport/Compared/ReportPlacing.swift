@@ -53,8 +53,11 @@ struct ReportPlacing {
     }
   }
 
-  /// What the user settled, else what any of the reports with the same figures tells, else what the user says of all others.
+  /// What the user settled of a file or of the office, else what any of the reports with the same figures tells, else what the user says of all others.
   private func scope(_ place: Place, _ entries: [ReportEntry]) -> ReportScope {
+    if let own = entries.lazy.compactMap({ settlement.files[$0.file]?.scope }).first {
+      return ReportScope(settled: own)
+    }
     let settled = settlement.scopes.first { settlement.name($0.key) == place.office }
     if let settled { return ReportScope(settled: settled.value) }
     let told = entries.map(\.scope).filter { $0.kind != .unclear }
