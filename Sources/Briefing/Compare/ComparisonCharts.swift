@@ -11,7 +11,10 @@ struct ComparisonCharts {
   func specs(_ id: ComparisonChartID) -> [ChartSpec] {
     switch id {
     case .requestsByYear, .outcomesByYear, .applicantsByYear, .documentsByYear, .reviewByYear: []
-    case .outcomesByOffice, .ratesByOffice, .changeByOffice, .requestsChangeByOffice: []
+    case .outcomesByOffice: OutcomesByOffice(context: context).specs
+    case .ratesByOffice: RatesByOffice(context: context).specs
+    case .changeByOffice: ChangeByOffice(context: context).specs
+    case .requestsChangeByOffice: RequestsChangeByOffice(context: context).specs
     }
   }
 }
