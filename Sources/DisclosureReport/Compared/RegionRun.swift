@@ -4,7 +4,7 @@ public struct RegionRun: Sendable {
   public let region: ComparedReport
   /// The units whose reports were given, by name.
   public let units: [String]
-  /// The units that the user named of which no report on the year can be used.
+  /// The units of which no report on the year can be used, by name.
   public let missing: [String]
   /// What H1 finds.
   public let findings: [Finding]
@@ -13,7 +13,7 @@ public struct RegionRun: Sendable {
     self.region = region
     let reports = units.compactMap { $0[region.year] }
     self.units = reports.map(\.office)
-    self.missing = missing + units.filter { $0[region.year] == nil }.map(\.name)
+    self.missing = (missing + units.filter { $0[region.year] == nil }.map(\.name)).sorted()
     findings = Check.unitsAddUp.run(CheckSubject(region.report, units: reports.map(\.report)))
   }
 }
