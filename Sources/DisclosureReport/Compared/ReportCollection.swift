@@ -16,8 +16,6 @@ public struct ReportCollection: Sendable {
   public let regions: [RegionRun]
   /// Names that the user settled something of and that no report goes by.
   public let unknownNames: [String]
-  /// Files that the user gave a place and that are not among the reports.
-  public let unknownFiles: [String]
 
   /// Puts entries in their places.
   public init(_ entries: [ReportEntry], settlement: OfficeSettlement = OfficeSettlement()) {
@@ -33,7 +31,6 @@ public struct ReportCollection: Sendable {
     proposals = Self.proposals(offices, settlement)
     regions = Self.regions(offices, settlement)
     unknownNames = Self.unknownNames(offices, entries, settlement)
-    unknownFiles = Set(settlement.files.keys).subtracting(entries.map(\.file)).sorted()
   }
 
   /// The reports by office and year.

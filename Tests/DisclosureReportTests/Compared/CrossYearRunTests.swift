@@ -136,7 +136,7 @@ import Testing
       "review.reconsideration.total", "litigation.total", "proactive.normativeDocuments.issued",
     ]
     var verdicts: [String: Int] = [:]
-    for round in 0..<120 {
+    for round in 0..<60 {
       var (now, before) = MadeReport.random(round % 5 == 0 ? .form2019 : .form2021, &generator)
       before.office = now.office
       func value(_ key: String, _ made: MadeReport) -> Int {
@@ -158,6 +158,11 @@ import Testing
       }
       now.narrative = (0..<6).map { _ in statement(now) }
       before.narrative = (0..<2).map { _ in statement(before) }
+      if round % 2 == 0 {
+        let scopes = [NarrativeFigure.Scope.own, .region]
+        now.narrative.append(Placed.scope(scopes[round / 2 % 2], value("requests.received.total", now)))
+        before.narrative.append(Placed.scope(scopes[round / 4 % 2], value("requests.received.total", before)))
+      }
       let subject = CheckSubject(now.report, previous: before.report)
       let full = CrossYearRun.checks.flatMap { check -> [Finding] in
         let alone = check.run(now.report)

@@ -96,7 +96,7 @@ struct Snapshot: Equatable {
     unplaced = collection.unplaced
     regions = collection.regions.map(\.findings)
     missing = collection.regions.map(\.missing)
-    unknown = collection.unknownNames + collection.unknownFiles
+    unknown = collection.unknownNames
     years = collection.years
   }
 }

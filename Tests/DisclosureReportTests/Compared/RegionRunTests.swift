@@ -18,10 +18,25 @@ import Testing
     #expect(collection.regions.map(\.missing) == [[], ["乙局"]])
     #expect(collection.regions[0].findings.map(\.status) == [.pass])
     #expect(collection.regions[0].findings[0].details["n"] == "190")
-    let failing = collection.regions[1].findings.filter { $0.status == .fail }
-    #expect(failing.count == 6)
+    let open = collection.regions[1].findings
+    #expect(
+      open.map(\.status) == [.pass, .notAssessable], "what is more than the sum may be the missing unit's")
+    #expect(open.map { $0.details["n"] } == ["184", "6"])
+    #expect(open[1].details["why"] == "unitsMissing")
+    #expect(open[1].details["row"] == nil && open[1].left == nil)
+    #expect(open[1].cells.count == 6 && open[1].cells[0] == .requests(.received, .naturalPersons))
+  }
+
+  @Test func whatIsWrongInAnyCaseFails() {
+    let whole = ReportCollection(entries, settlement: OfficeSettlement(regions: ["示例区": ["甲局"]]))
+    let failing = whole.regions[1].findings.filter { $0.status == .fail }
     #expect(failing.map(\.left) == Array(repeating: ExactNumber(9), count: 6))
     #expect(failing.map(\.right) == Array(repeating: ExactNumber(4), count: 6))
+    let less =
+      entries + [Placed.entry("甲局", 2024, "8", received: 4), Placed.entry("示例区", 2024, "9", received: 3)]
+    let collection = ReportCollection(less, settlement: OfficeSettlement(regions: ["示例区": ["甲局", "乙局"]]))
+    #expect(collection.regions[2].missing == ["乙局"])
+    #expect(collection.regions[2].findings.map(\.status) == Array(repeating: .fail, count: 6) + [.pass])
   }
 
   @Test func withoutNamesAllOtherOfficesAreUnits() {
@@ -45,5 +60,15 @@ import Testing
       more, settlement: OfficeSettlement(regions: ["示例区": ["甲局", "乙局"]]))
     #expect(collection.regions.map(\.missing) == [["乙局"], ["乙局"]])
     #expect(collection.regions.map(\.units) == [["甲局"], ["甲局"]])
+  }
+
+  @Test func aUnitOfAnotherEditionMayHoldTheRest() {
+    var older = Placed.made("乙局", 2023, received: 5)
+    older.form = .form2019
+    let collection = ReportCollection(
+      entries + [older.entry("7")], settlement: OfficeSettlement(regions: ["示例区": ["甲局", "乙局"]]))
+    #expect(collection.regions[1].missing.isEmpty)
+    #expect(collection.regions[1].findings.map(\.status) == [.pass, .notAssessable])
+    #expect(collection.regions[1].findings[1].details["leftOut"] == "乙局")
   }
 }
