@@ -1,16 +1,19 @@
 /// What the user says of the offices in a comparison, where the reports alone do not tell.
 public struct OfficeSettlement: Sendable, Equatable {
-  /// The office and year of a file that states them not, or not as wanted.
+  /// Office, year and scope of a file that states them not, or not as wanted.
   public struct File: Sendable, Equatable {
     /// The office; nil leaves the report's own.
     public var office: String?
     /// The year; nil leaves the report's own.
     public var year: Int?
+    /// What its tables count; nil leaves what the office's scope or the report's prose tells.
+    public var scope: ReportScope.Kind?
 
     /// The place of a file.
-    public init(office: String? = nil, year: Int? = nil) {
+    public init(office: String? = nil, year: Int? = nil, scope: ReportScope.Kind? = nil) {
       self.office = office
       self.year = year
+      self.scope = scope
     }
   }
 

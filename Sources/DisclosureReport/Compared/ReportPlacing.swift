@@ -62,8 +62,11 @@ struct ReportPlacing {
     }
   }
 
-  /// What the user settled, else what any of the reports with the same figures tells, else what the user says of all others.
+  /// What the user settled of a file or of the office, else what any of the reports with the same figures tells, else what the user says of all others.
   private func scope(_ place: Place, _ entries: [ReportEntry]) -> ReportScope {
+    if let own = entries.lazy.compactMap({ settlement.files[$0.file]?.scope }).first {
+      return ReportScope(settled: own)
+    }
     if let settled = scopes[place.office] { return ReportScope(settled: settled) }
     let told = entries.map(\.scope).filter { $0.kind != .unclear }
     if let first = told.first, told.allSatisfy({ $0.kind == first.kind }) { return first }

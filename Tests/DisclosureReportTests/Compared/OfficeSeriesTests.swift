@@ -81,6 +81,14 @@ import Testing
     #expect(unclear.reports.map(\.scope.source) == [.none, .none])
   }
 
+  @Test func aScopeIsSettledForOneFile() throws {
+    let settlement = OfficeSettlement(files: ["1": .init(scope: .region)], scopes: ["甲局": .own])
+    let series = try #require(office([report(2021), report(2022), report(2023)], settlement))
+    #expect(series.reports.map(\.scope.kind) == [.own, .region, .own])
+    #expect(series.breaks(before: 2022) == [.scope(from: .own, to: .region)])
+    #expect(series.pair(2022)?.findings.first { $0.rule == "F1" }?.details["why"] == "scopesSettled")
+  }
+
   @Test func aScopeIsSettledUnderAnyNameOfTheOffice() throws {
     let names = ["甲局": "甲总局", "甲": "甲总局"]
     let other = try #require(
