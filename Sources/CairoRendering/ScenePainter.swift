@@ -16,6 +16,7 @@ struct ScenePainter {
       case .rect(let rect): try paint(rect, index, on: context)
       case .rule(let rule): try paint(rule, index, on: context)
       case .text(let text): try paint(text, index, layout, on: context)
+      case .dot(let dot): try paint(dot, index, on: context)
       }
       try context.check(while: "drawing mark \(index) of chart \(scene.chart)")
     }
@@ -38,6 +39,14 @@ struct ScenePainter {
       while: "drawing rule \(index) of chart \(scene.chart)")
     guard rule.width > 0 else { return }
     context.stroke(rule)
+  }
+
+  private func paint(_ dot: DotMark, _ index: Int, on context: borrowing DrawingContext) throws(CairoError) {
+    try Coordinates.check(
+      dot.center.x, dot.center.y, dot.radius, dot.ringWidth,
+      while: "drawing dot \(index) of chart \(scene.chart)")
+    guard dot.radius > 0 else { return }
+    context.fill(dot)
   }
 
   private func paint(

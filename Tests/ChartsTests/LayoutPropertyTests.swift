@@ -30,6 +30,8 @@ import Testing
       values(spec, scene, seed)
       labels(spec, scene, seed)
       lengths(spec, scene, seed)
+      markers(spec, scene, seed)
+      breaks(spec, scene, seed)
     }
     // Fifteen bars are refused in 480 × 320 pixels; most pictures are not refused.
     #expect(refused < seeds.count / 4, "\(refused)")
@@ -70,6 +72,12 @@ import Testing
           && point.y <= foot
         if !holds { Issue.record("seed \(seed): \(rule) is outside the plot") }
       }
+    }
+    for case .dot(let dot) in scene.marks {
+      let holds =
+        dot.center.x - dot.radius >= margin && dot.center.x + dot.radius <= canvas.size.width - margin
+        && dot.center.y - dot.radius >= top && dot.center.y + dot.radius <= foot
+      if !holds { Issue.record("seed \(seed): \(dot) is outside the plot") }
     }
     let fills = scene.rects.filter { $0.fill != nil }.map(\.frame).sorted { $0.y < $1.y }
     for (index, one) in fills.enumerated() {
@@ -163,6 +171,48 @@ import Testing
       let ratio = unit / least
       #expect(abs(ratio - ratio.rounded()) < 0.01, "seed \(seed): \(ratio)")
       if spec.magnification == nil { #expect(abs(ratio - 1) < 0.01, "seed \(seed)") }
+    }
+  }
+
+  /// Markers are as long as their values say, and no text is struck through by one.
+  private func markers(_ spec: ChartSpec, _ scene: Scene, _ seed: Int) {
+    for (bar, marker) in spec.panels.flatMap(\.bars).compactMap({ bar in bar.marker.map { (bar, $0) } }) {
+      guard let frame = scene.data(marker.datum.figure).first?.frame else {
+        Issue.record("seed \(seed): a marker without a figure")
+        continue
+      }
+      let known = bar.segments.filter { ($0.length ?? 0) > 0 }
+      let longest = known.max { ($0.length ?? 0) < ($1.length ?? 0) }
+      let isUnknown = spec.kind == .shares && bar.segments.contains { $0.length == nil }
+      if let longest, let length = longest.length, !isUnknown {
+        let unit = (scene.data(longest.datum.figure).first?.frame.width ?? 0) / length
+        if abs(unit * marker.length - frame.width) > 0.5 {
+          Issue.record("seed \(seed): a marker of \(marker.length) is \(frame.width) long")
+        }
+      }
+      let line = Rect(x: frame.maxX - 1, y: frame.y, width: 2, height: frame.height)
+      for text in scene.texts where text.box.overlaps(line) {
+        Issue.record("seed \(seed): a marker strikes through \(text.text)")
+      }
+    }
+  }
+
+  /// Every break has its dotted line, and its words stand in the picture.
+  private func breaks(_ spec: ChartSpec, _ scene: Scene, _ seed: Int) {
+    let words = spec.panels.flatMap { $0.bars.dropFirst().compactMap(\.breakAbove) }
+    let lines = scene.rules.filter { !$0.dashes.isEmpty && $0.start.y == $0.end.y }
+    if lines.count < words.count {
+      Issue.record("seed \(seed): \(lines.count) lines for \(words.count) breaks")
+    }
+    let all = scene.texts.map(\.text).joined().filter { $0 != " " }
+    for word in words where !all.contains(word.filter { $0 != " " }) {
+      Issue.record("seed \(seed): no words \(word)")
+    }
+    for line in lines {
+      let box = Rect(x: line.start.x, y: line.start.y - 1, width: line.end.x - line.start.x, height: 2)
+      for text in scene.texts where text.box.overlaps(box) {
+        Issue.record("seed \(seed): a dotted line runs through \(text.text)")
+      }
     }
   }
 

@@ -58,41 +58,109 @@ struct RandomSpec {
       }
       return segment
     }
+    if kind == .dots || kind == .changes { return lone(segments[0], kind, label: label(number(1...longest))) }
+    // Some rows have nothing to show.
+    if !nothing, kind != .namedStacks, number(0...19) == 0 {
+      return Bar(label: label(number(1...longest)), segments: [], total: ValueLabel("无报告", isQuiet: true))
+    }
     let missing = segments.allSatisfy { $0.length == nil }
     var total: ValueLabel?
     if kind == .stacks { total = missing ? ValueLabel("未填", isQuiet: true) : ValueLabel("1,234", unit: "件") }
     if kind == .shares { total = ValueLabel("n = \(number(0...99_999))", isQuiet: true) }
-    return Bar(label: label(number(1...longest)), segments: segments, total: total)
+    var marker: Marker?
+    if kind != .namedStacks, !nothing, number(0...3) == 0 {
+      let sum = segments.reduce(0) { $0 + ($1.length ?? 0) }
+      let length = (sum * Double(number(0...12)) / 10).rounded()
+      marker = Marker(
+        length: length, datum: Datum(figure: "m\(place)", value: String(Int(length)), tooltip: "办结"))
+    }
+    return Bar(
+      label: label(number(1...longest)), segments: segments, total: total, marker: marker,
+      breakAbove: parting())
+  }
+
+  /// A row of a rate or of a change.
+  private mutating func lone(_ segment: Segment, _ kind: ChartSpec.Kind, label: String) -> Bar {
+    var segment = segment
+    if kind == .changes {
+      segment.isDecrease = number(0...1) == 0
+      if number(0...1) == 0 { segment.label.unit = "个百分点" }
+    } else if segment.length != nil {
+      let rate = number(0...100)
+      segment.length = Double(rate)
+      segment.label = ValueLabel("\(rate).0%", share: "\(rate) / 100")
+      segment.datum.value = String(rate)
+      segment.isFaint = number(0...4) == 0
+      if number(0...3) > 0 {
+        segment.interval = Interval(Double(rate) * 0.7...min(100, Double(rate) * 1.3 + 4), words: "区间")
+      }
+    }
+    return Bar(label: label, segments: [segment], breakAbove: parting())
+  }
+
+  private mutating func parting() -> String? {
+    switch number(0...11) {
+    case 0: "2021 年起新表式"
+    case 1: label(number(3...30))
+    default: nil
+    }
+  }
+
+  /// A band and a line of a group.
+  private mutating func references() -> [Reference] {
+    let low = Double(number(0...90))
+    let high = min(100, low + Double(number(0...60)))
+    return [
+      Reference(low...(high + 1 > 100 ? 100 : high + 1), label: "中间一半 " + label(number(1...8))),
+      Reference(
+        (low + high) / 2...(low + high) / 2, label: "中位数",
+        datum: Datum(figure: "median\(low)-\(high)", value: String((low + high) / 2), tooltip: "中位数")),
+    ]
   }
 
   mutating func spec() -> ChartSpec {
-    let kinds: [ChartSpec.Kind] = [.bars, .stacks, .namedStacks, .shares]
+    let kinds: [ChartSpec.Kind] = [.bars, .stacks, .namedStacks, .shares, .dots, .changes]
     let kind = kinds.randomElement(using: &generator) ?? .bars
-    let panels = number(0...2) == 0 ? number(2...3) : 1
-    let series = kind == .bars ? 1 : number(1...8)
+    let isLone = kind == .bars || kind == .dots || kind == .changes
+    let isGrid = kind != .namedStacks && kind != .dots && kind != .changes && number(0...4) == 0
+    let panels = isGrid ? number(2...9) : number(0...2) == 0 ? number(2...3) : 1
+    let series = isLone ? 1 : number(1...8)
     let (huge, nothing) = (number(0...2) == 0, number(0...14) == 0)
-    let most = kind == .namedStacks ? 3 : 15 / panels
+    let most = kind == .namedStacks ? 3 : isGrid ? 6 : 15 / panels
     var place = 0
     var groups: [Panel] = []
     for index in 0..<panels {
       let bars = (0..<number(1...most)).map { _ in
         place += 1
-        return bar(place, kind, series: series, huge: huge, nothing: nothing)
+        var bar = bar(place, kind, series: series, huge: huge, nothing: nothing)
+        if isGrid { bar.label = "\(2000 + place)" }
+        return bar
       }
       let title: String? = panels > 1 ? label(number(2...12)) : nil
       groups.append(Panel(id: panels > 1 ? "p\(index)" : nil, title: title, bars: bars))
+      if kind == .dots, number(0...1) == 0 { groups[index].references = references() }
     }
     var spec = MadeSpec.spec(kind, groups)
     spec.title = label(number(4...60))
     spec.subtitle = "申请办理结果 · " + label(number(4...20)) + " · 2023 年 · 占办理总计 18 件的比例"
     spec.source = "来源：" + label(number(4...60)) + "，表三"
     if kind == .bars, number(0...1) == 0 { spec.magnification = "条长放大 {n} 倍，不与其他组比长短" }
-    if kind != .namedStacks, kind != .bars || number(0...4) == 0 {
+    if isGrid { spec.columns = number(2...6) }
+    if kind == .dots {
+      spec.axis = Axis(ticks: stride(from: 0, through: 100, by: 20).map { .init(Double($0), "\($0)%") })
+    }
+    if kind != .namedStacks, !isLone || number(0...4) == 0 {
       spec.legend = (0..<min(3, series)).map {
         LegendEntry(name: label(number(2...6)), color: Self.colors[$0])
       }
     }
-    if nothing { spec.notice = "全部为 0" }
+    if number(0...3) == 0 {
+      let symbols: [LegendEntry.Symbol] = [.marker, .dot, .faintDot, .whisker, .line, .band]
+      spec.legend += symbols.prefix(number(1...6)).map {
+        LegendEntry(name: label(number(2...4)), color: "dark", symbol: $0)
+      }
+    }
+    if nothing, kind != .dots { spec.notice = "全部为 0" }
     if number(0...3) == 0 { spec.note = "新收 14,069 + 上年结转 560 = 办理总计 13,810 + 结转下年 819 = 14,629 件，勾稽相符" }
     spec.unlabelled = UnlabelledNote(prefix: "图中未标数的段：", short: "过窄的段未标数，数值见数据表", comma: "、", semicolon: "；")
     return spec

@@ -10,8 +10,12 @@ struct ComparisonCharts {
   /// One chart in as many pages as it needs; none where the reports do not bear it.
   func specs(_ id: ComparisonChartID) -> [ChartSpec] {
     switch id {
-    case .requestsByYear, .outcomesByYear, .applicantsByYear, .documentsByYear, .reviewByYear: []
-    case .outcomesByOffice, .ratesByOffice, .changeByOffice, .requestsChangeByOffice: []
+    case .requestsByYear, .outcomesByYear, .applicantsByYear, .documentsByYear, .reviewByYear:
+      YearCharts(context: context).specs(id)
+    case .outcomesByOffice: OutcomesByOffice(context: context).specs
+    case .ratesByOffice: RatesByOffice(context: context).specs
+    case .changeByOffice: ChangeByOffice(context: context).specs
+    case .requestsChangeByOffice: RequestsChangeByOffice(context: context).specs
     }
   }
 }

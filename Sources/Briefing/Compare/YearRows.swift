@@ -5,44 +5,45 @@ import DisclosureReport
 struct YearRows {
   let context: ComparisonContext
 
-  /// The rows of an office from its first to its last report, or over given years.
+  /// The years that pictures of some offices have a row for, from the first report to the last.
   ///
-  /// More than three years in a row without a report share one gap.
-  func bars(_ office: OfficeSeries, years: [Int]? = nil, _ bar: (ComparedReport, String) -> Bar) -> [Bar] {
-    guard let first = years?.first ?? office.reports.first?.year,
-      let last = years?.last ?? office.reports.last?.year
-    else { return [] }
-    var rows: [Bar] = []
-    var year = first
-    while year <= last {
-      if let report = office[year] {
-        var row = bar(report, String(year))
-        row.breakAbove = breakWords(office, above: year)
-        rows.append(row)
-        year += 1
-        continue
+  /// More than three years in a row of which no office has a report share one row.
+  static func slots(_ offices: [OfficeSeries]) -> [ClosedRange<Int>] {
+    let known = Set(offices.flatMap { $0.reports.map(\.year) + $0.conflicts })
+    var slots: [ClosedRange<Int>] = []
+    for year in known.sorted() {
+      if let before = slots.last?.upperBound, before + 1 < year {
+        let gap = (before + 1)...(year - 1)
+        slots += gap.count > 3 ? [gap] : gap.map { $0...$0 }
       }
-      let end = gapEnd(office, from: year, to: last)
-      let breaking = (year...end).lazy.compactMap { breakWords(office, above: $0) }.first
-      rows.append(gap(office, year...end, breaking))
-      year = end + 1
+      slots.append(year...year)
     }
-    return rows
+    return slots
   }
 
-  /// The last year of a row of gaps that begins at a year: that year, or the end of a long run without reports.
-  private func gapEnd(_ office: OfficeSeries, from year: Int, to last: Int) -> Int {
-    let next = (year...last).first { office[$0] != nil || office.conflicts.contains($0) } ?? last + 1
-    return next - year > 3 ? next - 1 : year
+  /// The rows of an office over its own years, or over those of a picture that it shares with others.
+  func bars(
+    _ office: OfficeSeries, slots: [ClosedRange<Int>]? = nil, _ bar: (ComparedReport, String) -> Bar
+  ) -> [Bar] {
+    (slots ?? Self.slots([office])).map { years in
+      var row =
+        office[years.lowerBound].map { bar($0, String(years.lowerBound)) } ?? gap(office, years)
+      let breaks = years.compactMap { breakWords(office, above: $0) }
+      row.breakAbove = breaks.isEmpty ? nil : breaks.joined(separator: context.terms["semicolon"])
+      return row
+    }
   }
 
-  private func gap(_ office: OfficeSeries, _ years: ClosedRange<Int>, _ breaking: String?) -> Bar {
-    let word = office.conflicts.contains(years.lowerBound) ? "compare.conflictRow" : "compare.noReport"
-    let label =
-      years.count == 1 ? String(years.lowerBound) : "\(years.lowerBound)–\(years.upperBound)"
-    return Bar(
-      label: label, segments: [], total: ValueLabel(context.terms[word], isQuiet: true),
-      breakAbove: breaking)
+  /// A row that has nothing to show, and why.
+  static func gap(_ label: String, _ word: String) -> Bar {
+    Bar(label: label, segments: [], total: ValueLabel(word, isQuiet: true))
+  }
+
+  private func gap(_ office: OfficeSeries, _ years: ClosedRange<Int>) -> Bar {
+    let isConflict = office.conflicts.contains(years.lowerBound)
+    let word = context.terms[isConflict ? "compare.conflictRow" : "compare.noReport"]
+    let (first, last) = (String(years.lowerBound), String(years.upperBound))
+    return Self.gap(years.count == 1 ? first : "\(first)–\(last)", word)
   }
 
   /// The words of the break above a year's row; nil where it may be joined to the row above.
@@ -52,18 +53,18 @@ struct YearRows {
     guard let next = office.reports.first(where: { $0.year >= year }),
       let before = office.reports.last(where: { $0.year < year })
     else { return nil }
-    for found in SeriesBreak.between(before, next) {
+    let words = SeriesBreak.between(before, next).compactMap { found -> String? in
       switch found {
       case .edition:
         let place = (before.year + 1...next.year).contains(2021) ? 2021 : next.year
-        if place == year { return context.terms("compare.breakForm", ["year": String(place)]) }
+        return place == year ? context.terms("compare.breakForm", ["year": String(place)]) : nil
       case .scope(let from, let to):
-        guard year == next.year else { continue }
+        guard year == next.year else { return nil }
         return context.terms(
           "compare.breakScope",
           ["from": context.terms["scope.\(from.rawValue)"], "to": context.terms["scope.\(to.rawValue)"]])
       }
     }
-    return nil
+    return words.isEmpty ? nil : words.joined(separator: context.terms["semicolon"])
   }
 }

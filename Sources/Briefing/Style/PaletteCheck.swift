@@ -24,6 +24,7 @@ struct PaletteCheck {
     ["upheld", "corrected", "otherOutcome", "pending"],
     ["inForce", "issued", "repealed"],
     ["quantity", "regionQuantity"],
+    ["naturalPersons", "businesses", "researchInstitutions", "publicInterest", "legalServices", "others"],
   ]
 
   let style: ChartStyle

@@ -28,7 +28,9 @@ struct StyleKey: Sendable {
   static let colors = [
     "disclosed", "partiallyDisclosed", "withheld", "unable", "notProcessed", "other", "upheld", "corrected",
     "otherOutcome", "pending", "received", "carried", "inForce", "issued", "repealed", "quantity",
-    "regionQuantity",
+    "regionQuantity", "naturalPersons", "businesses", "researchInstitutions", "publicInterest",
+    "legalServices",
+    "others",
   ]
 
   /// The names of sizes and what they may be, in pixels at 1920 × 1080; `labelShare` is a share of the

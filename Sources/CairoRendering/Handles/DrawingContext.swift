@@ -51,6 +51,33 @@ struct DrawingContext: ~Copyable {
     cairo_stroke(context)
   }
 
+  /// Fills a dot, and its ring as the area between two circles (`cairo_arc`, `cairo_fill`).
+  ///
+  /// A ring is no stroke: Cairo would join it to the fill before it in one element of an SVG.
+  borrowing func fill(_ dot: DotMark) {
+    let ring = dot.ring == nil ? 0 : min(max(0, dot.ringWidth), dot.radius)
+    if let fill = dot.fill, dot.radius > ring {
+      setSource(fill)
+      circle(dot.center, radius: dot.radius - ring)
+      cairo_fill(context)
+    }
+    guard let color = dot.ring, ring > 0 else { return }
+    setSource(color)
+    circle(dot.center, radius: dot.radius)
+    if dot.radius > ring {
+      cairo_new_sub_path(context)
+      cairo_arc_negative(context, dot.center.x, dot.center.y, dot.radius - ring, 2 * Double.pi, 0)
+      cairo_close_path(context)
+    }
+    cairo_fill(context)
+  }
+
+  private borrowing func circle(_ center: Point, radius: Double) {
+    cairo_new_path(context)
+    cairo_arc(context, center.x, center.y, radius, 0, 2 * Double.pi)
+    cairo_close_path(context)
+  }
+
   /// Fills the outlines of the layout's line, its baseline starting at a point (`pango_cairo_layout_line_path`).
   borrowing func fill(_ layout: borrowing TextLayout, at origin: Point, _ color: Color) {
     setSource(color)

@@ -20,7 +20,7 @@ struct SVGOverlay {
       switch mark {
       case .rect(let rect):
         if let datum = rect.datum { figures += Self.figure(datum, over: rect.frame) }
-      case .rule: continue
+      case .rule, .dot: continue
       case .text(let text):
         if holdsText, !text.text.isEmpty, text.font.size > 0 { texts += Self.text(text) }
       }

@@ -29,6 +29,11 @@ extension Mark {
       mark.width *= factor
       mark.font.size *= factor
       return .text(mark)
+    case .dot(var mark):
+      mark.center = point(mark.center)
+      mark.radius *= factor
+      mark.ringWidth *= factor
+      return .dot(mark)
     }
   }
 }

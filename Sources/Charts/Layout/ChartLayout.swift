@@ -17,7 +17,7 @@ public struct ChartLayout {
   /// leaves the picture. Throws where the style lacks a colour, a length is no length, or the picture is too small for
   /// the texts at their smallest size.
   public func scene(_ spec: ChartSpec) throws(ChartError) -> Scene {
-    try validate(spec)
+    try SpecCheck(spec: spec, style: style).run()
     for step in LayoutStep.all {
       if let scene = scene(spec, on: canvas, step) { return scene }
     }
@@ -28,6 +28,7 @@ public struct ChartLayout {
   }
 
   private func scene(_ spec: ChartSpec, on canvas: Canvas, _ step: LayoutStep) -> Scene? {
+    let spec = step.space <= 0.5 ? spec.withoutUnits : spec
     let look = Look(style, canvas, step)
     var pen = Pen(measurer)
     guard let room = FrameLayout(spec: spec, look: look).draw(with: &pen),
@@ -51,21 +52,22 @@ public struct ChartLayout {
     }
     return nil
   }
+}
 
-  private func validate(_ spec: ChartSpec) throws(ChartError) {
-    for bar in spec.panels.flatMap(\.bars) {
-      for segment in bar.segments {
-        if style.colors[segment.color] == nil {
-          throw .unknownColor(key: segment.color, chart: spec.id)
-        }
-        let bounds = segment.interval.map { [$0.bounds.lowerBound, $0.bounds.upperBound] } ?? []
-        for length in bounds + [segment.length].compactMap(\.self) where !length.isFinite || length < 0 {
-          throw .badLength(chart: spec.id, label: bar.label)
+extension ChartSpec {
+  /// Changes without the one unit behind each, which the subtitle names, where labels on both sides take the bars' room;
+  /// other charts stay as they are.
+  fileprivate var withoutUnits: ChartSpec {
+    let units = Set(panels.flatMap(\.bars).flatMap(\.segments).compactMap(\.label.unit))
+    guard kind == .changes, units.count == 1 else { return self }
+    var spec = self
+    for panel in spec.panels.indices {
+      for bar in spec.panels[panel].bars.indices {
+        for segment in spec.panels[panel].bars[bar].segments.indices {
+          spec.panels[panel].bars[bar].segments[segment].label.unit = nil
         }
       }
     }
-    for entry in spec.legend where style.colors[entry.color] == nil {
-      throw .unknownColor(key: entry.color, chart: spec.id)
-    }
+    return spec
   }
 }

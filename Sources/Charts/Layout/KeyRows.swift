@@ -7,6 +7,8 @@ struct KeyRows {
     let number: String?
     /// Nil draws a hatched square, for a value that is not printed in the report.
     let color: Color?
+    /// How it is drawn.
+    var symbol = LegendEntry.Symbol.square
   }
 
   let lines: [[(key: Key, width: Double)]]
@@ -58,7 +60,9 @@ struct KeyRows {
       let baseline = middle + Pen.rise * font.size
       for (key, width) in line {
         let frame = Rect(x: x, y: middle - square / 2, width: square, height: square)
-        if let color = key.color {
+        if key.symbol != .square {
+          LegendSymbol(look: look).draw(key.symbol, color: key.color, in: frame, with: &pen)
+        } else if let color = key.color {
           pen.rect(frame, fill: color)
         } else {
           pen.marks += Hatch.rules(

@@ -11,8 +11,8 @@ struct LegendLayout {
     self.look = look
     let drawn = Set(
       spec.panels.flatMap(\.bars).flatMap(\.segments).filter { ($0.length ?? 0) > 0 }.map(\.color))
-    let keys = spec.legend.filter { drawn.contains($0.color) }.map {
-      KeyRows.Key(name: $0.name, number: nil, color: look.style.colors[$0.color])
+    let keys = spec.legend.filter { $0.symbol != .square || drawn.contains($0.color) }.map {
+      KeyRows.Key(name: $0.name, number: nil, color: look.style.colors[$0.color], symbol: $0.symbol)
     }
     let font = look.font(look.style.sizes.caption)
     let narrow = KeyRows(keys, font: font, width: look.right - left, look: look, pen: pen)

@@ -7,6 +7,8 @@ struct Look {
   let scale: Double
   /// The smallest text in pixels of the picture.
   let smallest: Double
+  /// The width of one of several columns, laid out as if it were the first; nil for the whole picture.
+  var column: Double?
 
   init(_ style: ChartStyle, _ canvas: Canvas, _ step: LayoutStep) {
     self.style = style
@@ -43,6 +45,6 @@ struct Look {
   }
 
   var margin: Double { fixed(style.sizes.margin) }
-  var right: Double { canvas.size.width - margin }
-  var width: Double { canvas.size.width - 2 * margin }
+  var right: Double { column.map { margin + $0 } ?? canvas.size.width - margin }
+  var width: Double { column ?? canvas.size.width - 2 * margin }
 }

@@ -1,26 +1,46 @@
 /// Lines beneath the bars: the chart's note, and the values that no label fits on.
 struct NoteLayout {
   private let lines: [(text: String, font: Font, color: Color)]
+  /// How many lines at the beginning say what a dotted line parts.
+  private let breaks: Int
+  private let left: Double
   private let look: Look
 
-  init(spec: ChartSpec, look: Look, rows: RowSizes, scales: ScaleChoice, body: Double, pen: Pen) {
+  /// Notes of a chart; the look of its bars is that of a column where panels stand side by side.
+  init(
+    spec: ChartSpec, look: Look, cell: Look? = nil, rows: RowSizes, scales: ScaleChoice, body: Double,
+    pen: Pen
+  ) {
     self.look = look
+    left = cell == nil ? Self.left(rows, look) : look.margin
     let font = look.font(look.style.sizes.share)
     let small = look.font(look.style.sizes.source * 1.1)
-    let width = look.right - Self.left(rows, look)
+    let width = look.right - left
     var lines: [(String, Font, Color)] = []
+    for words in BreakLayout.apart(spec, cell ?? look) {
+      let sample = Self.sample(small)
+      for line in TextWrap.lines(words, width: width - sample, measure: { pen.width($0, small) }) {
+        lines.append((line, small, look.style.note))
+      }
+    }
+    breaks = lines.count
     if let note = spec.note {
       lines += TextWrap.lines(note, width: width) { pen.width($0, font) }
         .map { ($0, font, look.style.secondary) }
     }
-    let hidden = Self.hidden(spec, look: look, rows: rows, scales: scales, body: body, pen: pen)
+    let hidden = Self.hidden(spec, look: cell ?? look, rows: rows, scales: scales, body: body, pen: pen)
     if let words = spec.unlabelled, !hidden.isEmpty {
       let wrap = { (text: String) in TextWrap.lines(text, width: width) { pen.width($0, small) } }
-      let list = wrap(words.prefix + hidden.joined(separator: words.semicolon))
-      lines += (list.count <= 2 ? list : wrap(words.short)).map { ($0, small, look.style.note) }
+      let text = words.prefix + hidden.joined(separator: words.semicolon)
+      // A list far too long is not broken into lines first.
+      let list = pen.width(text, small) <= 2.5 * width ? wrap(text) : []
+      lines += ((1...2).contains(list.count) ? list : wrap(words.short)).map { ($0, small, look.style.note) }
     }
     self.lines = lines
   }
+
+  /// The width of a dotted line before the words that it stands for.
+  private static func sample(_ font: Font) -> Double { font.size * 3.6 }
 
   /// Notes begin at the baseline, or at the margin where the column of labels is wide.
   private static func left(_ rows: RowSizes, _ look: Look) -> Double {
@@ -33,10 +53,12 @@ struct NoteLayout {
   ) -> [String] {
     guard let words = spec.unlabelled, spec.kind == .stacks || spec.kind == .shares else { return [] }
     return spec.panels.enumerated().flatMap { number, panel -> [String] in
-      let stack = StackLayout(look: look, rows: rows, scale: scales.scale(number), kind: spec.kind)
+      let stack = StackLayout(
+        look: look, rows: rows, scale: scales.scale(number), kind: spec.kind,
+        holdsNumbers: scales.holdsNumbers(rows, look))
       return panel.bars.compactMap { bar -> String? in
         let pieces = stack.pieces(bar, in: Rect(x: 0, y: 0, width: 0, height: body))
-        let labelled = Set(pieces.filter { stack.fit($0, pen) != nil }.map(\.segment.datum.figure))
+        let labelled = Set(pieces.filter { stack.place($0, pen) != nil }.map(\.segment.datum.figure))
         let segments = bar.segments.filter { $0.length != 0 && !labelled.contains($0.datum.figure) }
         guard !segments.isEmpty else { return nil }
         return bar.label + " "
@@ -52,10 +74,16 @@ struct NoteLayout {
     lines.isEmpty ? 0 : gap + lines.reduce(0) { $0 + $1.font.size * 1.4 }
   }
 
-  func draw(at top: Double, rows: RowSizes, with pen: inout Pen) {
+  func draw(at top: Double, with pen: inout Pen) {
     var y = top + gap
-    for (text, font, color) in lines {
-      pen.text(text, x: Self.left(rows, look), baseline: y + font.size, font: font, color: color)
+    for (index, (text, font, color)) in lines.enumerated() {
+      var x = left
+      if index < breaks {
+        let middle = y + font.size * (1 - Pen.rise)
+        BreakLayout.dots(from: left, to: left + font.size * 3, at: middle, look: look, with: &pen)
+        x += Self.sample(font)
+      }
+      pen.text(text, x: x, baseline: y + font.size, font: font, color: color)
       y += font.size * 1.4
     }
   }

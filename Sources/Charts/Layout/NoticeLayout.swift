@@ -33,13 +33,24 @@ struct NoticeLayout {
     let measure = { (text: String) in pen.width(text, font) }
     let beside = TextWrap.balanced(notice, width: look.right - start, measure: measure)
     let drawn = spec.panels.flatMap(\.bars).flatMap(\.segments).contains { ($0.length ?? 0) > 0 }
-    if !drawn, beside.count <= 2, beside.allSatisfy({ measure($0) <= look.right - start }) {
+    let parted = RowCount(spec).breaks > 0
+    if !drawn, !parted, beside.count <= 2, beside.allSatisfy({ measure($0) <= look.right - start }) {
       left = start
       lines = beside
     } else {
       left = nil
       lines = TextWrap.balanced(notice, width: look.width, measure: measure)
     }
+  }
+
+  /// A notice above panels that stand side by side.
+  init(above spec: ChartSpec, look: Look, pen: Pen) {
+    self.spec = spec
+    self.look = look
+    let font = look.font(look.style.sizes.title * 0.85)
+    self.font = font
+    left = nil
+    lines = spec.notice.map { TextWrap.balanced($0, width: look.width) { pen.width($0, font) } } ?? []
   }
 
   /// What the notice takes above the bars; 0 where it stands beside them.

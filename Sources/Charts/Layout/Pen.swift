@@ -49,5 +49,13 @@ struct Pen {
     marks.append(.rect(RectMark(frame: frame, fill: fill, datum: datum)))
   }
 
+  mutating func dot(_ mark: DotMark) { marks.append(.dot(mark)) }
+
+  /// Moves all marks from a place in their order on to the right.
+  mutating func move(from start: Int, by x: Double) {
+    guard x != 0 else { return }
+    for index in start..<marks.count { marks[index] = marks[index].moved(by: x) }
+  }
+
   func width(_ text: String, _ font: Font) -> Double { measurer.width(of: text, font: font) }
 }

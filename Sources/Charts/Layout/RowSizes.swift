@@ -14,6 +14,8 @@ struct RowSizes {
   let share: Font
   /// Names inside segments, beside leaders and in keys.
   let caption: Font
+  /// Words of breaks and of reference values.
+  let aside: Font
   /// Headings of panels.
   let heading: Font
   /// Where all bars begin.
@@ -26,21 +28,22 @@ struct RowSizes {
   let smallestStep: Double
 
   /// Sizes for the bars of a spec in a height; nil where labels do not fit at their smallest size.
-  init?(spec: ChartSpec, look: Look, height: Double, pen: Pen) {
+  init?(spec: ChartSpec, count: RowCount, look: Look, height: Double, pen: Pen) {
     let sizes = look.style.sizes
     let bars = spec.panels.flatMap(\.bars)
     let named = spec.kind == .namedStacks
     fill = 0.65
     heading = look.font(sizes.caption, .bold)
-    largestStep = look.fixed(named ? sizes.step * 1.6 : sizes.step)
+    largestStep = look.fixed(sizes.step * Self.spread(spec.kind, look))
     largestBar = look.fixed(named ? sizes.bar * 1.36 : sizes.bar)
-    let row = min(largestStep, height / Double(max(1, bars.count)))
+    let row = min(largestStep, height / count.rows)
 
     number = look.font(sizes.number, atMost: row * 0.66, .bold)
     quiet = look.font(sizes.share, atMost: row * 0.6)
     unit = look.font(sizes.unit, atMost: row * 0.55)
     share = look.font(sizes.share, atMost: row * 0.6)
     caption = look.font(sizes.caption)
+    aside = look.font(sizes.source * 1.1, atMost: row * 0.6)
 
     let wanted = look.font(sizes.label, atMost: row * 0.62)
     let limit = look.width * (sizes.labelShare + look.step.widening)
@@ -52,12 +55,31 @@ struct RowSizes {
     labelLines = labels.lines
     let lines = labelLines.map(\.count).max() ?? 1
     let text = max(quiet.size, number.size, unit.size, share.size)
-    let bar = spec.kind == .bars ? 0 : share.size * 1.25
+    let bar = Self.holdsNumbers(spec.kind) ? share.size * 1.25 : 0
     smallestStep = max(label.size * (lines > 1 ? 2.5 : 1.15), text * 1.12, bar)
-    let least = spec.kind == .shares ? 0 : look.fixed(176)
+    let least = spec.kind == .shares || look.column != nil ? 0 : look.fixed(176)
     zero = look.margin + max(least, labels.width) + Self.labelGap(look)
   }
 
   /// From the end of category labels to the baseline.
-  static func labelGap(_ look: Look) -> Double { max(look.length(28), look.smallest * 0.35) }
+  static func labelGap(_ look: Look) -> Double {
+    max(look.length(look.column == nil ? 28 : 18), look.smallest * 0.35)
+  }
+
+  /// Whether numbers stand inside bars.
+  static func holdsNumbers(_ kind: ChartSpec.Kind) -> Bool {
+    switch kind {
+    case .stacks, .namedStacks, .shares: true
+    case .bars, .dots, .changes: false
+    }
+  }
+
+  /// How far apart rows may stand, as a part of the style's widest distance.
+  private static func spread(_ kind: ChartSpec.Kind, _ look: Look) -> Double {
+    switch kind {
+    case .namedStacks: 1.6
+    case .dots: 0.5
+    case .bars, .stacks, .shares, .changes: look.column == nil ? 1 : 0.55
+    }
+  }
 }

@@ -16,6 +16,10 @@ enum SceneFit {
         guard min(rule.start.x, rule.end.x) >= look.margin - rule.width - 0.01,
           max(rule.start.x, rule.end.x) <= look.right + rule.width + 0.01
         else { return false }
+      case .dot(let dot):
+        guard dot.center.x - dot.radius >= look.margin, dot.center.x + dot.radius <= look.right else {
+          return false
+        }
       }
     }
     boxes.sort { $0.y < $1.y }

@@ -12,15 +12,16 @@ struct ValueLabelLayout {
   /// From the end of a bar to a stub.
   var stubGap: Double { look.fixed(2) }
   private var unitGap: Double { max(look.length(7), rows.unit.size * 0.15) }
-  private var shareGap: Double { max(look.length(20), rows.share.size * 0.35) }
+  var shareGap: Double { max(look.length(20), rows.share.size * 0.35) }
 
   /// What a bar takes beyond the length of its values: stubs and the label.
   func reserve(_ bar: Bar, _ kind: ChartSpec.Kind, _ pen: Pen) -> Double {
     let missing = bar.segments.count { $0.length == nil }
     let stubs = Double(kind == .namedStacks ? missing : min(1, missing)) * (stub + stubGap)
-    let label = bar.total ?? (kind == .bars ? bar.segments.first?.label : nil)
+    let label = bar.total ?? (kind == .bars || kind == .changes ? bar.segments.first?.label : nil)
     let word = kind == .shares ? missingWord(bar).map { width($0, pen) + offset } ?? 0 : 0
-    return stubs + word + (label.map { width($0, pen) + offset } ?? 0)
+    let line = bar.marker == nil ? 0 : MarkerLine.width(look) / 2
+    return stubs + word + line + (label.map { width($0, pen) + offset } ?? 0)
   }
 
   /// The word of the first missing part, which stands at the stub of a 100 % stack; nil where none is missing.
@@ -30,16 +31,35 @@ struct ValueLabelLayout {
 
   /// The widest that a label may be drawn.
   func width(_ label: ValueLabel, _ pen: Pen) -> Double {
-    let quiet = pen.width(label.number, rows.quiet)
-    if label.isQuiet { return quiet }
-    var width = pen.width(label.number, rows.number)
-    if let unit = label.unit { width += unitGap + pen.width(unit, rows.unit) }
-    if let share = label.share { width += shareGap + pen.width(share, rows.share) }
-    return max(quiet, width)
+    max(pen.width(label.number, rows.quiet), drawn(label, pen))
+  }
+
+  /// The width of a label that stands for a value above zero.
+  func drawn(_ label: ValueLabel, _ pen: Pen) -> Double {
+    if label.isQuiet { return pen.width(label.number, rows.quiet) }
+    let share = label.share.map { shareGap + pen.width($0, rows.share) } ?? 0
+    return drawnNumber(label, pen) + share
+  }
+
+  /// The width of a label's number and unit.
+  func drawnNumber(_ label: ValueLabel, _ pen: Pen) -> Double {
+    if label.isQuiet { return pen.width(label.number, rows.quiet) }
+    return pen.width(label.number, rows.number)
+      + (label.unit.map { unitGap + pen.width($0, rows.unit) } ?? 0)
+  }
+
+  /// What a bar of changes takes beyond its length.
+  func changeReserve(_ bar: Bar, _ pen: Pen) -> Double {
+    guard let segment = bar.segments.first else { return bar.total.map { zeroOffset + width($0, pen) } ?? 0 }
+    return max(offset, zeroOffset) + width(segment.label, pen)
   }
 
   /// Draws a label from its left end; a quiet one has no bold and no unit.
-  func draw(_ label: ValueLabel, x: Double, middle: Double, quiet: Bool, with pen: inout Pen) {
+  ///
+  /// The share stands behind the number, or where a column of shares begins.
+  func draw(
+    _ label: ValueLabel, x: Double, middle: Double, quiet: Bool, shares: Double? = nil, with pen: inout Pen
+  ) {
     if quiet || label.isQuiet {
       pen.text(
         label.number, x: x, baseline: middle + Pen.rise * rows.quiet.size, font: rows.quiet,
@@ -56,7 +76,7 @@ struct ValueLabelLayout {
     }
     if let share = label.share {
       pen.text(
-        share, x: end + shareGap, baseline: baseline, font: rows.share, color: look.style.secondary)
+        share, x: shares ?? end + shareGap, baseline: baseline, font: rows.share, color: look.style.secondary)
     }
   }
 }

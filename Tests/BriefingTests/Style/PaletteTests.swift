@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: names) func coloursStandOutAndCarryText(_ name: String) throws {
     let style = try style(name)
-    #expect(style.colors.count == 17)
+    #expect(style.colors.count == 23)
     let (fill, text) = name == "high-contrast" ? (4.5, 7.0) : (3.0, 4.5)
     for (key, color) in style.colors {
       #expect(color.contrast(with: style.ground) >= fill, "\(key)")

@@ -1,0 +1,16 @@
+/// Puts offices in the order in which a picture shows them.
+enum OfficeOrder {
+  /// By name, or the highest first and equal ones by name; the same for every order of input.
+  static func sorted<Office>(
+    _ offices: [Office], _ order: ComparisonWishes.Order, name: (Office) -> String,
+    isAbove: (Office, Office) -> Bool
+  ) -> [Office] {
+    offices.sorted { one, other in
+      if order == .rate {
+        if isAbove(one, other) { return true }
+        if isAbove(other, one) { return false }
+      }
+      return name(one) < name(other)
+    }
+  }
+}

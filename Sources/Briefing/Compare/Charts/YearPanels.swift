@@ -1,0 +1,92 @@
+import Charts
+import DisclosureReport
+
+/// The offices of a chart over years: one in full, or several in panels over the same years.
+struct YearPanels {
+  let context: ComparisonContext
+
+  var terms: Terms { context.terms }
+  /// The offices that are drawn, by name.
+  var offices: [OfficeSeries] { context.shown }
+  /// The one office of a chart; nil where there are several.
+  var only: OfficeSeries? { offices.count == 1 ? offices.first : nil }
+  /// The reports that are drawn, by office and year.
+  var reports: [ComparedReport] { offices.flatMap(\.reports) }
+  /// Whether panels are so many that labels must be as short as they can.
+  var isDense: Bool { offices.count > 9 }
+  /// Makes the segments and labels of the chart.
+  var mark: ComparisonMark { ComparisonMark(context: context) }
+
+  /// Into how many columns so many panels are laid.
+  static func columns(_ panels: Int) -> Int {
+    switch panels {
+    case ...1: 1
+    case 2...4: 2
+    case 5...9: 3
+    case 10...16: 4
+    default: 6
+    }
+  }
+
+  /// A panel for each office with a row for each year that any of them has; one without a title for one office.
+  func panels(_ bar: (ComparedReport, String) -> Bar) -> [Panel] {
+    let rows = YearRows(context: context)
+    let slots = YearRows.slots(offices)
+    let marksRegions = Set(offices.compactMap(scope)).count > 1
+    return offices.map { office in
+      let isRegion = marksRegions && scope(office) == .region
+      let title = isRegion ? terms("compareYears.regionPanel", ["office": office.name]) : office.name
+      return Panel(title: only == nil ? title : nil, bars: rows.bars(office, slots: slots, bar))
+    }
+  }
+
+  /// What an office's latest report counts; nil where nothing tells.
+  private func scope(_ office: OfficeSeries) -> ReportScope.Kind? {
+    office.reports.last.flatMap { $0.scope.kind == .unclear ? nil : $0.scope.kind }
+  }
+
+  /// The years that have a report.
+  private var years: [Int] { Set(reports.map(\.year)).sorted() }
+
+  /// A chart with the texts around it.
+  ///
+  /// `base` ends the subtitle; `remarks` are what a careful reader must know of this chart, before what is said of all
+  /// charts over years.
+  func spec(
+    _ id: ComparisonChartID, _ kind: ChartSpec.Kind, title: String, base: String, table: String,
+    remarks: [String?] = [], state: YearState, panels: [Panel], columns: Int? = nil,
+    magnification: String? = nil, legend: [LegendEntry] = [], note: String? = nil,
+    unlabelled: UnlabelledNote? = nil
+  ) -> ChartSpec {
+    let notice = state.notice(terms)
+    return ComparisonSpec(context: context, id: id).spec(
+      kind, title: title, who: only?.name ?? terms("compare.offices", ["n": String(offices.count)]),
+      period: context.span(years), base: base, reports: reports.count, table: table,
+      remarks: remarks + [scopeRemark, hiddenRemark, fewRemark] + state.absences.map { $0.footnote(terms) },
+      panels: panels, columns: columns ?? Self.columns(panels.count), magnification: magnification,
+      legend: notice == nil ? legend : [], notice: notice, note: note, unlabelled: unlabelled)
+  }
+
+  /// What the tables count where all reports agree, or how panels that count something else are told.
+  private var scopeRemark: String? {
+    let kinds = context.scopes(reports)
+    if kinds.count == 1, let kind = kinds.first {
+      let scope = terms["scope.\(kind.rawValue)"]
+      return kind == .unclear ? scope : terms("compareYears.scope", ["scope": scope])
+    }
+    return Set(offices.compactMap(scope)).count > 1 ? terms["compareYears.scopesDiffer"] : nil
+  }
+
+  /// How many offices there is no room for, and how those shown were chosen.
+  private var hiddenRemark: String? {
+    guard context.hidden > 0 else { return nil }
+    return terms(
+      "compareYears.hidden", ["n": String(context.hidden), "shown": String(offices.count)])
+  }
+
+  /// How many offices have no two years to compare.
+  private var fewRemark: String? {
+    let few = context.collection.offices.count - offices.count - context.hidden
+    return few > 0 ? terms("compareYears.fewReports", ["n": String(few)]) : nil
+  }
+}

@@ -1,0 +1,112 @@
+import Charts
+import DisclosureReport
+import TestSupport
+import Testing
+
+@testable import Briefing
+
+@Suite struct YearsBreakTests {
+  /// An office with reports on 2019 and 2023, on both editions.
+  private var twoEditions: [MadeReport] {
+    [
+      YearsReports.made("示例区", 2019, form: .form2019, received: 38, documents: [9, 8, 71]),
+      YearsReports.made("示例区", 2023, received: 52, documents: [6, 2, 40]),
+    ]
+  }
+
+  private func spec(_ id: ComparisonChartID, _ made: [MadeReport]) throws -> ChartSpec {
+    try #require(try YearsReports.spec(id, made))
+  }
+
+  @Test func yearsWithoutReportsAreGapsAndTheFormBreaksIn2021() throws {
+    let bars = try spec(.requestsByYear, twoEditions).panels[0].bars
+    #expect(bars.map(\.label) == ["2019", "2020", "2021", "2022", "2023"])
+    #expect(bars.map(\.breakAbove) == [nil, nil, "2021 年起新表式", nil, nil])
+    #expect(bars[1].total == ValueLabel("无报告", isQuiet: true))
+    #expect(bars[1].segments.isEmpty)
+    #expect(try spec(.requestsByYear, twoEditions).title == "2023 年新收 52 件")
+  }
+
+  @Test func documentsOfTwoEditionsAreNotJoined() throws {
+    let spec = try spec(.documentsByYear, twoEditions)
+    #expect(
+      spec.panels.map(\.title) == [
+        "现行有效", "本年制发", "本年废止", "对外公开总数 · 2019 年表式", "本年新制作 · 2019 年表式",
+        "本年新公开 · 2019 年表式",
+      ])
+    #expect(
+      spec.panels.map { $0.bars.map(\.label) } == [
+        ["2023"], ["2023"], ["2023"], ["2019"], ["2019"], ["2019"],
+      ])
+    #expect(spec.panels.map { $0.bars[0].segments[0].length } == [40, 6, 2, 71, 9, 8])
+    #expect(spec.panels.allSatisfy { $0.bars[0].breakAbove == nil })
+    #expect(spec.source.contains("两种表式的文件数含义不同，不连接比较"))
+    #expect(spec.title == "2023 年现行有效行政规范性文件 40 件")
+    #expect(spec.note == nil)
+  }
+
+  @Test func documentsOfSuqianFollowFromLastYears() throws {
+    let spec = try spec(.documentsByYear, YearsReports.both)
+    #expect(spec.title == "现行有效行政规范性文件 420 件，较上年减少 177 件（29.6%）")
+    #expect(spec.note == "2024 年：上年有效 597 + 制发 50 − 废止 227 = 420，与本年现行有效一致")
+    #expect(spec.panels.map(\.title) == ["现行有效", "本年制发", "本年废止"])
+    #expect(spec.panels[0].bars.map { $0.segments[0].label.number } == ["597", "420"])
+    #expect(spec.columns == 3)
+    var made = YearsReports.both
+    made[1].set(.proactive(.normativeDocuments, .inForce), 430)
+    #expect(
+      try self.spec(.documentsByYear, made).note
+        == "2024 年：上年有效 597 + 制发 50 − 废止 227 = 420，本年现行有效 430，相差 10")
+  }
+
+  @Test func rulesHavePanelsWhereThereAreAny() throws {
+    var made = YearsReports.both
+    made[0].set(.proactive(.rules, .inForce), 1)
+    let spec = try spec(.documentsByYear, made)
+    #expect(spec.panels.count == 6)
+    #expect(spec.panels[0].title == "行政规范性文件 · 现行有效")
+    #expect(spec.panels[3].title == "规章 · 现行有效")
+    #expect(spec.columns == 1, "597 to 1 is too much for one scale")
+  }
+
+  @Test func severalOfficesShowWhatIsInForceAndTheOldFormAsGaps() throws {
+    let spec = try spec(.documentsByYear, twoEditions + YearsReports.both)
+    #expect(spec.panels.map(\.title) == ["宿迁市人民政府", "示例区"])
+    let bars = spec.panels[1].bars
+    #expect(bars.map(\.label) == ["2019", "2020", "2021", "2022", "2023", "2024"])
+    #expect(bars[0].total == ValueLabel("旧表式无此项", isQuiet: true))
+    #expect(bars[4].segments.map(\.length) == [40])
+    #expect(spec.subtitle.hasSuffix("仅现行有效，单位：件"))
+  }
+
+  @Test func longRunsWithoutAnyReportShareARow() throws {
+    let made = [
+      YearsReports.made("甲局", 2019, form: .form2019, received: 5), YearsReports.made("甲局", 2024, received: 5),
+      YearsReports.made("乙局", 2020, form: .form2019, received: 5), YearsReports.made("乙局", 2024, received: 5),
+    ]
+    let alone = try spec(.requestsByYear, Array(made[..<2])).panels[0].bars
+    #expect(alone.map(\.label) == ["2019", "2020–2023", "2024"])
+    #expect(alone.map(\.breakAbove) == [nil, "2021 年起新表式", nil])
+    let both = try spec(.requestsByYear, made).panels
+    #expect(both.allSatisfy { $0.bars.map(\.label) == ["2019", "2020", "2021", "2022", "2023", "2024"] })
+    #expect(both[0].bars[0].total?.number == "无报告")
+  }
+
+  @Test func aChangeOfScopeIsABreakAndNotInTheTitle() throws {
+    let collection = ReportCollection(
+      YearsReports.both.map { made in
+        var made = made
+        let isFirst = made.year == 2023
+        made.narrative = [
+          .made(
+            isFirst ? "3511" : "3525", "requests.received.total", scope: isFirst ? .own : .region,
+            scopeWord: isFirst ? "本机关" : "全市")
+        ]
+        return ReportEntry(made.report)
+      })
+    let context = ComparisonContext(collection, wishes: ComparisonWishes(), terms: try Words.chinese())
+    let spec = try #require(ComparisonCharts(context: context).specs(.requestsByYear).first)
+    #expect(spec.panels[0].bars[1].breakAbove == "口径由本机关变为地区汇总")
+    #expect(spec.title == "2024 年新收 3,525 件")
+  }
+}
