@@ -5,7 +5,7 @@ import DisclosureReport
 struct ComparisonMark {
   let context: ComparisonContext
 
-  /// Stands behind a year or a name whose figures a failing sum is behind.
+  /// Stands behind a name or before a year whose figures a failing sum is behind.
   static let doubt = "※"
 
   /// The marks of one report.
@@ -44,9 +44,16 @@ struct ComparisonMark {
     report.doubts(cells).isEmpty ? text : text + " " + Self.doubt
   }
 
+  /// A year, marked before it so that years stand beneath each other.
+  func year(_ text: String, _ report: ComparedReport, _ cells: [CellID]) -> String {
+    report.doubts(cells).isEmpty ? text : Self.doubt + " " + text
+  }
+
   /// The remark that goes with marked labels; nil where no bar is marked.
   func remark(_ panels: [Panel]) -> String? {
-    let isMarked = panels.contains { $0.bars.contains { $0.label.hasSuffix(Self.doubt) } }
+    let isMarked = panels.contains { panel in
+      panel.bars.contains { $0.label.hasSuffix(Self.doubt) || $0.label.hasPrefix(Self.doubt) }
+    }
     return isMarked ? context.terms("compare.doubt", ["mark": Self.doubt]) : nil
   }
 }

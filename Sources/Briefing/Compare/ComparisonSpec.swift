@@ -20,7 +20,9 @@ struct ComparisonSpec {
   ) -> ChartSpec {
     let terms = context.terms
     let measure = terms["measure.\(id.rawValue)"]
-    let subtitle = [measure, who, period, base].filter { !$0.isEmpty }.joined(separator: terms["separator"])
+    // A title that is the measure alone is not said again.
+    let subtitle = [title == measure ? "" : measure, who, period, base].filter { !$0.isEmpty }
+      .joined(separator: terms["separator"])
     let source = terms(
       "compare.source", ["n": String(reports), "table": terms["table.\(table)"]])
     let all =
@@ -33,8 +35,22 @@ struct ComparisonSpec {
       id: page == 1 ? id.rawValue : "\(id.rawValue)-\(page)", kind: kind, language: terms.language.tag,
       title: title, subtitle: subtitle, source: all.joined(separator: terms["separator"]),
       alternative: AlternativeText(terms: terms).text(
-        intro: intro, panels: panels, notice: notice, mostBars: 60),
+        intro: intro, panels: panels.map(spoken), notice: notice, mostBars: 60),
       panels: panels, columns: columns, axis: axis, magnification: magnification, legend: legend,
       notice: notice, note: note, unlabelled: unlabelled)
+  }
+  /// A panel as the alternative text reads it: every stack is named by its panel and ends with what stands beyond it.
+  private func spoken(_ panel: Panel) -> Panel {
+    var panel = panel
+    panel.bars = panel.bars.map { bar in
+      guard bar.segments.count != 1 else { return bar }
+      var bar = bar
+      let total = bar.segments.isEmpty ? nil : bar.total
+      let words = total.map { [$0.number, $0.unit, $0.share].compactMap { $0 }.joined(separator: " ") }
+      let end = words.map { context.terms("alt.share", ["share": $0]) } ?? ""
+      bar.label = (panel.title.map { $0 + " " } ?? "") + bar.label + end
+      return bar
+    }
+    return panel
   }
 }

@@ -4,6 +4,8 @@ import DisclosureReport
 /// The rows of one office by year: a bar for each report, a gap for each year without one, a break where years must not be joined.
 struct YearRows {
   let context: ComparisonContext
+  /// Whether the words of gaps must be as short as they can.
+  var isDense = false
 
   /// The years that pictures of some offices have a row for, from the first report to the last.
   ///
@@ -41,7 +43,8 @@ struct YearRows {
 
   private func gap(_ office: OfficeSeries, _ years: ClosedRange<Int>) -> Bar {
     let isConflict = office.conflicts.contains(years.lowerBound)
-    let word = context.terms[isConflict ? "compare.conflictRow" : "compare.noReport"]
+    let conflict = context.terms[isDense ? "compareYears.short.conflict" : "compare.conflictRow"]
+    let word = isConflict ? conflict : context.terms["compare.noReport"]
     let (first, last) = (String(years.lowerBound), String(years.upperBound))
     return Self.gap(years.count == 1 ? first : "\(first)–\(last)", word)
   }

@@ -38,7 +38,8 @@ import Testing
       spec.panels.map { $0.bars.map(\.label) } == [
         ["2023"], ["2023"], ["2023"], ["2019"], ["2019"], ["2019"],
       ])
-    #expect(spec.panels.map { $0.bars[0].segments[0].length } == [40, 6, 2, 71, 9, 8])
+    #expect(
+      spec.panels.map { $0.bars.flatMap(\.segments).map(\.length) } == [[40], [6], [2], [71], [9], [8]])
     #expect(spec.panels.allSatisfy { $0.bars[0].breakAbove == nil })
     #expect(spec.source.contains("两种表式的文件数含义不同，不连接比较"))
     #expect(spec.title == "2023 年现行有效行政规范性文件 40 件")
@@ -62,6 +63,7 @@ import Testing
   @Test func rulesHavePanelsWhereThereAreAny() throws {
     var made = YearsReports.both
     made[0].set(.proactive(.rules, .inForce), 1)
+    made[1].set(.proactive(.rules, .inForce), 1)
     let spec = try spec(.documentsByYear, made)
     #expect(spec.panels.count == 6)
     #expect(spec.panels[0].title == "行政规范性文件 · 现行有效")
@@ -90,6 +92,21 @@ import Testing
     let both = try spec(.requestsByYear, made).panels
     #expect(both.allSatisfy { $0.bars.map(\.label) == ["2019", "2020", "2021", "2022", "2023", "2024"] })
     #expect(both[0].bars[0].total?.number == "无报告")
+  }
+
+  @Test func theBreakOf2021IsInEveryPanelThatItIsTrueOf() throws {
+    let years = { (office: String, years: [Int], form: (Int) -> FormEdition) in
+      years.map { YearsReports.made(office, $0, form: form($0), received: 5) }
+    }
+    let made =
+      years("甲局", [2020, 2021, 2022]) { $0 < 2021 ? .form2019 : .form2021 }
+      + years("乙局", [2021, 2022]) { _ in .form2021 }
+      + years("丙局", [2021, 2022]) { $0 < 2022 ? .form2019 : .form2021 }
+    let panels = try spec(.requestsByYear, made).panels
+    #expect(panels.map(\.title) == ["丙局", "乙局", "甲局"])
+    #expect(panels[0].bars.map(\.breakAbove) == [nil, nil, "2022 年起新表式"])
+    #expect(panels[1].bars.map(\.breakAbove) == [nil, "2021 年起新表式", nil])
+    #expect(panels[2].bars.map(\.breakAbove) == [nil, "2021 年起新表式", nil])
   }
 
   @Test func aChangeOfScopeIsABreakAndNotInTheTitle() throws {

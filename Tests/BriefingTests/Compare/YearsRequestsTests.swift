@@ -72,9 +72,10 @@ import Testing
     var made = YearsReports.both
     made[1].set(.requests(.received, .total), 3526)
     let spec = try spec(made)
-    #expect(spec.panels[0].bars.map(\.label) == ["2023", "2024 ※"])
+    #expect(spec.panels[0].bars.map(\.label) == ["2023", "※ 2024"])
     #expect(spec.title == "各年申请量")
     #expect(spec.source.hasSuffix("※ 该处有勾稽不符，按报告原数"))
+    #expect(spec.subtitle == "宿迁市人民政府 · 2023–2024 年 · 单位：件")
   }
 
   @Test func oneReportAnOfficeMakesNoChart() throws {
@@ -108,6 +109,9 @@ import Testing
     #expect(spec.panels.count == 24)
     #expect(spec.panels.first?.title == "示例16局")
     #expect(spec.columns == 6)
+    #expect(spec.panels.allSatisfy { $0.bars.allSatisfy { $0.marker == nil && $0.total?.unit == nil } })
+    #expect(spec.legend.map(\.name) == ["本年新收", "上年结转"])
+    #expect(spec.title == "2024 年新收较上年：24 个机关均持平")
     #expect(spec.source.contains("另有 6 个机关未画，见数据表；所画为最近一份报告新收最多的 24 个"))
   }
 }

@@ -41,7 +41,7 @@ import Testing
 
   @Test func aTotalThatDiffersIsMarked() throws {
     let spec = try spec(made([2023: [3, 1, 0, 1, 6], 2024: [4, 0, 0, 0, 4]]))
-    #expect(spec.panels[0].bars.map(\.label) == ["2023 ※", "2024"])
+    #expect(spec.panels[0].bars.map(\.label) == ["※ 2023", "2024"])
     #expect(spec.panels[1].bars.map(\.label) == ["2023", "2024"])
     #expect(spec.title == "2024 年行政复议 4 件")
     #expect(spec.source.hasSuffix("※ 该处有勾稽不符，按报告原数"))

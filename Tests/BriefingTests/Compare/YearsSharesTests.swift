@@ -62,10 +62,12 @@ import Testing
     made[1].set(.requests(.handled, .total), 3520)
     let spec = try outcomes(made)
     let bar = spec.panels[0].bars[1]
-    #expect(bar.label == "2024 ※")
+    #expect(bar.label == "※ 2024")
     #expect(bar.segments.isEmpty)
     #expect(bar.total == ValueLabel("各项之和与总计不符", isQuiet: true))
     #expect(spec.title == "各年办理结果构成")
+    #expect(spec.alternative.contains("；※ 2024 各项之和与总计不符。"))
+    #expect(spec.alternative.contains("2023（n = 3,486） 予以公开 34%、部分公开 9%"))
   }
 
   @Test func aMissingGroupMakesAStubAndKeepsN() throws {

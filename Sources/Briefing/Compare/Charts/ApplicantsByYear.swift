@@ -25,8 +25,7 @@ struct ApplicantsByYear {
     return years.spec(
       .applicantsByYear, .shares, title: title, base: terms["compareYears.ofReceived"], table: "requests",
       remarks: [remark, shares.remark], state: state, panels: panels,
-      legend: ApplicantColumn.kinds.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
-      unlabelled: StackWords.unlabelled(terms))
+      legend: ApplicantColumn.kinds.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
   }
 
   private var title: (String, String?) {

@@ -16,6 +16,8 @@ struct DocumentsByYear {
     .form2019: [.totalDisclosed, .newlyProduced, .newlyDisclosed],
   ]
   private static let measure = "measure.documents-by-year"
+  /// How many times as long the longest bar may be as that of another panel beside it.
+  private static let limit = 100.0
 
   private var terms: Terms { years.terms }
   /// Whether reports on either edition are drawn.
@@ -57,11 +59,7 @@ struct DocumentsByYear {
   private func panel(
     _ office: OfficeSeries, _ row: ProactiveRow, _ column: ProactiveColumn, _ form: FormEdition, named: Bool
   ) -> Panel {
-    let own = office.reports.filter { $0.form == form }.map(\.year)
-    let slots = YearRows.slots([office]).filter { slot in
-      guard let first = own.first, let last = own.last else { return false }
-      return slot.lowerBound >= first && slot.upperBound <= last
-    }
+    let slots = slots(office, form)
     var bars = YearRows(context: years.context).bars(office, slots: slots) { bar($0, $1, row, column) }
     if !bars.isEmpty { bars[0].breakAbove = nil }
     let words =
@@ -71,25 +69,36 @@ struct DocumentsByYear {
       title: words.compactMap { $0 }.joined(separator: terms["separator"]), bars: bars)
   }
 
+  /// The years of an edition: those from the change of the form on, or those before it.
+  private func slots(_ office: OfficeSeries, _ form: FormEdition) -> [ClosedRange<Int>] {
+    let slots = YearRows.slots([office])
+    let old = office.reports.last { $0.form == .form2019 }?.year
+    let new = office.reports.first { $0.form == .form2021 }?.year
+    guard let old, let new else { return slots }
+    let change = old < 2021 && new >= 2021 ? 2021 : new
+    return slots.filter { form == .form2021 ? $0.lowerBound >= change : $0.upperBound < change }
+  }
+
   /// Whether the panels can be drawn to one scale and still be seen.
   private func areAlike(_ panels: [Panel]) -> Bool {
     let lengths = panels.map { $0.bars.flatMap(\.segments).compactMap(\.length).max() ?? 0 }.filter { $0 > 0 }
     guard let most = lengths.max(), let least = lengths.min() else { return true }
-    return least * MagnitudePanels.limit >= most
+    return least * Self.limit >= most
   }
 
   private func bar(
     _ report: ComparedReport, _ year: String, _ row: ProactiveRow, _ column: ProactiveColumn
   ) -> Bar {
     guard row.columns(in: report.form).contains(column) else {
-      return YearRows.gap(year, terms["compareYears.otherForm"])
+      return YearRows.gap(
+        year, terms[years.isDense ? "compareYears.short.otherForm" : "compareYears.otherForm"])
     }
     let cell = CellID.proactive(row, column)
     var segment = years.mark.segment(
       report, name: terms.name(row) + " " + terms.name(column), color: Self.colors[column] ?? "quantity",
       cells: [cell], unit: terms["unit.piece"])
     if years.isDense { segment.label.unit = nil }
-    return Bar(label: years.mark.label(year, report, [cell]), segments: [segment])
+    return Bar(label: years.mark.year(year, report, [cell]), segments: [segment])
   }
 
   /// Whether last year's stock, what was issued and what was repealed make this year's (check E1).
@@ -115,9 +124,13 @@ struct DocumentsByYear {
   private func title(_ office: OfficeSeries) -> String {
     guard let last = office.reports.last else { return terms[Self.measure] }
     let column = Self.stock(last.form)
-    let what = terms("compareYears.stock", ["column": terms.name(column)])
+    let what = words(column)
     let id = CellID.proactive(.normativeDocuments, column)
     return YearWords(context: years.context).count(office, id, what: what, fallback: terms[Self.measure])
+  }
+
+  private func words(_ column: ProactiveColumn) -> String {
+    terms[column == .inForce ? "compareYears.inForce" : "compareYears.disclosed"]
   }
 
   private static func stock(_ form: FormEdition) -> ProactiveColumn {
@@ -130,13 +143,14 @@ struct DocumentsByYear {
     let form = editions.first ?? .form2021
     let column = Self.stock(form)
     let cell = CellID.proactive(.normativeDocuments, column)
-    let what = terms("compareYears.stock", ["column": terms.name(column)])
+    let what = words(column)
     let trend = YearWords(context: years.context).countTrend(cell, what: what)
     let state = YearState(years.reports.filter { $0.form == form }) { _ in [[cell]] }
     return years.spec(
       .documentsByYear, .bars,
       title: trend?.title(what, words: "count", terms) ?? what,
-      base: terms("compareYears.onlyPieces", ["what": terms.name(column)]), table: "proactive",
+      base: terms[column == .inForce ? "compareYears.onlyInForce" : "compareYears.onlyDisclosed"],
+      table: "proactive",
       remarks: [editions.count > 1 ? terms["compareYears.editionsApart"] : nil, trend?.remark(terms)],
       state: state, panels: years.panels { bar($0, $1, .normativeDocuments, column) })
   }

@@ -26,8 +26,7 @@ struct OutcomesByYear {
       remarks: [
         saysRate ? terms["compareYears.rateMeaning"] : nil, remark, shares.remark,
       ], state: state, panels: panels,
-      legend: OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
-      unlabelled: StackWords.unlabelled(terms))
+      legend: OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
   }
 
   private func parts(_ report: ComparedReport) -> [YearShares.Part] {

@@ -24,8 +24,7 @@ struct RequestsByYear {
       + (hasMarker ? [LegendEntry(name: terms.name(.handled), color: "received", symbol: .marker)] : [])
     return years.spec(
       .requestsByYear, .stacks, title: title, base: terms["picture.unitPieces"], table: "requests",
-      remarks: [remark], state: state, panels: panels, legend: legend,
-      unlabelled: StackWords.unlabelled(terms))
+      remarks: [remark], state: state, panels: panels, legend: legend)
   }
 
   private func bar(_ report: ComparedReport, _ year: String) -> Bar {
@@ -37,13 +36,13 @@ struct RequestsByYear {
         unit: terms["unit.piece"], of: whole)
     }
     return Bar(
-      label: years.mark.label(year, report, Self.incoming + [Self.handled]), segments: segments,
+      label: years.mark.year(year, report, Self.incoming + [Self.handled]), segments: segments,
       total: total(report), marker: marker(report))
   }
 
-  /// Where what was handled stands; nil without a number.
+  /// Where what was handled stands; nil without a number, and where bars are too short to mark anything on them.
   private func marker(_ report: ComparedReport) -> Marker? {
-    guard let value = report.report.value(Self.handled), !value.isNegative else { return nil }
+    guard !years.isDense, let value = report.report.value(Self.handled), !value.isNegative else { return nil }
     let segment = years.mark.segment(
       report, name: terms.name(.handled), color: "received", cells: [Self.handled],
       unit: terms["unit.piece"], of: FigureMark.Whole())

@@ -34,15 +34,12 @@ struct ReviewByYear {
       }
     }
     let (title, remark) = title(state)
-    let unit = terms["picture.unitCases"]
     return years.spec(
       .reviewByYear, .stacks, title: title,
-      base: years.only == nil
-        ? terms("compareYears.onlyPieces", ["what": terms.name(.reconsideration)]) : unit,
+      base: terms[years.only == nil ? "compareYears.onlyReconsideration" : "picture.unitCases"],
       table: "review", remarks: [remark], state: state, panels: panels,
       columns: years.only == nil ? nil : blocks.count,
-      legend: ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
-      unlabelled: StackWords.unlabelled(terms))
+      legend: ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
   }
 
   private func bar(_ report: ComparedReport, _ year: String, _ block: ReviewBlock) -> Bar {
@@ -57,7 +54,7 @@ struct ReviewByYear {
     }
     let total = CellID.review(block, .total)
     return Bar(
-      label: years.mark.label(year, report, results + [total]), segments: segments,
+      label: years.mark.year(year, report, results + [total]), segments: segments,
       total: ChartContext(report.report, terms).valueLabel(
         [total], unit: years.isDense ? nil : terms["unit.piece"]))
   }

@@ -30,14 +30,32 @@ struct YearPanels {
 
   /// A panel for each office with a row for each year that any of them has; one without a title for one office.
   func panels(_ bar: (ComparedReport, String) -> Bar) -> [Panel] {
-    let rows = YearRows(context: context)
+    let rows = YearRows(context: context, isDense: isDense)
     let slots = YearRows.slots(offices)
     let marksRegions = Set(offices.compactMap(scope)).count > 1
-    return offices.map { office in
+    let all = offices.map { rows.bars($0, slots: slots, bar) }
+    return zip(offices, all).map { office, bars in
       let isRegion = marksRegions && scope(office) == .region
       let title = isRegion ? terms("compareYears.regionPanel", ["office": office.name]) : office.name
-      return Panel(title: only == nil ? title : nil, bars: rows.bars(office, slots: slots, bar))
+      return Panel(title: only == nil ? title : nil, bars: aligned(bars, office, slots: slots, with: all))
     }
+  }
+
+  /// The rows of an office with the break of 2021 that other panels have, so that the years of all stand in line.
+  ///
+  /// The form did change in that year, whether the office has a report before it or not; one that kept to the old form
+  /// has its own break instead.
+  private func aligned(
+    _ bars: [Bar], _ office: OfficeSeries, slots: [ClosedRange<Int>], with all: [[Bar]]
+  ) -> [Bar] {
+    guard let row = slots.firstIndex(where: { $0.contains(2021) }), bars[row].breakAbove == nil,
+      office.reports.allSatisfy({ ($0.year < 2021) == ($0.form == .form2019) })
+    else { return bars }
+    let words = terms("compare.breakForm", ["year": "2021"])
+    guard all.contains(where: { $0[row].breakAbove == words }) else { return bars }
+    var bars = bars
+    bars[row].breakAbove = words
+    return bars
   }
 
   /// What an office's latest report counts; nil where nothing tells.
@@ -55,8 +73,7 @@ struct YearPanels {
   func spec(
     _ id: ComparisonChartID, _ kind: ChartSpec.Kind, title: String, base: String, table: String,
     remarks: [String?] = [], state: YearState, panels: [Panel], columns: Int? = nil,
-    magnification: String? = nil, legend: [LegendEntry] = [], note: String? = nil,
-    unlabelled: UnlabelledNote? = nil
+    magnification: String? = nil, legend: [LegendEntry] = [], note: String? = nil
   ) -> ChartSpec {
     let notice = state.notice(terms)
     return ComparisonSpec(context: context, id: id).spec(
@@ -64,7 +81,8 @@ struct YearPanels {
       period: context.span(years), base: base, reports: reports.count, table: table,
       remarks: remarks + [scopeRemark, hiddenRemark, fewRemark] + state.absences.map { $0.footnote(terms) },
       panels: panels, columns: columns ?? Self.columns(panels.count), magnification: magnification,
-      legend: notice == nil ? legend : [], notice: notice, note: note, unlabelled: unlabelled)
+      legend: notice == nil ? legend : [], notice: notice, note: note,
+      unlabelled: kind == .bars ? nil : StackWords.unlabelled(terms))
   }
 
   /// What the tables count where all reports agree, or how panels that count something else are told.

@@ -27,21 +27,23 @@ struct YearShares {
   /// A missing part makes a stub; parts that do not add up, or whose total is missing, are not drawn as shares of
   /// something else: their row says why.
   func bar(_ report: ComparedReport, _ year: String, parts: [Part]) -> Bar {
-    let label = years.mark.label(year, report, parts.flatMap(\.cells) + [total])
+    let label = years.mark.year(year, report, parts.flatMap(\.cells) + [total])
     let sums = parts.map { report.report.sum($0.cells) }
     let known = sums.compactMap { $0 }
     let base = report.report.value(total)
     guard known.count == sums.count else {
-      return Bar(
-        label: label, segments: parts.map { segment(report, $0) }, total: base.map(end))
+      return stub(label, parts.map { segment(report, $0) }, base)
     }
     guard let base else {
       let word = (Absence([total], in: report.report) ?? .notStated).word(terms)
-      return YearRows.gap(label, terms("compareYears.totalMissing", ["word": word]))
+      return YearRows.gap(label, years.isDense ? word : terms("compareYears.totalMissing", ["word": word]))
     }
-    guard known.reduce(.zero, +) == base else { return YearRows.gap(label, terms["compareYears.differ"]) }
+    guard known.reduce(.zero, +) == base else {
+      return YearRows.gap(label, terms[years.isDense ? "compareYears.short.differ" : "compareYears.differ"])
+    }
     guard known.allSatisfy({ !$0.isNegative }) else {
-      return YearRows.gap(label, terms["compareYears.negative"])
+      return YearRows.gap(
+        label, terms[years.isDense ? "compareYears.short.negative" : "compareYears.negative"])
     }
     let tenths = WholeShares.tenths(known, of: base)
     let segments = parts.indices.map { index in
@@ -50,6 +52,20 @@ struct YearShares {
       return segment
     }
     return Bar(label: label, segments: segments, total: end(base))
+  }
+
+  /// A bar with a missing part; where panels are many its word takes the place of its base.
+  private func stub(_ label: String, _ segments: [Segment], _ base: ExactNumber?) -> Bar {
+    guard years.isDense else { return Bar(label: label, segments: segments, total: base.map(end)) }
+    let partly = Absence.partlyStated.word(terms)
+    let short = segments.map { segment in
+      var segment = segment
+      if segment.length == nil, segment.label.number == partly {
+        segment.label.number = terms["compareYears.short.partly"]
+      }
+      return segment
+    }
+    return Bar(label: label, segments: short)
   }
 
   private func segment(

@@ -32,16 +32,17 @@ struct YearTrend {
 
   /// `2024 年新收较上年：24 个机关中 15 个增加、9 个减少`; `words` is the group of the verbs, `count` or `rate`.
   func title(_ what: String, words: String, _ terms: Terms) -> String {
-    let items = [(Step.more, "more"), (.less, "less"), (.same, "same")].compactMap { step, key -> String? in
+    let kinds = [(Step.more, "more"), (.less, "less"), (.same, "same")].compactMap { step, key in
       let count = steps.count { $0 == step }
-      return count == 0 ? nil : terms("compareYears.trend.\(words).\(key)", ["n": String(count)])
+      return count == 0 ? nil : (count, terms["compareYears.trend.\(words).\(key)"])
     }
-    return terms(
-      "compareYears.trend.title",
-      [
-        "year": String(year), "what": what, "m": String(steps.count),
-        "items": items.joined(separator: terms["comma"]),
-      ])
+    let items = kinds.map { terms("compareYears.trend.item", ["n": String($0.0), "word": $0.1]) }
+    let m = String(steps.count)
+    let found =
+      kinds.count == 1
+      ? terms("compareYears.trend.all", ["m": m, "word": kinds[0].1])
+      : terms("compareYears.trend.some", ["m": m, "items": items.joined(separator: terms["comma"])])
+    return terms("compareYears.trend.title", ["year": String(year), "what": what, "found": found])
   }
 
   /// How many of the shown offices the title leaves out; nil for none.
