@@ -104,6 +104,15 @@ import Testing
     #expect(broken[0].source.contains("未列入：口径改变的 1 个"))
   }
 
+  @Test func whereRoundedRatesDifferOtherwiseItIsSaid() throws {
+    let even = try only(.changeByOffice, Sample.suqian + pair("甲局", (50, 100), (60, 100)))
+    #expect(!even.source.contains("未取整"))
+    let spec = try only(.changeByOffice, Sample.suqian + pair("甲局", (100, 300), (200, 300)))
+    #expect(
+      spec.panels[0].bars[0].segments[0].label == ValueLabel("+33.3", unit: "个百分点", share: "33.3% → 66.7%"))
+    #expect(spec.source.hasSuffix("变化由未取整的公开率相减，与图中两个比率之差可差 0.1"))
+  }
+
   @Test func anotherEditionIsSaid() throws {
     var made = Sample.suqian + pair("甲局", (50, 100), (60, 100))
     #expect(try !only(.changeByOffice, made).source.contains("表式"))
@@ -117,7 +126,7 @@ import Testing
     let made = [(50, 61), (50, 52), (50, 50), (50, 45), (50, 40)].enumerated().flatMap { index, rates in
       pair("局\(index)", (rates.0, 100), (rates.1, 100))
     }
-    #expect(try only(.changeByOffice, made).title == "5 个机关中，2 个公开率上升、2 个下降、1 个持平，最大 +11.0 个百分点")
+    #expect(try only(.changeByOffice, made).title == "5 个机关中，2 个公开率上升、2 个下降、1 个持平，最大变化 +11.0 个百分点")
     let even = try only(.changeByOffice, Array(made.dropFirst(2)) + pair("局9", (50, 100), (60, 100)))
     #expect(even.title == "5 个机关中，2 个公开率上升、2 个下降、1 个持平")
     let english = try Sample.specs(.changeByOffice, made, english: true)
@@ -125,7 +134,7 @@ import Testing
       english[0].title
         == "Disclosure rate up at 2, down at 2, unchanged at 1 of 5 offices, largest change +11.0 points")
     let counts = (0...4).flatMap { pair("局\($0)", (1, 100), (1, 100 - 10 * $0)) }
-    #expect(try only(.requestsChangeByOffice, counts).title == "5 个机关中，4 个新收申请减少、1 个持平，最大 −40 件")
+    #expect(try only(.requestsChangeByOffice, counts).title == "5 个机关中，4 个新收申请减少、1 个持平，最大变化 −40 件")
   }
 
   @Test func nothingIsDrawnWithoutTwoYears() throws {

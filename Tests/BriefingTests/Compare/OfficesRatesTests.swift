@@ -109,6 +109,21 @@ import Testing
     #expect(try only(made, ComparisonWishes(order: .name)).labels() == ["丁", "丙", "乙", "甲"].sorted())
   }
 
+  /// Names are made so that each stands between two rates by name alone.
+  @Test func officesWithoutARateDoNotDisturbTheOrder() throws {
+    let made = [3, 9, 1, 7, 5, 8, 2, 6, 4].enumerated().flatMap { index, rate -> [MadeReport] in
+      var blank = Sample.made("局\(index)乙", n: 100, disclosed: 1)
+      blank.blank(.requests(.disclosed, .total))
+      return [Sample.made("局\(index)甲", n: 100, disclosed: 10 * rate), blank]
+    }
+    for made in [made, made.reversed()] {
+      for id in [ComparisonChartID.ratesByOffice, .outcomesByOffice] {
+        let spec = try #require(Sample.specs(id, made).first)
+        #expect(spec.labels() == [1, 5, 3, 7, 4, 8, 0, 6, 2].map { "局\($0)甲" })
+      }
+    }
+  }
+
   @Test func eachScopeHasItsPanelMedianAndOrder() throws {
     let own = six
     let region = (1...5).map { Sample.made("区\($0)", n: 100, disclosed: 10 * $0 + 40) }

@@ -25,7 +25,8 @@ struct ChangeByOffice {
     return .success(
       OfficeChanges.Change(
         office: pair.now.office, scope: pair.now.scope.kind, size: size,
-        segment: { segment(pair, change, label: label, size: size) }, words: "\(label) \(unit)"))
+        segment: { segment(pair, change, label: label, size: size) }, words: "\(label) \(unit)",
+        remark: change.tenths == now.tenths - before.tenths ? nil : "compareOffices.rate.rounding"))
   }
 
   private func segment(

@@ -10,6 +10,8 @@ struct OfficeChanges {
     let size: ExactNumber
     let segment: () -> Segment
     let words: String
+    /// The key of a remark that its label calls for; nil for none.
+    var remark: String?
   }
 
   /// Why an office has no change to show, the weightiest first.
@@ -56,7 +58,10 @@ struct OfficeChanges {
       context: context, id: id, kind: .changes, groups: groups, title: title ?? titles.plain(period),
       period: period, base: terms["compareOffices.\(matter).base.\(context.wishes.order.rawValue)"],
       reports: 2 * compared.count,
-      remarks: [obstacles(year, judged.map(\.1)), edition(compared)]
+      remarks: [
+        obstacles(year, judged.map(\.1)), edition(compared),
+        changes.compactMap(\.remark).first.map { terms[$0] },
+      ]
     ).specs
   }
 

@@ -1,3 +1,5 @@
+import DisclosureReport
+
 /// Puts offices in the order in which a picture shows them.
 enum OfficeOrder {
   /// By name, or the highest first and equal ones by name; the same for every order of input.
@@ -11,6 +13,14 @@ enum OfficeOrder {
         if isAbove(other, one) { return false }
       }
       return name(one) < name(other)
+    }
+  }
+
+  /// Reports by disclosure rate or by name; those without a rate come last.
+  static func sorted(_ reports: [ComparedReport], _ order: ComparisonWishes.Order) -> [ComparedReport] {
+    sorted(reports, order, name: \.office) { one, other in
+      guard let rate = one.disclosure.rate else { return false }
+      return other.disclosure.rate?.isBelow(rate) ?? true
     }
   }
 }

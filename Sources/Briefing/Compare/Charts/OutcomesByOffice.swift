@@ -9,12 +9,7 @@ struct OutcomesByOffice {
     let terms = context.terms
     let reports = context.reportsOfYear
     guard reports.count > 1, let year = context.year else { return [] }
-    let sorted = OfficeOrder.sorted(
-      reports, context.wishes.order, name: \.office,
-      isAbove: { one, other in
-        guard let rate = one.disclosure.rate, let second = other.disclosure.rate else { return false }
-        return second.isBelow(rate)
-      })
+    let sorted = OfficeOrder.sorted(reports, context.wishes.order)
     let groups = OfficeGroup.groups(sorted.map(row))
     let period = terms("page.year", ["year": String(year)])
     let titles = OfficeTitles(context: context, id: .outcomesByOffice)
