@@ -29,14 +29,17 @@ struct ComparisonChecksContent {
     left = wanted.count - listed.count
   }
 
-  /// Failing rules, and of one office alone also which of its stocks and carried requests follow from last year's.
+  /// Failing rules; of several offices without changes of the form, of one alone with the stocks and carried requests that
+  /// follow from last year's.
   private static func isListed(_ item: ComparisonFindings.Item, isOneOffice: Bool) -> Bool {
     switch item.finding.status {
-    case .fail: true
+    case .fail: isOneOffice || !Self.isEdition(item)
     case .pass: isOneOffice && ["E1", "F1"].contains(item.finding.rule)
     case .notAssessable: false
     }
   }
+
+  private static func isEdition(_ item: ComparisonFindings.Item) -> Bool { item.finding.rule == "F3" }
 
   /// The link to an office's findings, or to the section where the page lists none of them.
   var target: (Int) -> String {
@@ -55,13 +58,20 @@ struct ComparisonChecksContent {
         ["text": terms["comparePage.tallyHead.\($0)"]]
       },
       "tally": tally, "hasTally": !tally.isEmpty,
-      "lead": failing == 0 && sums.failed == 0
-        ? terms["comparePage.noFailures"] : terms["comparePage.checksLead"],
+      "lead": lead(failing),
       "head": ["year", "result", "rule", "what"].map { ["text": terms["comparePage.checkHead.\($0)"]] },
       "groups": groups, "hasGroups": !listed.isEmpty,
       "more": left > 0 ? terms("comparePage.moreChecks", ["n": String(left)]) : "", "hasMore": left > 0,
       "caption": terms["comparePage.checkList"], "tallyCaption": terms["comparePage.tallyTitle"],
     ]
+  }
+
+  private func lead(_ failing: Int) -> String {
+    let hasEditions =
+      collection.offices.count > 1
+      && findings.items.contains { Self.isEdition($0) && $0.finding.status == .fail }
+    let first = failing == 0 && sums.failed == 0 ? "comparePage.noFailures" : "comparePage.checksLead"
+    return (hasEditions ? terms["comparePage.editionsLead"] + " " : "") + terms[first]
   }
 
   // MARK: Counts

@@ -29,7 +29,7 @@ struct ChangeClauses {
     let edition = breaks.isEmpty ? "" : terms["comparePage.editionBetween"]
     var clauses = changes.map(words.clause)
     clauses[0] = terms("comparePage.between", ["years": years, "edition": edition, "text": clauses[0]])
-    return [clauses + words.doubt(changes)]
+    return [clauses + words.doubt(clauses)]
   }
 
   /// The largest changes among several offices, a paragraph for each scope.
@@ -42,14 +42,25 @@ struct ChangeClauses {
     let scopes = context.scopes(alike.map(\.now))
     return scopes.compactMap { scope in
       let own = alike.filter { $0.now.scope.kind == scope }
-      let changes = Self.measures.map { measure in own.map { change(measure, $0) }.filter(\.isComparable) }
-      let clauses = changes.compactMap { words.clause(among: $0) }
+      var clauses = clauses(own)
       guard !clauses.isEmpty else { return nil }
       let whose =
         scopes.count > 1 ? terms("comparePage.ofScope", ["scope": terms["scope.\(scope.rawValue)"]]) : ""
-      let first = terms(
+      clauses[0] = terms(
         "comparePage.between", ["years": words.years(year), "edition": whose, "text": clauses[0]])
-      return [first] + clauses.dropFirst() + words.doubt(changes.flatMap { $0 })
+      return clauses + words.doubt(clauses)
+    }
+  }
+
+  /// A clause for each measure of offices with one scope; all changes of the only one.
+  private func clauses(_ pairs: [OfficeSeries.Pair]) -> [String] {
+    if let only = pairs.first, pairs.count == 1 {
+      var clauses = Self.measures.map { words.clause(change($0, only)) }
+      clauses[0] = terms("comparePage.onlyPair", ["office": only.now.office, "text": clauses[0]])
+      return clauses
+    }
+    return Self.measures.compactMap { measure in
+      words.clause(among: pairs.map { change(measure, $0) }.filter(\.isComparable))
     }
   }
 

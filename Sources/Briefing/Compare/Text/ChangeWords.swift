@@ -2,6 +2,9 @@ import DisclosureReport
 
 /// Says a change in words: both values, the difference, and of a rate both bases.
 struct ChangeWords {
+  /// The most offices with the largest change of which one is named.
+  private static let mostNamed = 3
+
   let context: ComparisonContext
 
   private var terms: Terms { context.terms }
@@ -34,15 +37,23 @@ struct ChangeWords {
         "same": count(changes, 0),
       ])
     guard !size.isZero else { return tally }
+    guard largest.count <= Self.mostNamed else {
+      return tally + terms("comparePage.manyTies", ["n": String(largest.count), "size": self.size(top)])
+    }
     let ties =
       largest.count > 1 ? terms("comparePage.ties", ["n": String(largest.count - 1)]) : ""
     return tally + terms("comparePage.largest", ["office": top.office, "text": text(top), "ties": ties])
   }
 
-  /// What the mark behind a figure means; nothing where no figure has it.
-  func doubt(_ changes: [MeasureChange]) -> [String] {
-    let isMarked = changes.contains { $0.before.isDoubtful || $0.now.isDoubtful }
+  /// What the mark behind a figure means; nothing where no clause has it.
+  func doubt(_ clauses: [String]) -> [String] {
+    let isMarked = clauses.contains { $0.contains(ComparisonMark.doubt) }
     return isMarked ? [terms("compare.doubt", ["mark": ComparisonMark.doubt])] : []
+  }
+
+  private func size(_ change: MeasureChange) -> String {
+    guard let rate = change.rate else { return terms("comparePage.pieces", ["n": change.size.grouped]) }
+    return terms("comparePage.points", ["n": Percent.text(abs(rate.tenths))])
   }
 
   private func count(_ changes: [MeasureChange], _ direction: Int) -> String {
