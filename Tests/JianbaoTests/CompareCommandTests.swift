@@ -172,6 +172,18 @@ import Testing
     #expect(lost.out.contains("  没有文件“bear.json”；是不是“bare.json”？\n"), "\(lost.out)")
   }
 
+  @Test func aFileIsNotSettledByANameThatTwoHave() throws {
+    let work = try Scratch()
+    let files = [try report("one/r.txt", in: work), try report("two/r.txt", in: work, year: 2024)]
+    #expect(try program.run(["compare", "--plan"] + files).code == 0)
+    let run = try program.run(["compare", "--plan", "--place", "r.txt=甲局"] + files)
+    #expect(run.code == 64)
+    #expect(
+      run.err
+        == "jianbao: r.txt: 2 reports come from files of this name and cannot be told apart; rename the files\n"
+    )
+  }
+
   @Test func aYearWithoutReportsIs64() throws {
     let work = try Scratch()
     let files = [try report("a.txt", in: work), try report("b.txt", in: work, year: 2024)]

@@ -30,7 +30,19 @@ public struct ComparisonAccount {
     let questions = AccountQuestions(
       collection: collection, settlement: settlement, files: files, terms: terms
     ).sections
-    return head + "\n" + offices.joined() + questions.map { "\n" + $0 }.joined()
+    return head + "\n" + spaced(offices) + questions.map { "\n" + $0 }.joined()
+  }
+
+  /// Blocks, which begin with an empty line, and lines, of which the first of several has one before it.
+  private func spaced(_ offices: [String]) -> String {
+    var text = ""
+    var isAfterLine = false
+    for office in offices {
+      let isBlock = office.hasPrefix("\n")
+      text += (isBlock || isAfterLine ? "" : "\n") + office
+      isAfterLine = !isBlock
+    }
+    return text
   }
 
   private var head: String {

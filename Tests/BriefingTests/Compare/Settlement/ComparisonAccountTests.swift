@@ -108,9 +108,30 @@ import Testing
     }
     entries.append(
       entry("x.txt", "某厅", 2023) { $0.set(.requests(.carriedOut, .total), 1) })
+    entries.removeAll { $0.file == "2-2022.txt" }
+    entries.append(entry("2-2020.txt", "第2局", 2020))
     let text = try account(entries, OfficeSettlement(otherwise: .own))
-    #expect(text.contains("第3局  2022–2023 年 · 2 份 · 本机关 · 勾稽 84/84\n"), "\(text)")
-    #expect(text.contains("\n某厅\n  口径：本机关，由使用者指定\n  2023  x.txt  "))
+    #expect(
+      text.hasPrefix(
+        """
+        可比：10 个机关，2020–2023 年，19 份报告
+
+        某厅
+          口径：本机关，由使用者指定
+          2023  x.txt  2021 年表式  勾稽 40/42 · ※ 2 项不符（A2 B）
+
+        第1局  2022–2023 年 · 2 份 · 本机关 · 勾稽 84/84
+
+        第2局
+          口径：本机关，由使用者指定
+          2020       2-2020.txt  2021 年表式  勾稽 42/42
+          2021–2022  无报告
+          2023       2-2023.txt  2021 年表式  勾稽 42/42
+
+        第3局  2022–2023 年 · 2 份 · 本机关 · 勾稽 84/84
+        第4局  2022–2023 年 · 2 份 · 本机关 · 勾稽 84/84
+
+        """), "\(text)")
   }
 
   @Test func whatIsUnknownIsAskedFor() throws {
