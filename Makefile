@@ -17,6 +17,9 @@ build: setup
 
 demo: build
 	@$(BUILD)/jianbao brief $(SAMPLES) -o Exports
+	@$(BUILD)/jianbao compare Assets/Samples -o Exports
+	@$(BUILD)/jianbao compare Assets/Samples/suqian-*.json --region 宿迁市人民政府 -o Exports \
+	  --place suqian-2023.json=宿迁市人民政府 --place suqian-2024.json=宿迁市人民政府
 
 test: setup-test
 	@Tests/Gates/run-all

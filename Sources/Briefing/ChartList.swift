@@ -1,7 +1,8 @@
 /// The charts there are.
 public enum ChartList {
-  /// Id and what it shows, a line each.
+  /// Id and what it shows, a line each: those of one report, then those of a comparison.
   public static func text(_ terms: Terms) -> String {
-    TerminalTable.text(ChartID.allCases.map { [$0.rawValue, terms["chart.\($0.rawValue)"]] })
+    let ids = ChartID.allCases.map(\.rawValue) + ComparisonChartID.allCases.map(\.rawValue)
+    return TerminalTable.text(ids.map { [$0, terms["chart.\($0)"]] })
   }
 }

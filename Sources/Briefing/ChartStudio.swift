@@ -104,7 +104,7 @@ struct ChartStudio: Sendable {
 
   private func narrowPicture(_ spec: ChartSpec) throws(CairoError) -> String? {
     let canvas = NarrowPicture.canvas(for: spec, ground: style.ground)
-    guard let scene = try? scene(spec, NarrowPicture.style(style), canvas) else { return nil }
+    guard let scene = try? scene(spec.narrowed, NarrowPicture.style(style), canvas) else { return nil }
     return try renderer.svg(scene, text: .live)
   }
 }

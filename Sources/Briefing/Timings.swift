@@ -18,7 +18,7 @@ public struct Timings: Sendable {
   }
 
   /// Adds the stages of a part of the work.
-  mutating func add(_ other: Timings) {
+  public mutating func add(_ other: Timings) {
     for stage in other.stages { add(stage.name, stage.duration) }
   }
 

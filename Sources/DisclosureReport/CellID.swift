@@ -1,50 +1,96 @@
 /// The path of a cell of the form: section, row and column, for example `requests.disclosed.total`.
+///
+/// It is kept as three small numbers, since a comparison of many reports has about two hundred of them a report.
 public struct CellID: Sendable, Hashable, CustomStringConvertible {
   /// The table.
   public let section: Section
+  private let rowIndex: UInt8
+  private let columnIndex: UInt8
+
   /// The row's key in contract 1.
-  public let row: String
+  public var row: String { Self.names[section.index].rows[Int(rowIndex)] }
   /// The column's key in contract 1.
-  public let column: String
+  public var column: String { Self.names[section.index].columns[Int(columnIndex)] }
 
   /// A cell of table two.
   public static func proactive(_ row: ProactiveRow, _ column: ProactiveColumn) -> CellID {
-    CellID(section: .proactive, row: row.rawValue, column: column.rawValue)
+    CellID(.proactive, index(row), index(column))
   }
 
   /// A cell of table three.
   public static func requests(_ row: RequestRow, _ column: ApplicantColumn) -> CellID {
-    CellID(section: .requests, row: row.rawValue, column: column.rawValue)
+    CellID(.requests, index(row), index(column))
   }
 
   /// A cell of table four.
   public static func review(_ block: ReviewBlock, _ column: ReviewColumn) -> CellID {
-    CellID(section: .review, row: block.rawValue, column: column.rawValue)
+    CellID(.review, index(block), index(column))
   }
 
   /// The cell with a path; nil where the form has no such section, row or column in either edition.
   public init?(path: String) {
     let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 3, let section = Section(rawValue: parts[0]), let column = parts.last else {
+    guard parts.count >= 3, let section = Section(rawValue: parts[0]), let last = parts.last else {
       return nil
     }
     let row = parts.dropFirst().dropLast().joined(separator: ".")
-    let isKnown =
-      switch section {
-      case .proactive: ProactiveRow(rawValue: row) != nil && ProactiveColumn(rawValue: column) != nil
-      case .requests: RequestRow(rawValue: row) != nil && ApplicantColumn(rawValue: column) != nil
-      case .review: ReviewBlock(rawValue: row) != nil && ReviewColumn(rawValue: column) != nil
-      }
-    guard isKnown else { return nil }
-    self.init(section: section, row: row, column: column)
+    let names = Self.names[section.index]
+    guard let rowIndex = names.rows.firstIndex(of: row), let columnIndex = names.columns.firstIndex(of: last)
+    else { return nil }
+    self.init(section, rowIndex, columnIndex)
   }
 
-  private init(section: Section, row: String, column: String) {
+  private init(_ section: Section, _ row: Int, _ column: Int) {
     self.section = section
-    self.row = row
-    self.column = column
+    rowIndex = UInt8(row)
+    columnIndex = UInt8(column)
   }
 
   /// The path with dots between its parts.
   public var description: String { "\(section.rawValue).\(row).\(column)" }
+
+  /// Its place among all cells of both editions, table by table and row by row as the form prints them.
+  var position: Int { section.index << 16 | Int(rowIndex) << 8 | Int(columnIndex) }
+
+  private static func index<Key: CaseIterable & Equatable>(_ key: Key) -> Int {
+    var index = 0
+    for candidate in Key.allCases {
+      if candidate == key { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// The keys of a table's rows and columns, in the form's order.
+  private struct Names {
+    let rows: [String]
+    let columns: [String]
+
+    init(_ section: Section) {
+      switch section {
+      case .proactive:
+        rows = ProactiveRow.allCases.map(\.rawValue)
+        columns = ProactiveColumn.allCases.map(\.rawValue)
+      case .requests:
+        rows = RequestRow.allCases.map(\.rawValue)
+        columns = ApplicantColumn.allCases.map(\.rawValue)
+      case .review:
+        rows = ReviewBlock.allCases.map(\.rawValue)
+        columns = ReviewColumn.allCases.map(\.rawValue)
+      }
+    }
+  }
+
+  private static let names = Section.allCases.map(Names.init)
+}
+
+extension Section {
+  /// Its place in the form, from 0.
+  fileprivate var index: Int {
+    switch self {
+    case .proactive: 0
+    case .requests: 1
+    case .review: 2
+    }
+  }
 }

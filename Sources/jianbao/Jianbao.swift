@@ -9,17 +9,19 @@ struct Jianbao: ParsableCommand {
       "Turn an annual report on open government information into checked figures and briefing graphics.",
     usage: """
       jianbao brief report.txt -o Exports      the whole briefing: page, charts, figures
+      jianbao compare 2023.txt 2024.txt        offices and years side by side
       jianbao check report.txt                 hold the report's sums against each other
       jianbao chart outcomes report.txt -o outcomes.png
       """,
     discussion: """
       Exit codes: 0 ok, 1 check found errors, 3 some reports of several failed, 64 usage, 65 no usable data, \
       66 input missing, 69 font or resource missing, 73 cannot create output, 74 input or output failed, \
-      78 style file wrong.
+      78 style file or offices.yaml wrong.
       """,
     version: "0.1.0",
     subcommands: [
-      BriefCommand.self, ChartCommand.self, FiguresCommand.self, CheckCommand.self, ChartsCommand.self,
+      BriefCommand.self, CompareCommand.self, ChartCommand.self, FiguresCommand.self, CheckCommand.self,
+      ChartsCommand.self,
       StylesCommand.self, DoctorCommand.self,
     ])
 }

@@ -143,11 +143,16 @@ import Testing
     #expect(open.code == 0)
   }
 
-  @Test func chartsListsEightIds() throws {
+  @Test func chartsListsTheIdsOfBriefingsAndComparisons() throws {
     let run = try program.run(["charts", "--lang", "en"])
     let ids = run.out.split(separator: "\n").compactMap { $0.split(separator: " ").first }
     #expect(
-      ids == ["outcomes", "reasons", "applicants", "flow", "documents", "decisions", "volumes", "review"])
+      ids == [
+        "outcomes", "reasons", "applicants", "flow", "documents", "decisions", "volumes", "review",
+        "requests-by-year", "outcomes-by-year", "applicants-by-year", "outcomes-by-office", "rates-by-office",
+        "change-by-office", "requests-change-by-office", "documents-by-year", "review-by-year",
+      ])
+    #expect(!run.out.contains("⟨"))
   }
 
   @Test func stylesAreListedAndPrinted() throws {

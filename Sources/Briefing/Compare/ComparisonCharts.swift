@@ -12,7 +12,10 @@ struct ComparisonCharts {
     switch id {
     case .requestsByYear, .outcomesByYear, .applicantsByYear, .documentsByYear, .reviewByYear:
       YearCharts(context: context).specs(id)
-    case .outcomesByOffice, .ratesByOffice, .changeByOffice, .requestsChangeByOffice: []
+    case .outcomesByOffice: OutcomesByOffice(context: context).specs
+    case .ratesByOffice: RatesByOffice(context: context).specs
+    case .changeByOffice: ChangeByOffice(context: context).specs
+    case .requestsChangeByOffice: RequestsChangeByOffice(context: context).specs
     }
   }
 }

@@ -26,7 +26,10 @@ struct ComparisonContext {
     self.terms = terms
     year = wishes.year ?? Self.fullestYear(collection)
     let several = collection.offices.filter { $0.reports.count > 1 }
-    let largest = several.sorted { Self.weight($0) > Self.weight($1) }
+    let largest = several.sorted { one, other in
+      let (weight, second) = (Self.weight(one), Self.weight(other))
+      return weight == second ? one.name < other.name : weight > second
+    }
     let names = Set(largest.prefix(Self.mostOffices).map(\.name))
     shown = several.filter { names.contains($0.name) }
     hidden = several.count - shown.count

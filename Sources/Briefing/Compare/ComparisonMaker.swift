@@ -22,6 +22,11 @@ public struct ComparisonMaker {
   public func files(
     of collection: ReportCollection, wishes: ComparisonWishes = ComparisonWishes(), timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
+    if let year = wishes.year, !collection.reports.contains(where: { $0.year == year }) {
+      let years = Set(collection.reports.map(\.year)).sorted().map(String.init).joined(separator: ", ")
+      throw BriefingError(
+        .usage, "no report on \(year); there are reports on \(years.isEmpty ? "no year" : years)")
+    }
     let context = ComparisonContext(collection, wishes: wishes, terms: terms)
     let specs = timings.measure("choice") { ComparisonCharts(context: context).specs() }
     let drawn = try studio.draw(specs)
@@ -35,14 +40,21 @@ public struct ComparisonMaker {
     let figures = zip(specs, drawn).enumerated().map { index, chart in
       PageFigure(number: index + 1, spec: chart.0, svg: chart.1.live, narrow: chart.1.narrow)
     }
+    let pivot = Pivot(context)
+    let findings = ComparisonFindings(collection)
     let page = try timings.measure("page") { () throws(BriefingError) in
-      try ComparisonPage(resources, context: context).render(figures)
+      try ComparisonPage(resources, context: context).render(figures, pivot: pivot, findings: findings)
     }
     let reports = collection.reports.map(\.report)
-    return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
-      file("figures.csv", FiguresCSV.text(reports)),
-      file("indicators.csv", IndicatorsCSV.text(reports, terms: dataTerms)),
-    ]
+    let tables = timings.measure("tables") {
+      [
+        file("pivot.csv", PivotCSV.text(pivot)),
+        file("checks.csv", ChecksCSV.text(findings, terms: dataTerms)),
+        file("figures.csv", FiguresCSV.cells(reports)),
+        file("indicators.csv", IndicatorsCSV.text(reports, terms: dataTerms)),
+      ]
+    }
+    return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + tables
   }
 
   private func file(_ name: String, _ text: String) -> BriefingFile {

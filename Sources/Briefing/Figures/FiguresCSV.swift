@@ -8,34 +8,57 @@ public enum FiguresCSV {
   /// A cell without a number has an empty value. `explain` adds file, column in the line, mark, way of reading and raw
   /// text. A text that a spreadsheet would take for a formula begins with an apostrophe.
   public static func text(_ reports: [AnnualReport], explain: Bool = false) -> String {
-    var header = ["office", "year", "form", "section", "row", "column", "value", "unit", "line"]
-    if explain { header += ["file", "character", "mark", "read", "raw"] }
-    var lines = [header]
+    var lines = [header + (explain ? ["file", "character", "mark", "read", "raw"] : [])]
     for report in reports {
-      let start = [safe(report.office ?? ""), report.year.map(String.init) ?? "", report.form.rawValue]
-      for id in report.orderedCells {
-        guard let cell = report[id] else { continue }
-        var line = start + [id.section.rawValue, id.row, id.column]
-        line += [
-          cell.value?.description ?? "", unit(id, report.form), cell.origin.map { String($0.line) } ?? "",
+      let file = safe(report.source.file)
+      lines += cellLines(report) { cell in
+        guard explain else { return [] }
+        return [
+          file, cell.origin.map { String($0.column) } ?? "", cell.mark.rawValue,
+          cell.origin?.reading.rawValue ?? "", safe(cell.origin?.raw ?? ""),
         ]
-        if explain {
-          line += [
-            safe(report.source.file), cell.origin.map { String($0.column) } ?? "", cell.mark.rawValue,
-            cell.origin?.reading.rawValue ?? "", safe(cell.origin?.raw ?? ""),
-          ]
-        }
-        lines.append(line)
       }
       for figure in report.narrative {
-        var line =
-          start + ["narrative", safe(figure.label), narrativeColumn(figure)]
+        var line = start(report) + ["narrative", safe(figure.label), narrativeColumn(figure)]
         line += [figure.value.description, safe(figure.unit), String(figure.line)]
-        if explain { line += [safe(report.source.file), "", "number", "printed", safe(figure.quote)] }
+        if explain { line += [file, "", "number", "printed", safe(figure.quote)] }
         lines.append(line)
       }
     }
-    return lines.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
+    return text(lines)
+  }
+
+  /// The cells of several reports with the name of each report's file at the end; without statements of the prose.
+  static func cells(_ reports: [AnnualReport]) -> String {
+    let lines = reports.flatMap { report in
+      let file = safe(report.source.file)
+      return cellLines(report) { _ in [file] }
+    }
+    return text([header + ["file"]] + lines)
+  }
+
+  private static let header = ["office", "year", "form", "section", "row", "column", "value", "unit", "line"]
+
+  private static func start(_ report: AnnualReport) -> [String] {
+    [safe(report.office ?? ""), report.year.map(String.init) ?? "", report.form.rawValue]
+  }
+
+  /// A line for each cell, with what stands at its end.
+  private static func cellLines(_ report: AnnualReport, end: (Cell) -> [String]) -> [[String]] {
+    let start = start(report)
+    return report.orderedCells.compactMap { id in
+      guard let cell = report[id] else { return nil }
+      let line =
+        start + [
+          id.section.rawValue, id.row, id.column, cell.value?.description ?? "", unit(id, report.form),
+          cell.origin.map { String($0.line) } ?? "",
+        ]
+      return line + end(cell)
+    }
+  }
+
+  private static func text(_ lines: [[String]]) -> String {
+    lines.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
   }
 
   /// Kind, role, scope with its word, number of the sentence, "~" for a rounded number, and the key of the subject, with

@@ -4,7 +4,7 @@ import CairoRendering
 public struct BriefingError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What went wrong; decides the exit code.
   public enum Kind: Sendable, Equatable {
-    /// A style file does not say what it should.
+    /// A style file or an offices.yaml does not say what it should.
     case style
     /// Styles or Assets were not found, or a font or library is missing.
     case resources

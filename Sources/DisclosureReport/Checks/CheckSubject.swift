@@ -13,6 +13,9 @@ public struct CheckSubject: Sendable {
   /// The same of the units' reports together, one entry a unit.
   let assumedZerosOfUnits: [Set<CellID>]
 
+  /// Whether the tables of both years count the same, where that is settled; nil leaves it to the words of their prose.
+  var countsAlike: Bool?
+
   /// A report and what it is held against.
   ///
   /// `blankAsZero` takes cells that are blank or print a stroke, dash or underscore for 0, in all reports; cells that could

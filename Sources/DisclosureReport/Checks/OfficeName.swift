@@ -10,49 +10,66 @@ struct OfficeName: Sendable {
     case unclear
   }
 
+  /// The name without spaces, as printed.
+  let printed: String
   /// The name without spaces and with one way of writing for each common word.
   let text: String
+  /// The names of province and city before the rest, as far as a place of its own follows them.
+  let prefix: [Unicode.Scalar]
+  /// What follows them.
+  private let core: [Unicode.Scalar]
+  /// Whether the rest is a place's name and nothing else: 丙区, not 丙区财政局.
+  private let isBarePlace: Bool
 
   /// A name as a report prints it.
   init(_ name: String) {
-    var text = String(name.filter { !$0.isWhitespace && $0 != "\u{FEFF}" && $0 != "\u{200B}" })
+    printed = String(name.filter { !$0.isWhitespace && $0 != "\u{FEFF}" && $0 != "\u{200B}" })
+    var text = printed
     for (long, short) in Self.shortWords { text = text.replacing(long, with: short) }
     if text.hasSuffix("政府办") { text += "公室" }
     self.text = text
+    let parts = Self.split(text)
+    prefix = Array(parts.prefix.unicodeScalars)
+    core = Array(parts.core.unicodeScalars)
+    isBarePlace = Self.places.contains { parts.core.hasSuffix($0) }
   }
 
   /// Whether two names are one office's; the names of the province and the city before it may be left out.
   func kinship(_ other: OfficeName) -> Kinship {
-    if text == other.text { return .same }
-    let (mine, its) = (Self.split(text), Self.split(other.text))
-    let bodies = Self.bodies(mine.core, its.core)
+    let bodies = body(other)
     guard bodies != .different else { return .different }
-    if mine.prefix.hasSuffix(its.prefix) || its.prefix.hasSuffix(mine.prefix) { return bodies }
+    if Self.ends(prefix, with: other.prefix) || Self.ends(other.prefix, with: prefix) { return bodies }
     // 甲市丙区 and 乙市丙区 are two; 甲省丙区 and 乙市丙区 may be one.
-    return mine.prefix.last == its.prefix.last ? .different : .unclear
+    return prefix.last == other.prefix.last ? .different : .unclear
   }
 
   /// How two names without province and city stand to each other.
-  private static func bodies(_ left: String, _ right: String) -> Kinship {
-    if left == right { return .same }
-    let (short, long) = left.count < right.count ? (left, right) : (right, left)
-    if long.hasSuffix(short) { return .unclear }
-    let isBarePlace = (regions + ["镇", "乡", "街道"]).contains { short.hasSuffix($0) }
-    guard isBarePlace, long.hasPrefix(short) else { return .different }
+  private func body(_ other: OfficeName) -> Kinship {
+    if core == other.core { return .same }
+    let (short, long) = core.count < other.core.count ? (self, other) : (other, self)
+    if Self.ends(long.core, with: short.core) { return .unclear }
+    guard short.isBarePlace, long.core.starts(with: short.core) else { return .different }
     // A report of 丙区 is that of its government; its general office or a department may call itself so too.
-    return ["政府", "管委会"].contains(String(long.dropFirst(short.count))) ? .same : .unclear
+    return Self.governments.contains(Array(long.core.dropFirst(short.core.count))) ? .same : .unclear
+  }
+
+  private static func ends(_ name: [Unicode.Scalar], with end: [Unicode.Scalar]) -> Bool {
+    guard name.count >= end.count else { return false }
+    return end.isEmpty || name.last == end.last && name.suffix(end.count).elementsEqual(end)
   }
 
   private static let shortWords = [
     ("人民政府", "政府"), ("管理委员会", "管委会"), ("街道办事处", "街道"), ("街道办公室", "街道"),
     ("街道办", "街道"),
   ]
+  private static let governments = ["政府", "管委会"].map { Array($0.unicodeScalars) }
   private static let regions = ["省", "市", "自治区", "州", "盟", "地区", "县", "区", "旗"]
+  private static let places = regions + ["镇", "乡", "街道"]
   private static let outer = ["省", "自治区", "市", "州", "盟", "地区"]
 
   /// Whether a name begins with a place of its own: 建邺区…, not 统计局.
   private static func beginsWithPlace(_ name: String) -> Bool {
-    (regions + ["镇", "乡", "街道"]).contains { word in
+    places.contains { word in
       guard let found = name.firstRange(of: word) else { return false }
       return name.distance(from: name.startIndex, to: found.lowerBound) >= (word == "市" ? 2 : 1)
     }

@@ -5,9 +5,12 @@ extension CheckSubject {
     return OfficeName(now).kinship(OfficeName(before))
   }
 
-  /// The statements that tell what the requests received cover, of both reports; nil where either is silent about it.
+  /// The statements that tell what the requests received cover, of both reports; nil where either is silent about it, or
+  /// where what they count is settled.
   var scopes: (now: NarrativeFigure, before: NarrativeFigure)? {
-    guard let now = report.scopeStatement, let before = previous?.scopeStatement else { return nil }
+    guard countsAlike == nil, let now = report.scopeStatement, let before = previous?.scopeStatement else {
+      return nil
+    }
     return (now, before)
   }
 
@@ -16,6 +19,7 @@ extension CheckSubject {
     if kinship == .different {
       return ["why": "offices", "office": report.office ?? "", "previousOffice": previous?.office ?? ""]
     }
+    if countsAlike == false { return ["why": "scopesSettled"] }
     if let scopes, scopes.now.scope != scopes.before.scope {
       return [
         "why": "scopes", "scope": scopes.now.scopeWord ?? "", "previousScope": scopes.before.scopeWord ?? "",

@@ -5,10 +5,11 @@ extension Check {
   public static let unitsAddUp = Check(id: "H1", family: .units, severity: .warning) { subject in
     let report = subject.report
     guard !subject.units.isEmpty else { return [] }
+    let all = ([report] + subject.units).map { Named(report: $0, name: $0.office.map(OfficeName.init)) }
     let fit = subject.units.indices.filter { index in
       let unit = subject.units[index]
       return unit.year != nil && unit.year == report.year && unit.form == report.form
-        && !isAgain(unit, in: [report] + subject.units.prefix(index))
+        && !isAgain(all[index + 1], in: all.prefix(index + 1))
     }
     let units = fit.map { subject.units[$0] }
     var details = ["units": String(units.count), "complete": "unknown"]
@@ -23,14 +24,18 @@ extension Check {
   }
 
   /// Whether a report is one of others again: the same office by name, or the same figures in every cell.
-  private static func isAgain(_ unit: AnnualReport, in others: some Sequence<AnnualReport>) -> Bool {
+  private static func isAgain(_ unit: Named, in others: some Sequence<Named>) -> Bool {
     others.contains { other in
-      guard other.year == unit.year else { return false }
-      if let mine = unit.office, let its = other.office {
-        return OfficeName(mine).kinship(OfficeName(its)) == .same
-      }
-      return unit.cells.mapValues(\.value) == other.cells.mapValues(\.value)
+      guard other.report.year == unit.report.year else { return false }
+      if let mine = unit.name, let its = other.name { return mine.kinship(its) == .same }
+      return unit.report.cells.mapValues(\.value) == other.report.cells.mapValues(\.value)
     }
+  }
+
+  /// A report and what its office's name tells.
+  private struct Named {
+    let report: AnnualReport
+    let name: OfficeName?
   }
 
   private static func findings(

@@ -7,17 +7,16 @@ public struct FigureDifference: Sendable, Equatable {
   /// The number of the second.
   public let second: ExactNumber?
 
-  /// The differences of two reports in the form's order of paths.
+  /// The differences of two reports in the form's order.
   ///
   /// A cell that one file does not have, or whose content could not be read or placed there, differs from nothing. A cell
   /// that the office left blank differs from one with a number, 0 too.
   public static func between(_ first: AnnualReport, _ second: AnnualReport) -> [FigureDifference] {
-    let ids = Set(first.cells.keys).union(second.cells.keys)
-    return ids.sorted { $0.description < $1.description }.compactMap { id in
-      guard let one = first[id], let two = second[id], isKnown(one), isKnown(two), one.value != two.value
-      else { return nil }
+    let found = first.cells.compactMap { id, one -> FigureDifference? in
+      guard let two = second[id], isKnown(one), isKnown(two), one.value != two.value else { return nil }
       return FigureDifference(id: id, first: one.value, second: two.value)
     }
+    return found.sorted { $0.id.position < $1.id.position }
   }
 
   private static func isKnown(_ cell: Cell) -> Bool { cell.value != nil || cell.isUnfilled }

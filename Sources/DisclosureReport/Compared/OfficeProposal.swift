@@ -2,7 +2,7 @@
 public struct OfficeProposal: Sendable, Equatable {
   /// What speaks for or against it.
   public enum Evidence: Sendable, Equatable {
-    /// The names differ only in how common words are written: 市政府办公室 and 市人民政府办公室.
+    /// The names differ only in how common words are written or left out: 市政府办公室 and 市人民政府办公室, 示例区 and 示例区政府.
     case wording
     /// One leaves out the names of province or city before it.
     case prefix
@@ -12,7 +12,7 @@ public struct OfficeProposal: Sendable, Equatable {
     case carriedOver(year: Int, ExactNumber)
     /// What one name carried over is not what the other carried in.
     case carriedOverDiffers(year: Int, ExactNumber, ExactNumber)
-    /// Both have a report on a year, with the same figures.
+    /// Both have a report on a year, with the same figures, of which one at least is above 0.
     case sameFigures(year: Int)
     /// Both have a report on a year, with other figures.
     case otherFigures(year: Int)
@@ -43,25 +43,42 @@ public struct OfficeProposal: Sendable, Equatable {
     guard kinship != .different else { return nil }
     let figures = Self.figures(first, second)
     if kinship == .same {
-      let differ = names.0.text != names.1.text
-      evidence = [differ ? .prefix : .wording] + figures
+      evidence = Self.spelling(names.0, names.1) + figures
     } else {
       guard !figures.isEmpty, !figures.contains(where: \.isAgainst) else { return nil }
       evidence = [.partial] + figures
     }
   }
 
+  /// In what two names of one office differ.
+  private static func spelling(_ first: OfficeName, _ second: OfficeName) -> [Evidence] {
+    guard first.prefix != second.prefix else { return [.wording] }
+    let isCut = first.printed.hasSuffix(second.printed) || second.printed.hasSuffix(first.printed)
+    return isCut ? [.prefix] : [.wording, .prefix]
+  }
+
   private static func figures(_ first: OfficeSeries, _ second: OfficeSeries) -> [Evidence] {
     var found: [Evidence] = []
     for report in first.reports {
       if let twin = second[report.year] {
-        let isSame = report.form == twin.form && FigureDifference.between(report.report, twin.report).isEmpty
-        found.append(isSame ? .sameFigures(year: report.year) : .otherFigures(year: report.year))
+        found += held(report, twin)
       }
       if let next = second[report.year + 1] { found += carried(report, next) }
       if let before = second[report.year - 1] { found += carried(before, report) }
     }
     return found
+  }
+
+  /// Two reports on one year; that both are empty tells nothing.
+  private static func held(_ report: ComparedReport, _ twin: ComparedReport) -> [Evidence] {
+    guard report.form == twin.form, FigureDifference.between(report.report, twin.report).isEmpty else {
+      return [.otherFigures(year: report.year)]
+    }
+    let isTelling = report.report.cells.contains { id, cell in
+      guard let value = cell.value, !value.isZero else { return false }
+      return twin.report.value(id) == value
+    }
+    return isTelling ? [.sameFigures(year: report.year)] : []
   }
 
   private static func carried(_ before: ComparedReport, _ now: ComparedReport) -> [Evidence] {

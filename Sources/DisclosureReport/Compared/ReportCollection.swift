@@ -25,7 +25,9 @@ public struct ReportCollection: Sendable {
     self.offices = offices
     repeats = placing.repeats
     conflicts = placing.conflicts
-    unplaced = placing.unplaced.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    unplaced = placing.unplaced.sorted {
+      ($0.file, $0.office ?? "", $0.year ?? 0) < ($1.file, $1.office ?? "", $1.year ?? 0)
+    }
     proposals = Self.proposals(offices, settlement)
     regions = Self.regions(offices, settlement)
     unknownNames = Self.unknownNames(offices, entries, settlement)
@@ -45,10 +47,11 @@ public struct ReportCollection: Sendable {
     _ offices: [OfficeSeries], _ settlement: OfficeSettlement
   ) -> [OfficeProposal] {
     let names = offices.map { OfficeName($0.name) }
+    let apart = settlement.pairsApart
     var found: [OfficeProposal] = []
     for first in offices.indices {
       for second in offices.indices.dropFirst(first + 1)
-      where !settlement.different.contains([offices[first].name, offices[second].name]) {
+      where apart.isEmpty || !apart.contains([offices[first].name, offices[second].name]) {
         if let proposal = OfficeProposal(
           offices[first], offices[second], names: (names[first], names[second]))
         {
@@ -73,10 +76,11 @@ public struct ReportCollection: Sendable {
   private static func unknownNames(
     _ offices: [OfficeSeries], _ entries: [ReportEntry], _ settlement: OfficeSettlement
   ) -> [String] {
-    let printed = Set(
-      entries.compactMap { settlement.files[$0.file]?.office ?? $0.report.office }.map(OfficeSettlement.tidy))
-    let known = printed.union(offices.map(\.name))
-    let named = Array(settlement.names.keys) + settlement.scopes.keys + settlement.regions.keys
-    return Set(named.filter { !known.contains(OfficeSettlement.tidy($0)) }).sorted()
+    let printed = Set(entries.compactMap { settlement.files[$0.file]?.office ?? $0.report.office })
+    let known = Set(printed.flatMap(settlement.chain)).union(offices.map(\.name))
+    let named =
+      Array(settlement.names.keys) + settlement.scopes.keys + settlement.regions.keys
+      + settlement.different.flatMap(Array.init)
+    return Set(named.filter { name in !known.contains(OfficeSettlement.tidy(name)) }).sorted()
   }
 }

@@ -28,12 +28,18 @@ public struct ReportEntry: Sendable {
 }
 
 extension AnnualReport {
-  /// The report without its texts; of the prose only statements about figures of the tables.
+  /// The report without its texts; of the prose only what rules about two years need: statements of growth, and those of
+  /// requests, review and litigation that tell whose figures the tables are.
   var figuresOnly: AnnualReport {
     AnnualReport(
       office: office, year: year, form: form, title: title, cells: cells, subtotals: subtotals,
       narrative: narrative.filter { figure in
-        figure.subject != nil && (figure.kind != .quantity || figure.scopeWord != nil)
+        switch figure.kind {
+        case .growth, .difference: figure.subject != nil
+        case .quantity:
+          figure.subject?.isOfRequestsOrReview == true && (figure.scopeWord != nil || figure.scope == .region)
+        case .share, .none: false
+        }
       }, source: source)
   }
 

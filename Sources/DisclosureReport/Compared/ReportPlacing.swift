@@ -11,13 +11,22 @@ struct ReportPlacing {
   private(set) var repeats: [RepeatedReport] = []
   private(set) var conflicts: [ReportConflict] = []
 
-  init(settlement: OfficeSettlement) { self.settlement = settlement }
+  private let scopes: [String: ReportScope.Kind]
+
+  init(settlement: OfficeSettlement) {
+    self.settlement = settlement
+    // Of several names of one office the one that it goes by counts, then the first.
+    scopes = settlement.scopes.sorted { $0.key < $1.key }.reduce(into: [:]) { scopes, settled in
+      let name = settlement.name(settled.key)
+      if scopes[name] == nil || settled.key == name { scopes[name] = settled.value }
+    }
+  }
 
   mutating func add(_ entry: ReportEntry) {
     let settled = settlement.files[entry.file]
     let office = settled?.office ?? entry.report.office
     let year = settled?.year ?? entry.report.year
-    guard let office, let year else {
+    guard let office, let year, !OfficeSettlement.tidy(office).isEmpty else {
       unplaced.append(UnplacedReport(file: entry.file, office: office, year: year))
       return
     }
@@ -53,10 +62,12 @@ struct ReportPlacing {
     }
   }
 
-  /// What the user settled, else what any of the reports with the same figures tells, else what the user says of all others.
+  /// What the user settled of a file or of the office, else what any of the reports with the same figures tells, else what the user says of all others.
   private func scope(_ place: Place, _ entries: [ReportEntry]) -> ReportScope {
-    let settled = settlement.scopes.first { settlement.name($0.key) == place.office }
-    if let settled { return ReportScope(settled: settled.value) }
+    if let own = entries.lazy.compactMap({ settlement.files[$0.file]?.scope }).first {
+      return ReportScope(settled: own)
+    }
+    if let settled = scopes[place.office] { return ReportScope(settled: settled) }
     let told = entries.map(\.scope).filter { $0.kind != .unclear }
     if let first = told.first, told.allSatisfy({ $0.kind == first.kind }) { return first }
     return ReportScope(settled: settlement.otherwise)
@@ -87,12 +98,24 @@ struct ReportPlacing {
   }
 
   private static func content(_ entry: ReportEntry) -> String {
-    let cells = entry.report.cells.sorted { $0.key.description < $1.key.description }.map { id, cell in
-      let origin = cell.origin.map { "\($0.line) \($0.column) \($0.raw) \($0.reading.rawValue)" } ?? ""
-      return "\(id) \(cell.value?.description ?? "") \(cell.mark.rawValue) \(origin)"
+    let report = entry.report
+    let cells = report.cells.sorted { $0.key.position < $1.key.position }.map { "\($0) \(content($1))" }
+    let subtotals = report.subtotals.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { group, columns in
+      columns.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\(group) \($0) \(content($1))" }
     }
-    let head = [entry.report.office ?? "", entry.report.title ?? "", entry.report.source.kind.rawValue]
-    let prose = entry.report.narrative.map { "\($0.line) \($0.quote) \($0.subject?.key ?? "")" }
-    return (head + cells + prose + entry.failing.map { "\($0.rule) \($0.line ?? 0)" }).joined(separator: "\n")
+    let lines = report.source.tableLines.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0) \($1)" }
+    let head = [report.office ?? "", report.title ?? "", report.source.kind.rawValue]
+    let findings = entry.failing.map { finding in
+      let details = finding.details.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
+      return "\(finding.rule) \(finding.line ?? 0) \(finding.cells) \(details) \(finding.quote ?? "")"
+    }
+    // A statement has no part without an order of its own.
+    let prose = report.narrative.map { "\($0)" }
+    return (head + lines + cells + subtotals + prose + findings).joined(separator: "\n")
+  }
+
+  private static func content(_ cell: Cell) -> String {
+    let origin = cell.origin.map { "\($0.line) \($0.column) \($0.raw) \($0.reading.rawValue)" } ?? ""
+    return [cell.value?.description ?? "", cell.mark.rawValue, origin, cell.note ?? ""].joined(separator: " ")
   }
 }

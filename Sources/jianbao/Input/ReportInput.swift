@@ -27,7 +27,15 @@ extension ReportInput {
   func each(
     language: Language, result: inout BatchResult, _ body: (ReadReport, inout Timings) throws -> Void
   ) throws {
-    for input in InputPaths.files(files, language: language) {
+    try each(InputPaths.files(files, language: language), result: &result, body)
+  }
+
+  /// The same for files that were chosen among the paths.
+  func each(
+    _ inputs: [Result<InputFile, InputError>], result: inout BatchResult,
+    _ body: (ReadReport, inout Timings) throws -> Void
+  ) throws {
+    for input in inputs {
       var times = Timings()
       do {
         let file = try input.get()

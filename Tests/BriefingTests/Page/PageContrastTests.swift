@@ -10,7 +10,10 @@ import Testing
   private static let grounds: [String: [String]] = [
     "body": [
       "body", ".verdict", ".verdict.holds", ".verdict.fails", "table.form td.empty",
+      "table.grid thead th", "table.grid tbody th",
     ],
+    ".matrix td.fails": [".matrix td.fails"],
+    ".key .fails": [".key .fails"],
     "a": ["body", ".skip:focus"],
     ".verdict span": [".verdict", ".verdict.holds", ".verdict.fails"],
     "table.form th": ["table.form th"],

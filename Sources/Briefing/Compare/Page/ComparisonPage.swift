@@ -3,11 +3,76 @@ import DisclosureReport
 /// Makes the page of a comparison: one HTML file with everything in it, no script, no request.
 struct ComparisonPage {
   private let context: ComparisonContext
+  private let template: HTMLTemplate
 
+  /// Reads `comparison.mustache`, the parts that pages share, and `briefing.css`.
   init(_ resources: ResourceFolder, context: ComparisonContext) throws(BriefingError) {
     self.context = context
+    template = try HTMLTemplate("comparison", resources)
   }
 
   /// The page with its figures.
-  func render(_ figures: [PageFigure]) -> String { "" }
+  func render(_ figures: [PageFigure]) -> String {
+    render(figures, pivot: Pivot(context), findings: ComparisonFindings(context.collection))
+  }
+
+  /// The page with its figures, from tables that are made once.
+  func render(_ figures: [PageFigure], pivot: Pivot, findings: ComparisonFindings) -> String {
+    let terms = context.terms
+    let collection = context.collection
+    let checks = ComparisonChecksContent(collection, findings: findings, terms: terms)
+    let sections = ComparisonFigures(figures: figures, terms: terms).sections
+    let head = ComparisonHead(context: context)
+    return template.render([
+      "lang": terms.language.tag,
+      "title": head.title,
+      "heading": head.title,
+      "facts": head.facts,
+      "skip": terms["page.skip"],
+      "contents": terms["page.contents"],
+      "links": links(sections),
+      "summaryHeading": terms["page.summary"],
+      "summary": ComparisonSummary(context, pivot: pivot).paragraphs().map { ["text": $0.text] },
+      "verdict": head.verdict, "verdictRest": head.verdictRest(findings),
+      "verdictClass": head.verdictClass(findings),
+      "matrix": MatrixContent(context: context, findings: findings, target: checks.target).values,
+      "sections": sections,
+      "pivot": PivotContent(pivot: pivot, terms: terms, leastSample: context.wishes.leastSample).values,
+      "checks": checks.values,
+      "files": FilesContent(collection: collection, terms: terms).values,
+      "methodHeading": terms["page.method"],
+      "method": method.map { ["text": $0] },
+      "madeFrom": terms("comparePage.madeFrom", ["n": String(collection.reports.count)]),
+      "computed": terms["page.computed"],
+    ])
+  }
+
+  private func links(_ sections: [[String: Any]]) -> [[String: Any]] {
+    let parts = [("matrix", "comparePage.matrix")]
+    let rest = [
+      ("pivot", "comparePage.pivot"), ("checks", "comparePage.checks"), ("files", "comparePage.files"),
+      ("method", "page.method"),
+    ]
+    let link = { (part: (String, String)) in
+      ["id": part.0, "heading": context.terms[part.1]] as [String: Any]
+    }
+    return parts.map(link) + sections.map { ["id": $0["id"] ?? "", "heading": $0["heading"] ?? ""] }
+      + rest.map(link)
+  }
+
+  private var method: [String] {
+    let keys = [
+      "form", "rows", "alike", "small", "change", "percent", "missing", "blank", "doubt", "ranking",
+      "quartiles",
+      "interval", "rounding", "pages",
+    ]
+    return keys.map {
+      context.terms(
+        "comparePage.method.\($0)",
+        [
+          "n": String(context.wishes.leastSample), "most": String(ComparisonContext.mostOffices),
+          "mark": ComparisonMark.doubt,
+        ])
+    }
+  }
 }

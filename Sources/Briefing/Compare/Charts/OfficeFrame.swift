@@ -1,0 +1,61 @@
+import Charts
+import DisclosureReport
+
+/// The pictures of a chart over offices: its groups on pages, with the texts around them.
+struct OfficeFrame {
+  let context: ComparisonContext
+  let id: ComparisonChartID
+  let kind: ChartSpec.Kind
+  let groups: [OfficeGroup]
+  let title: String
+  /// The years that are told of.
+  let period: String
+  /// What is measured of what, and how offices are ordered.
+  let base: String
+  /// How many reports the figures come from.
+  let reports: Int
+  /// What a careful reader must know, but for what the groups tell themselves.
+  var remarks: [String?] = []
+  var axis: Axis?
+  var unlabelled: UnlabelledNote?
+  /// What the dots of a group are held against.
+  var references: (OfficeGroup) -> [Reference] = { _ in [] }
+  /// The legend of a page.
+  var legend: ([Panel]) -> [LegendEntry] = { _ in [] }
+
+  /// The pictures, one a page.
+  var specs: [ChartSpec] {
+    let terms = context.terms
+    let pages = OfficePages(groups, order: context.wishes.order)
+    return pages.pages.enumerated().map { index, page in
+      let panels = page.parts.map { panel($0, hasScopes: pages.hasScopes) }
+      let place =
+        pages.pages.count > 1
+        ? terms("compareOffices.page", ["n": String(index + 1), "all": String(pages.pages.count)]) : ""
+      return ComparisonSpec(context: context, id: id, page: index + 1).spec(
+        kind, title: title,
+        who: terms(
+          "compare.offices", ["n": String(groups.reduce(0) { $0 + $1.ranked.count + $1.aside.count })]),
+        period: period,
+        base: [base, place].filter { !$0.isEmpty }.joined(separator: terms["separator"]), reports: reports,
+        table: "requests",
+        remarks: OfficeRemarks(context: context).remarks(groups, onlyCounted: page.onlyCounted) + remarks,
+        panels: panels, axis: axis, legend: legend(panels), unlabelled: unlabelled)
+    }
+  }
+
+  private func panel(_ part: OfficePages.Part, hasScopes: Bool) -> Panel {
+    let bars = part.lines.map { line in
+      switch line {
+      case .office(let row): row.bar()
+      case .rest(let count):
+        OfficeRow.gap(
+          context.terms["compareOffices.restLabel"],
+          context.terms("compareOffices.rest", ["n": String(count)]))
+      }
+    }
+    return Panel(
+      title: OfficeRemarks(context: context).heading(part, hasScopes: hasScopes), bars: bars,
+      references: part.isAside ? [] : references(part.group))
+  }
+}

@@ -1,0 +1,116 @@
+/// Lays the offices of a chart out on pages, so that no page has more lines than can be read.
+///
+/// Where all offices and the headings of their groups fit on one page, they stand there. Beyond that a ranking shows its
+/// top and its bottom with a count of the rest, and a list by name goes on over several pages.
+struct OfficePages {
+  /// The most rows and headings on a page.
+  static let mostLines = 24
+  /// How many of the top and how many of the bottom of a long ranking are shown.
+  static let ends = 10
+
+  /// A line of a panel.
+  enum Line {
+    /// An office.
+    case office(OfficeRow)
+    /// So many offices of the ranking that are left out here.
+    case rest(Int)
+  }
+
+  /// A panel of a page: ranked offices of a group, or those that stand aside.
+  struct Part {
+    let group: OfficeGroup
+    let isAside: Bool
+    var lines: [Line]
+  }
+
+  /// A page.
+  struct Page {
+    var parts: [Part] = []
+    /// The groups whose offices that stand aside are only counted.
+    var onlyCounted: [OfficeGroup] = []
+  }
+
+  let pages: [Page]
+  /// Whether panels are of several scopes, so that each is headed by its own.
+  let hasScopes: Bool
+
+  init(_ groups: [OfficeGroup], order: ComparisonWishes.Order) {
+    hasScopes = groups.count > 1
+    let layout = Layout(hasScopes: hasScopes)
+    let all = groups.flatMap(Self.parts)
+    if layout.lines(all) <= Self.mostLines {
+      pages = all.isEmpty ? [] : [Page(parts: all)]
+    } else if order == .name {
+      pages = layout.list(all)
+    } else {
+      pages = layout.packed(groups.flatMap(layout.blocks))
+    }
+  }
+
+  /// Both panels of a group in full, without empty ones.
+  private static func parts(_ group: OfficeGroup) -> [Part] {
+    [
+      Part(group: group, isAside: false, lines: group.ranked.map(Line.office)),
+      Part(group: group, isAside: true, lines: group.aside.map(Line.office)),
+    ].filter { !$0.lines.isEmpty }
+  }
+
+  /// Counts lines and breaks them into pages.
+  private struct Layout {
+    let hasScopes: Bool
+
+    func heading(_ part: Part) -> Int { hasScopes || part.isAside ? 1 : 0 }
+
+    func lines(_ parts: [Part]) -> Int { parts.reduce(0) { $0 + $1.lines.count + heading($1) } }
+
+    /// The pages of a group by rank: its ends, and what stands aside where it fits beside them.
+    func blocks(_ group: OfficeGroup) -> [Page] {
+      let parts = OfficePages.parts(group)
+      guard var ranked = parts.first, !ranked.isAside else { return list(parts) }
+      let most = OfficePages.mostLines - heading(ranked)
+      if ranked.lines.count > most {
+        let ends = OfficePages.ends
+        ranked.lines =
+          ranked.lines.prefix(ends) + [.rest(ranked.lines.count - 2 * ends)] + ranked.lines.suffix(ends)
+      }
+      let both = [ranked] + parts.dropFirst()
+      if lines(both) <= OfficePages.mostLines { return [Page(parts: both)] }
+      return [Page(parts: [ranked], onlyCounted: [group])]
+    }
+
+    /// Pages joined where they fit on one.
+    func packed(_ blocks: [Page]) -> [Page] {
+      blocks.reduce(into: []) { pages, block in
+        if let last = pages.last, lines(last.parts) + lines(block.parts) <= OfficePages.mostLines {
+          pages[pages.count - 1].parts += block.parts
+          pages[pages.count - 1].onlyCounted += block.onlyCounted
+        } else {
+          pages.append(block)
+        }
+      }
+    }
+
+    /// Every line on pages of at most as many offices as a page of a list has.
+    func list(_ parts: [Part]) -> [Page] {
+      var pages: [Page] = []
+      var page = Page()
+      for part in parts {
+        var rest = part.lines[...]
+        while !rest.isEmpty {
+          let offices = page.parts.reduce(0) { $0 + $1.lines.count }
+          let room = min(
+            ComparisonContext.officesAPage - offices,
+            OfficePages.mostLines - lines(page.parts) - heading(part))
+          guard room > 0 else {
+            pages.append(page)
+            page = Page()
+            continue
+          }
+          page.parts.append(Part(group: part.group, isAside: part.isAside, lines: Array(rest.prefix(room))))
+          rest = rest.dropFirst(room)
+        }
+      }
+      return page.parts.isEmpty ? pages : pages + [page]
+    }
+  }
+}

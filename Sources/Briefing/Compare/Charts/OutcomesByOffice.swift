@@ -1,0 +1,92 @@
+import Charts
+import DisclosureReport
+
+/// outcomes-by-office: shares of the six outcome groups by office, with n at each bar.
+struct OutcomesByOffice {
+  let context: ComparisonContext
+
+  var specs: [ChartSpec] {
+    let terms = context.terms
+    let reports = context.reportsOfYear
+    guard reports.count > 1, let year = context.year else { return [] }
+    let sorted = OfficeOrder.sorted(reports, context.wishes.order)
+    let groups = OfficeGroup.groups(sorted.map(row))
+    let period = terms("page.year", ["year": String(year)])
+    let titles = OfficeTitles(context: context, id: .outcomesByOffice)
+    let places = Dictionary(reports.map { ($0.office, $0) }, uniquingKeysWith: { first, _ in first })
+    let title = titles.outcomes(groups) { office in places[office].flatMap(largest) }
+    return OfficeFrame(
+      context: context, id: .outcomesByOffice, kind: .shares, groups: groups,
+      title: title ?? titles.plain(period), period: period,
+      base: terms["compareOffices.outcomesBase.\(context.wishes.order.rawValue)"], reports: reports.count,
+      remarks: [
+        terms("compareOffices.ranked", ["least": String(context.wishes.leastSample)]),
+        OfficeRemarks(context: context).conflicts([year]),
+      ], unlabelled: StackWords.unlabelled(terms),
+      legend: { _ in OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } }
+    ).specs
+  }
+
+  private func sums(_ report: ComparedReport) -> [ExactNumber?] {
+    OutcomeGroup.allCases.map { report.report.sum(of: $0) }
+  }
+
+  private func cells(_ report: ComparedReport) -> [[CellID]] {
+    let figures = ChartContext(report.report, context.terms)
+    return OutcomeGroup.allCases.map { figures.cells(of: $0) }
+  }
+
+  /// The group that is alone the largest; nil where there is none.
+  private func largest(_ report: ComparedReport) -> OutcomeGroup? {
+    TitleRules.onlyLargest(sums(report)).map { OutcomeGroup.allCases[$0] }
+  }
+
+  private func row(_ report: ComparedReport) -> OfficeRow {
+    let shares = shares(report)
+    let standing = shares == nil ? OfficeRow.Standing.without(word(report)) : context.standing(report)
+    return OfficeRow(office: report.office, scope: report.scope.kind, standing: standing) {
+      guard let shares else { return OfficeRow.gap(report.office, word(report)) }
+      return bar(report, shares)
+    }
+  }
+
+  /// The shares of the groups in tenths of a per cent; nil where they are no whole.
+  private func shares(_ report: ComparedReport) -> [Int]? {
+    let known = sums(report).compactMap { $0 }
+    guard known.count == OutcomeGroup.allCases.count, let base = report.total(.handled) else { return nil }
+    return WholeShares.tenths(known, of: base)
+  }
+
+  /// Why the groups of a report are no whole: a number is missing, nothing was handled, or their sum is another.
+  private func word(_ report: ComparedReport) -> String {
+    let terms = context.terms
+    let all = cells(report).flatMap(\.self) + [.requests(.handled, .total)]
+    if let absence = Absence(all, in: report.report) { return absence.word(terms) }
+    let sum = sums(report).compactMap { $0 }.reduce(.zero, +)
+    guard let base = report.total(.handled), base == sum else { return terms["compareOffices.partsDiffer"] }
+    return terms[base.isZero ? "compareOffices.noneHandled" : "compareOffices.inconsistent"]
+  }
+
+  private func bar(_ report: ComparedReport, _ shares: [Int]) -> Bar {
+    let terms = context.terms
+    let mark = ComparisonMark(context: context)
+    let base = report.total(.handled)
+    let isSmall = report.disclosure.rate.map(context.isSmall) ?? true
+    let cells = cells(report)
+    let segments = OutcomeGroup.allCases.enumerated().map { index, group in
+      var segment = mark.segment(
+        report, name: terms.name(group), color: group.rawValue, cells: cells[index],
+        figure: cells[index].count == 1 ? nil : "requests.\(group.rawValue).total",
+        unit: terms["unit.piece"], share: base, tenths: shares[index])
+      segment.interval = nil
+      // Of a few the bar counts, of many it says the share.
+      let count = segment.label.number
+      segment.label = ValueLabel(isSmall ? count : "\((shares[index] + 5) / 10)%")
+      return segment
+    }
+    return Bar(
+      label: mark.label(report.office, report, cells.flatMap(\.self) + [.requests(.handled, .total)]),
+      segments: segments,
+      total: ValueLabel(terms("compareOffices.sample", ["n": base?.grouped ?? ""]), isQuiet: true))
+  }
+}

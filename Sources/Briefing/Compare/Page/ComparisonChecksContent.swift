@@ -1,0 +1,158 @@
+import DisclosureReport
+
+/// The section of a comparison's page on rules: how many hold of each, and what fails, by office.
+struct ComparisonChecksContent {
+  /// The most findings that the page lists; the others are counted.
+  static let mostListed = 250
+
+  let collection: ReportCollection
+  let findings: ComparisonFindings
+  let terms: Terms
+  /// The findings that the page lists, in the order of all.
+  private let listed: [ComparisonFindings.Item]
+  private let left: Int
+
+  init(_ collection: ReportCollection, findings: ComparisonFindings, terms: Terms) {
+    self.collection = collection
+    self.findings = findings
+    self.terms = terms
+    let isOne = collection.offices.count == 1
+    let wanted = findings.items.enumerated().filter { Self.isListed($0.element, isOneOffice: isOne) }
+    // Of too many those that weigh most are listed, each still in its office's place.
+    let weight = { (item: ComparisonFindings.Item) in
+      item.finding.status == .pass ? 4 : Finding.Severity.allCases.firstIndex(of: item.finding.severity) ?? 3
+    }
+    let kept = Set(
+      wanted.sorted { (weight($0.element), $0.offset) < (weight($1.element), $1.offset) }
+        .prefix(Self.mostListed).map(\.offset))
+    listed = wanted.filter { kept.contains($0.offset) }.map(\.element)
+    left = wanted.count - listed.count
+  }
+
+  /// Failing rules; of several offices without changes of the form, of one alone with the stocks and carried requests that
+  /// follow from last year's.
+  private static func isListed(_ item: ComparisonFindings.Item, isOneOffice: Bool) -> Bool {
+    switch item.finding.status {
+    case .fail: isOneOffice || !Self.isEdition(item)
+    case .pass: isOneOffice && ["E1", "F1"].contains(item.finding.rule)
+    case .notAssessable: false
+    }
+  }
+
+  private static func isEdition(_ item: ComparisonFindings.Item) -> Bool { item.finding.rule == "F3" }
+
+  /// The link to an office's findings, or to the section where the page lists none of them.
+  var target: (Int) -> String {
+    let places = Set(listed.map(\.place))
+    return { places.contains($0) ? Self.anchor($0) : "checks" }
+  }
+
+  private static func anchor(_ place: Int) -> String { "office-\(place + 1)" }
+
+  /// What the template reads.
+  var values: [String: Any] {
+    let failing = findings.items.count(where: \.isFailure)
+    return [
+      "heading": terms["comparePage.checks"],
+      "tallyHead": ["rule", "name", "pass", "fail", "notAssessable"].map {
+        ["text": terms["comparePage.tallyHead.\($0)"]]
+      },
+      "tally": tally, "hasTally": !tally.isEmpty,
+      "lead": lead(failing),
+      "head": ["year", "result", "rule", "what"].map { ["text": terms["comparePage.checkHead.\($0)"]] },
+      "groups": groups, "hasGroups": !listed.isEmpty,
+      "more": left > 0 ? terms("comparePage.moreChecks", ["n": String(left)]) : "", "hasMore": left > 0,
+      "caption": terms["comparePage.checkList"], "tallyCaption": terms["comparePage.tallyTitle"],
+    ]
+  }
+
+  private func lead(_ failing: Int) -> String {
+    let hasEditions =
+      collection.offices.count > 1
+      && findings.items.contains { Self.isEdition($0) && $0.finding.status == .fail }
+    let first = failing == 0 && sums.failed == 0 ? "comparePage.noFailures" : "comparePage.checksLead"
+    return (hasEditions ? terms["comparePage.editionsLead"] + " " : "") + terms[first]
+  }
+
+  // MARK: Counts
+
+  private var sums: (passed: Int, failed: Int, open: Int) {
+    collection.reports.map(\.sums).reduce((0, 0, 0)) {
+      ($0.0 + $1.passed, $0.1 + $1.failed, $0.2 + $1.notAssessable)
+    }
+  }
+
+  /// The sums of all reports together, then each rule about two years or a region.
+  private var tally: [[String: Any]] {
+    let sums = sums
+    let first = line("A–D", terms["comparePage.sumsName"], sums.passed, sums.failed, sums.open)
+    let rules = CrossYearRun.checks.map(\.id) + ["H1"]
+    let across = Dictionary(grouping: findings.items.filter(\.isAcross), by: \.finding.rule)
+    return [first]
+      + rules.compactMap { rule in
+        guard let items = across[rule] else { return nil }
+        let count = { (status: Finding.Status) in items.count { $0.finding.status == status } }
+        return line(
+          rule, terms["ruleName.\(rule)"], count(.pass), count(.fail), count(.notAssessable))
+      }
+  }
+
+  private func line(_ rule: String, _ name: String, _ counts: Int...) -> [String: Any] {
+    ["rule": rule, "name": name, "counts": counts.map { ["text": String($0)] }]
+  }
+
+  // MARK: The list
+
+  private var groups: [[String: Any]] {
+    let hasOffices = collection.offices.count > 1
+    var groups: [(place: Int, office: String, rows: [[String: Any]])] = []
+    for item in listed {
+      if groups.last?.place != item.place { groups.append((item.place, item.office, [])) }
+      groups[groups.count - 1].rows.append(row(item))
+    }
+    return groups.map { place, office, rows in
+      ["id": Self.anchor(place), "office": office, "hasOffice": hasOffices, "rows": rows]
+    }
+  }
+
+  private func row(_ item: ComparisonFindings.Item) -> [String: Any] {
+    let finding = item.finding
+    let words = FindingText(terms)
+    let isRemark = CheckRun.check(finding.rule) == nil
+    let detail = isRemark ? "" : finding.status == .pass ? equation(item) : words.detail(finding)
+    let quote = finding.quote.map {
+      terms("check.quote", ["line": finding.line.map(String.init) ?? "", "quote": Self.short($0)])
+    }
+    return [
+      "year": String(item.year),
+      "status": finding.status == .pass
+        ? terms["status.pass"] : terms["severity.\(finding.severity.rawValue)"],
+      "class": finding.status == .fail ? "fail \(finding.severity.rawValue)" : finding.status.rawValue,
+      "rule": isRemark ? terms["comparePage.remark"] : finding.rule,
+      "what": isRemark ? words.sentence(finding) : words.rule(finding),
+      "detail": detail, "hasDetail": !detail.isEmpty, "quote": quote ?? "", "hasQuote": quote != nil,
+    ]
+  }
+
+  /// The two sides of a rule that holds: a stock as last year's with what came and went, else both numbers.
+  private func equation(_ item: ComparisonFindings.Item) -> String {
+    let finding = item.finding
+    guard let left = finding.left, let right = finding.right else { return "" }
+    guard finding.rule == "E1", finding.cells.count == 3,
+      let issued = item.report.value(finding.cells[1]), let repealed = item.report.value(finding.cells[2])
+    else {
+      return terms("comparePage.bothSides", ["left": left.grouped, "right": right.grouped])
+    }
+    return terms(
+      "comparePage.stock",
+      [
+        "before": (right - issued + repealed).grouped, "issued": issued.grouped,
+        "repealed": repealed.grouped, "inForce": left.grouped,
+      ])
+  }
+
+  /// A sentence cut at a hundred characters.
+  static func short(_ quote: String) -> String {
+    quote.count > 100 ? String(quote.prefix(100)) + "…" : quote
+  }
+}

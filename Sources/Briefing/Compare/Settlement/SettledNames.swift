@@ -1,0 +1,85 @@
+import DisclosureReport
+
+/// The other names of offices, settled from all statements: none given to two offices, none in a circle.
+struct SettledNames {
+  /// For each other name the office's.
+  var names: [String: String] { given.mapValues(\.name) }
+
+  private struct Given {
+    let name: String
+    let statement: SettlementStatement
+  }
+
+  private var given: [String: Given] = [:]
+
+  /// Takes statements in order, later options laid over those of a file.
+  init(_ statements: [SettlementStatement]) throws(BriefingError) {
+    for statement in statements {
+      switch statement.content {
+      case .same(let other, as: let name):
+        try add(Self.tidy(other), as: Self.tidy(name), statement)
+      case .different(let one, let two) where statement.isOption:
+        let pair = [Self.tidy(one), Self.tidy(two)]
+        drop(pair[0], as: pair[1])
+        drop(pair[1], as: pair[0])
+      default: continue
+      }
+    }
+    try refuseCircles()
+  }
+
+  /// Pairs that are two offices, under the names that they go by.
+  func different(_ statements: [SettlementStatement]) throws(BriefingError) -> [Set<String>] {
+    let settlement = OfficeSettlement(names: names)
+    var pairs: [Set<String>] = []
+    for statement in statements {
+      guard case .different(let one, let two) = statement.content else { continue }
+      let pair: Set = [settlement.name(one), settlement.name(two)]
+      if pair.count == 2 {
+        if !pairs.contains(pair) { pairs.append(pair) }
+        continue
+      }
+      let ties = [one, two].compactMap { given[Self.tidy($0)]?.statement }
+      // An option that joins two names wins over a file that keeps them apart.
+      if !statement.isOption, ties.contains(where: \.isOption) { continue }
+      let other = ties.first.map { "; \($0.place) makes them one" } ?? ""
+      throw statement.error("'\(one)' and '\(two)' cannot be two offices\(other)")
+    }
+    return pairs
+  }
+
+  private mutating func add(
+    _ other: String, as name: String, _ statement: SettlementStatement
+  ) throws(BriefingError) {
+    guard other != name else { throw statement.error("'\(other)' is named as another name of itself") }
+    if let known = given[other], known.name != name, known.statement.isOption == statement.isOption {
+      throw statement.error(
+        "'\(other)' is given to two offices, '\(known.name)' (\(known.statement.place)) and '\(name)'")
+    }
+    if statement.isOption { drop(name, as: other) }
+    given[other] = Given(name: name, statement: statement)
+  }
+
+  /// Takes back what a file says of two names.
+  private mutating func drop(_ other: String, as name: String) {
+    if let known = given[other], known.name == name, !known.statement.isOption { given[other] = nil }
+  }
+
+  private func refuseCircles() throws(BriefingError) {
+    for start in given.keys.sorted() {
+      var chain = [start]
+      while let next = given[chain[chain.count - 1]]?.name {
+        if next == start {
+          let circle = (chain + [start]).joined(separator: " → ")
+          let places = chain.compactMap { given[$0]?.statement }
+          let last = places.first(where: \.isOption) ?? places.max { $0.place < $1.place }
+          throw last?.error("names in a circle: \(circle)") ?? BriefingError(.bug, "names in a circle")
+        }
+        if chain.contains(next) { break }
+        chain.append(next)
+      }
+    }
+  }
+
+  private static func tidy(_ name: String) -> String { OfficeSettlement().name(name) }
+}

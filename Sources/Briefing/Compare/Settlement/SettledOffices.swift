@@ -1,0 +1,62 @@
+import DisclosureReport
+
+/// Files, scopes and units, settled from all statements under the names that offices go by.
+struct SettledOffices {
+  let statements: [SettlementStatement]
+
+  /// Adds them to a settlement whose names are settled; throws where one source says two things of the same.
+  func settle(_ settlement: inout OfficeSettlement) throws(BriefingError) {
+    var said: [String: SettlementStatement] = [:]
+    for statement in statements {
+      switch statement.content {
+      case .office(let name):
+        let name = OfficeSettlement().name(name)
+        try once("office \(name)", statement, &said, "the office '\(name)' stands twice")
+        if let other = alias(name), settlement.names[name] != nil {
+          throw statement.error("'\(name)' is an office here and another's name at \(other.place)")
+        }
+      case .file(let file, let place):
+        try once("file \(file)", statement, &said, "the file '\(file)' stands twice")
+        let known = settlement.files[file]
+        settlement.files[file] = OfficeSettlement.File(
+          office: place.office ?? known?.office, year: place.year ?? known?.year,
+          scope: place.scope ?? known?.scope)
+      case .scope(let name, let kind):
+        let office = settlement.name(name)
+        if settlement.scopes[office] != kind {
+          try once("scope \(office)", statement, &said, "'\(office)' is given two scopes")
+        }
+        said["scope \(office)"] = statement
+        settlement.scopes[office] = kind
+      case .units(let name, let units):
+        let region = settlement.name(name)
+        try once("units \(region)", statement, &said, "the units of '\(region)' stand twice")
+        guard units?.contains(where: { settlement.name($0) == region }) != true else {
+          throw statement.error("'\(region)' is named as a unit of itself")
+        }
+        settlement.regions[region] = .some(units)
+      case .otherwise(let kind): settlement.otherwise = kind
+      case .same, .different: continue
+      }
+    }
+  }
+
+  /// Where a file gives a name to another office; nil where none does.
+  private func alias(_ name: String) -> SettlementStatement? {
+    statements.first { statement in
+      guard case .same(let other, as: _) = statement.content, !statement.isOption else { return false }
+      return OfficeSettlement().name(other) == name
+    }
+  }
+
+  /// Refuses what the same source has said before; an option may say it anew.
+  private func once(
+    _ key: String, _ statement: SettlementStatement, _ said: inout [String: SettlementStatement],
+    _ sentence: String
+  ) throws(BriefingError) {
+    if let before = said[key], before.isOption == statement.isOption {
+      throw statement.error("\(sentence); before at \(before.place)")
+    }
+    said[key] = statement
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Briefing
+import Foundation
+
+/// What all those count that do not tell.
+enum AssumedScope: String, ExpressibleByArgument, CaseIterable {
+  case own, region
+}
+
+/// What the user says of the offices in a comparison.
+struct SettlementOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A goes by the name B: one office. May be repeated.", valueName: "A=B"))
+  var same: [String] = []
+
+  @Option(help: ArgumentHelp("A and B are two offices. May be repeated.", valueName: "A=B"))
+  var different: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The office, the year or both of a file that does not state them. May be repeated.",
+      valueName: "file=office,year"))
+  var place: [String] = []
+
+  @Option(help: ArgumentHelp("The office's tables count its own work. May be repeated.", valueName: "office"))
+  var own: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The office's tables count its whole region. May be repeated.", valueName: "office"))
+  var region: [String] = []
+
+  @Option(help: "What the tables of all those count that do not tell: own or region.")
+  var assumeScope: AssumedScope?
+
+  @Option(
+    help: ArgumentHelp(
+      "A region whose report adds up these units, or all other offices. May be repeated.",
+      valueName: "region=A,B"))
+  var units: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "All this in a file; an offices.yaml in a folder of reports is taken where this is not given.",
+      valueName: "file"))
+  var offices: String?
+
+  /// What the file and the options say; throws BriefingError or InputError.
+  func book(reports paths: [String], language: Language) throws -> SettlementBook {
+    var book = SettlementBook()
+    if let file = try file(among: paths, language: language) {
+      let bytes = try InputFile(path: file, language: language).bytes()
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw BriefingError(
+          .style, "\(file): not UTF-8; expected YAML with the keys offices, different, files")
+      }
+      try book.read(text, file: file)
+    }
+    for text in same { try book.same(text) }
+    for text in different { try book.different(text) }
+    for text in place { try book.place(text) }
+    for text in own { try book.scope(text, .own) }
+    for text in region { try book.scope(text, .region) }
+    for text in units { try book.units(text) }
+    if let assumeScope { book.assume(assumeScope == .own ? .own : .region) }
+    return book
+  }
+
+  /// The file that settles offices; nil where there is none.
+  private func file(among paths: [String], language: Language) throws(InputError) -> String? {
+    if let offices { return offices }
+    let found = InputPaths.settlements(paths)
+    guard found.count > 1 else { return found.first }
+    let list = found.joined(separator: ", ")
+    throw InputError(
+      zh: "有 \(found.count) 个 \(SettlementBook.fileName)：\(list)；用 --offices 指明一个",
+      en: "there are \(found.count) files \(SettlementBook.fileName): \(list); name one with --offices",
+      language: language, exitCode: 64)
+  }
+}

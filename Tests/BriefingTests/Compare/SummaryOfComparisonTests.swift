@@ -1,0 +1,110 @@
+import DisclosureReport
+import TestSupport
+import Testing
+
+@testable import Briefing
+
+@Suite struct SummaryOfComparisonTests {
+  @Test func oneOfficesChangesHaveBothValuesAndBothBases() throws {
+    let text = PageReports.summary(try PageReports.context(PageReports.twoYears))[0]
+    #expect(
+      text
+        == "2023 年至 2024 年，新收申请由 3,511 件变为 3,525 件（+14 件，+0.4%）；"
+        + "公开率由 43.6%（1,519/3,486）变为 54.0%（1,902/3,521），+10.4 个百分点；"
+        + "行政复议两年均为 0 件；现行有效行政规范性文件由 597 件变为 420 件（−177 件，−29.6%）。")
+  }
+
+  @Test func englishSaysTheSame() throws {
+    let text = PageReports.summary(try PageReports.context(PageReports.twoYears, language: .english))[0]
+    #expect(text.contains("Requests received: 3,511 to 3,525 (+14, +0.4%)"))
+    #expect(text.contains("43.6% (1,519/3,486) to 54.0% (1,902/3,521), +10.4 percentage points"))
+  }
+
+  @Test func noPercentOnABaseUnderTen() throws {
+    let made = [
+      PageReports.office("甲局", 2023, received: 9, disclosed: 4, handled: 9),
+      PageReports.office("甲局", 2024, received: 18, disclosed: 9, handled: 18),
+    ]
+    let text = PageReports.summary(try PageReports.context(made))[0]
+    #expect(text.contains("新收申请由 9 件变为 18 件（+9 件）；"))
+    #expect(text.contains("公开率 2023 年为 4/9、2024 年为 9/18，办理不足 30 件，不比较百分点"))
+  }
+
+  @Test func aBlankIsNoZeroAndNoChange() throws {
+    var made = PageReports.twoYears
+    made[1].blank(.requests(.received, .total))
+    let texts = PageReports.summary(try PageReports.context(made))
+    #expect(texts[0].contains("新收申请不作比较（2024 年未填）"))
+    #expect(texts.last?.contains("透视表中未填、未读出或未见的数 1 处") == true)
+  }
+
+  @Test func theOlderFormKeepsItsDocumentsToItself() throws {
+    let made = [
+      PageReports.office("甲局", 2020, form: .form2019, received: 100, disclosed: 50, handled: 100),
+      PageReports.office("甲局", 2021, received: 110, disclosed: 55, handled: 110),
+    ]
+    let texts = PageReports.summary(try PageReports.context(made))
+    #expect(texts[0].hasPrefix("2020 年至 2021 年（其间改用新表式），新收申请由 100 件变为 110 件（+10 件，+10.0%）"))
+    #expect(texts[0].contains("现行有效行政规范性文件不作比较（2020 年旧表式）"))
+    #expect(texts[1].contains("表式变化 1 处"))
+  }
+
+  @Test func yearsApartAreNotCompared() throws {
+    let made = [
+      PageReports.office("甲局", 2021, received: 100, disclosed: 50, handled: 100),
+      PageReports.office("甲局", 2023, received: 110, disclosed: 55, handled: 110),
+    ]
+    let texts = PageReports.summary(try PageReports.context(made))
+    #expect(texts[0] == "没有相邻两年都有可用报告的机关，不比较年度变化。")
+    #expect(texts[1].contains("没有报告的机关年份 1 处"))
+  }
+
+  private static let names = ["甲局", "乙局", "丙局", "丁局", "戊局", "己局"]
+
+  /// Six offices on 2023 and 2024 with 100 handled each, of which so many were disclosed.
+  private func six(_ before: [Int], _ now: [Int]) -> [MadeReport] {
+    zip(Self.names, zip(before, now)).flatMap { name, disclosed in
+      [
+        PageReports.office(name, 2023, received: 100, disclosed: disclosed.0, handled: 100),
+        PageReports.office(name, 2024, received: 100, disclosed: disclosed.1, handled: 100),
+      ]
+    }
+  }
+
+  @Test func severalOfficesAreCountedAndTheLargestIsNamed() throws {
+    let made = six([50, 50, 50, 50, 50, 50], [40, 51, 52, 50, 50, 90])
+    let texts = PageReports.summary(try PageReports.context(made))
+    #expect(
+      texts[0].contains(
+        "公开率两年可比的 6 个机关中 3 个增加、1 个减少、2 个持平，变化最大的是己局，由 50.0%（50/100）变为 90.0%（90/100），+40.0 个百分点"
+      ))
+    #expect(texts[0].contains("新收申请两年可比的 6 个机关中 0 个增加、0 个减少、6 个持平；"))
+    #expect(
+      texts[1]
+        == "2024 年参加比较的 6 个机关公开率中位数 50.5%，中间一半在 50.0%–51.8%；与中位数相差最大的是己局，90.0%（90/100），+39.5 个百分点。"
+    )
+  }
+
+  @Test func fewerThanFiveOfficesHaveNoMedian() throws {
+    let made = Array(six([50, 50, 50, 50, 50, 50], [40, 51, 52, 50, 50, 90]).prefix(8))
+    let texts = PageReports.summary(try PageReports.context(made))
+    #expect(!texts.joined().contains("中位数 "))
+    #expect(texts.last?.contains("不足 5 个可比机关、不给中位数的口径 1 种") == true)
+  }
+
+  @Test func aSmallOfficeIsNotRanked() throws {
+    var made = six([50, 50, 50, 50, 50, 50], [40, 51, 52, 50, 50, 90])
+    made.append(PageReports.office("庚局", 2024, received: 3, disclosed: 3, handled: 3))
+    let texts = PageReports.summary(try PageReports.context(made))
+    #expect(texts[1].contains("参加比较的 6 个机关"))
+    #expect(!texts.joined().contains("庚局"))
+    #expect(texts[2].contains("公开率的办理总计不足 30 件的报告 1 份，只列 k/n"))
+  }
+
+  @Test func noCauseAndNoPraise() throws {
+    for made in [PageReports.twoYears, six([50, 50, 50, 50, 50, 50], [40, 51, 52, 50, 50, 90])] {
+      let text = PageReports.summary(try PageReports.context(made)).joined()
+      for word in ["显著", "稳步", "由于", "因为", "有效提升", "大幅", "明显", "！"] { #expect(!text.contains(word)) }
+    }
+  }
+}
