@@ -125,4 +125,25 @@ import Testing
     #expect(spec.panels[0].bars[1].breakAbove == "口径由本机关变为地区汇总")
     #expect(spec.title == "2024 年新收 3,525 件")
   }
+
+  @Test func regionsBesideOthersAreMarked() throws {
+    let made =
+      YearsReports.both + [
+        YearsReports.made("甲局", 2023, received: 20), YearsReports.made("甲局", 2024, received: 12),
+      ]
+    let panels = { (settlement: OfficeSettlement) throws -> ChartSpec in
+      let collection = ReportCollection(made.map { ReportEntry($0.report) }, settlement: settlement)
+      let context = ComparisonContext(collection, wishes: ComparisonWishes(), terms: try Words.chinese())
+      return try #require(ComparisonCharts(context: context).specs(.requestsByYear).first)
+    }
+    let mixed = try panels(OfficeSettlement(scopes: [YearsReports.suqian: .region]))
+    #expect(mixed.panels.map(\.title) == ["宿迁市人民政府（地区汇总）", "甲局"])
+    #expect(mixed.source.contains("标“地区汇总”的为全地区合计"))
+    let own = try panels(OfficeSettlement(scopes: ["甲局": .own]))
+    #expect(own.panels.map(\.title) == ["宿迁市人民政府", "甲局"])
+    #expect(own.source.contains("部分报告口径未载明"))
+    let all = try panels(OfficeSettlement(otherwise: .region))
+    #expect(all.panels.map(\.title) == ["宿迁市人民政府", "甲局"])
+    #expect(all.source.hasSuffix("口径：地区汇总"))
+  }
 }
