@@ -106,11 +106,11 @@ import Testing
 
   @Test func whereRoundedRatesDifferOtherwiseItIsSaid() throws {
     let even = try only(.changeByOffice, Sample.suqian + pair("甲局", (50, 100), (60, 100)))
-    #expect(!even.source.contains("未取整"))
+    #expect(!even.source.contains("取整前"))
     let spec = try only(.changeByOffice, Sample.suqian + pair("甲局", (100, 300), (200, 300)))
     #expect(
       spec.panels[0].bars[0].segments[0].label == ValueLabel("+33.3", unit: "个百分点", share: "33.3% → 66.7%"))
-    #expect(spec.source.hasSuffix("变化由未取整的公开率相减，与图中两个比率之差可差 0.1"))
+    #expect(spec.source.hasSuffix("变化按取整前的公开率计算"))
   }
 
   @Test func anotherEditionIsSaid() throws {
@@ -148,5 +148,14 @@ import Testing
     for id in [ComparisonChartID.changeByOffice, .requestsChangeByOffice] {
       #expect(try Sample.specs(id, made) == Sample.specs(id, made.reversed()))
     }
+  }
+
+  @Test func narrowPicturesKeepTheNumbersAlone() throws {
+    let spec = try only(.changeByOffice, Sample.suqian + pair("甲局", (50, 100), (40, 100)))
+    #expect(
+      spec.narrowed.panels[0].bars.map(\.segments[0].label) == [ValueLabel("+10.4"), ValueLabel("−10.0")])
+    #expect(spec.narrowed.panels[0].bars[0].segments[0].datum == spec.panels[0].bars[0].segments[0].datum)
+    let rates = try only(.ratesByOffice, Sample.suqian + pair("甲局", (50, 100), (40, 100)))
+    #expect(rates.narrowed == rates)
   }
 }

@@ -50,8 +50,8 @@ struct OfficeFrame {
       case .office(let row): row.bar()
       case .rest(let count):
         OfficeRow.gap(
-          context.terms["compareOffices.restLabel"],
-          context.terms("compareOffices.rest", ["n": String(count)]))
+          context.terms("compareOffices.rest", ["n": String(count)]),
+          context.terms["compareOffices.restWhere"])
       }
     }
     return Panel(
