@@ -53,4 +53,12 @@ import Testing
     #expect(checks.target(0) == "office-1")
     #expect(checks.target(1) == "checks")
   }
+
+  @Test func theLegendNamesWhatOccurs() throws {
+    let context = try PageReports.context(PageReports.twoYears)
+    let content = MatrixContent(
+      context: context, findings: ComparisonFindings(context.collection), target: { _ in "checks" })
+    let legend = try #require(content.values["legend"] as? [[String: Any]])
+    #expect(legend.compactMap { $0["look"] as? String } == ["holds"])
+  }
 }

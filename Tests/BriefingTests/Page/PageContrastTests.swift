@@ -13,6 +13,7 @@ import Testing
       "table.grid thead th", "table.grid tbody th",
     ],
     ".matrix td.fails": [".matrix td.fails"],
+    ".matrix td span": ["body", ".matrix td.fails"],
     ".key .fails": [".key .fails"],
     "a": ["body", ".skip:focus"],
     ".verdict span": [".verdict", ".verdict.holds", ".verdict.fails"],

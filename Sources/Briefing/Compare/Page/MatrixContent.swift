@@ -33,7 +33,7 @@ struct MatrixContent {
       "officeHead": terms["comparePage.office"],
       "years": years.map { ["year": String($0), "isBreak": isBreak($0)] as [String: Any] },
       "rows": rows,
-      "legend": legend,
+      "legend": legend(rows),
     ]
   }
 
@@ -63,6 +63,7 @@ struct MatrixContent {
       "look": word.key, "text": terms("comparePage.sums.\(word.key)", ["n": String(word.count)]),
       "isLinked": sums.failed > 0 || others > 0, "target": target,
       "others": others > 0 ? terms("comparePage.sums.others", ["n": String(others)]) : "",
+      "hasOthers": others > 0,
       "isOld": report.form == .form2019, "old": terms["comparePage.old"],
     ]
   }
@@ -71,15 +72,20 @@ struct MatrixContent {
     [
       "look": isConflict ? "conflict" : "none",
       "text": isConflict ? terms["comparePage.cell.conflict"] : terms["none"],
-      "isLinked": isConflict, "target": "files", "others": "", "isOld": false, "old": "",
+      "isLinked": isConflict, "target": "files", "others": "",
+      "hasOthers": false, "isOld": false, "old": "",
     ]
   }
 
-  /// The words of the cells and what they mean; those of old editions and breaks only where there are any.
-  private var legend: [[String: Any]] {
-    let hasOld = context.collection.reports.contains { $0.form == .form2019 }
-    let keys = ["holds", "fails", "open", "others", "conflict", "none"] + (hasOld ? ["old"] : [])
-    return keys.map { key in
+  /// The words that stand in cells and what they mean.
+  private func legend(_ rows: [[String: Any]]) -> [[String: Any]] {
+    let cells = rows.flatMap { $0["cells"] as? [[String: Any]] ?? [] }
+    var used = Set(cells.compactMap { $0["look"] as? String })
+    for (flag, key) in [("hasOthers", "others"), ("isOld", "old")]
+    where cells.contains(where: { $0[flag] as? Bool == true }) {
+      used.insert(key)
+    }
+    return ["holds", "fails", "open", "others", "conflict", "none", "old"].filter(used.contains).map { key in
       [
         "look": key, "text": terms["comparePage.legend.\(key)"],
         "meaning": terms["comparePage.meaning.\(key)"],
