@@ -103,7 +103,7 @@ struct AccountQuestions {
     let lost = settlement.files.keys.filter { !known.contains($0) }.sorted()
     let questions =
       names.map { (near: near($0, among: printed), key: "unknownOffice", name: $0) }
-      + lost.map { (near: near($0, among: known), key: "unknownFile", name: $0) }
+      + lost.map { (near: NearestName.of($0, among: known.sorted()), key: "unknownFile", name: $0) }
     let isMany = questions.count > Self.mostUnknown
     let shown = questions.filter { !isMany || $0.near != nil }
     let rest = questions.count - shown.count
@@ -121,7 +121,9 @@ struct AccountQuestions {
     Set(settlement.different.flatMap { $0 }).subtracting(printed)
   }
 
-  /// The known name that differs in one character; nil where none does.
+  /// The known office that differs in one character; nil where none does.
+  ///
+  /// Names of offices are alike for the most part: 宿迁市人民政府 is no slip of the pen for 淮安市人民政府.
   private func near(_ name: String, among known: Set<String>) -> String? {
     known.sorted().first { other in
       let (a, b) = (Array(name), Array(other))
