@@ -5,6 +5,11 @@ enum NearestName {
     names.min { distance($0, word) < distance($1, word) }
   }
 
+  /// The name for which a word was mistyped: the nearest within two edits; nil where none is as near.
+  static func slip(_ word: String, among names: [String]) -> String? {
+    of(word, among: names).flatMap { distance($0, word) <= 2 ? $0 : nil }
+  }
+
   /// How many letters differ, by the edits that turn one word into the other.
   private static func distance(_ left: String, _ right: String) -> Int {
     let right = Array(right.lowercased().prefix(60))

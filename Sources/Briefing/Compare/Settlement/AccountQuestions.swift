@@ -103,7 +103,7 @@ struct AccountQuestions {
     let lost = settlement.files.keys.filter { !known.contains($0) }.sorted()
     let questions =
       names.map { (near: near($0, among: printed), key: "unknownOffice", name: $0) }
-      + lost.map { (near: NearestName.of($0, among: known.sorted()), key: "unknownFile", name: $0) }
+      + lost.map { (near: NearestName.slip($0, among: known.sorted()), key: "unknownFile", name: $0) }
     let isMany = questions.count > Self.mostUnknown
     let shown = questions.filter { !isMany || $0.near != nil }
     let rest = questions.count - shown.count
