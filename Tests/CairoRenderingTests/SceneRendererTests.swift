@@ -29,6 +29,29 @@ struct SceneRendererTests {
     #expect(picture.pixel(12, 80) == [255, 255, 255, 255])
   }
 
+  @Test("A dot is round, and a ring lies within its edge")
+  func dots() throws {
+    let scene = TestScene.scene([
+      .dot(DotMark(center: Point(x: 50, y: 50), radius: 20, fill: TestScene.colors[0])),
+      .dot(
+        DotMark(
+          center: Point(x: 120, y: 50), radius: 20, fill: TestScene.colors[1], ring: TestScene.colors[2],
+          ringWidth: 5)),
+      .dot(
+        DotMark(center: Point(x: 170, y: 50), radius: 20, fill: nil, ring: TestScene.colors[3], ringWidth: 5)),
+    ])
+    let picture = try #require(DecodedPNG(try renderer.png(scene)))
+    #expect(
+      picture.pixel(50, 50) == [0x12, 0x43, 0x6D, 255] && picture.pixel(50, 31) == [0x12, 0x43, 0x6D, 255])
+    // The corner of the box is outside the circle.
+    #expect(picture.pixel(34, 34) == [255, 255, 255, 255] && picture.pixel(50, 71) == [255, 255, 255, 255])
+    #expect(
+      picture.pixel(120, 50) == [0x28, 0xA1, 0x97, 255] && picture.pixel(120, 37) == [0x28, 0xA1, 0x97, 255])
+    #expect(picture.pixel(120, 33) == [0x80, 0x16, 0x50, 255])
+    #expect(
+      picture.pixel(170, 50) == [255, 255, 255, 255] && picture.pixel(170, 33) == [0xF4, 0x6A, 0x25, 255])
+  }
+
   @Test("The baseline starts at the origin, and the ink stays in the mark's box")
   func baseline() throws {
     let mark = TextMark("H简", at: Point(x: 20, y: 70), width: 100, font: Font(size: 40), color: TestScene.ink)
@@ -94,6 +117,9 @@ struct SceneRendererTests {
       .rule(RuleMark(from: Point(x: 0, y: 0), to: Point(x: 9, y: 0), width: bad, color: ink)),
       .rule(
         RuleMark(from: Point(x: 0, y: 0), to: Point(x: 9, y: 0), width: 1, color: ink, dashes: [1, bad])),
+      .dot(DotMark(center: Point(x: bad, y: 0), radius: 5, fill: ink)),
+      .dot(DotMark(center: Point(x: 0, y: 0), radius: bad, fill: nil, ring: ink, ringWidth: 1)),
+      .dot(DotMark(center: Point(x: 0, y: 0), radius: 5, fill: nil, ring: ink, ringWidth: bad)),
       .text(TextMark("a", at: Point(x: bad, y: 0), width: 0, font: font, color: ink)),
       .text(TextMark("a", at: Point(x: 0, y: 0), width: 0, font: Font(size: bad), color: ink)),
     ]
@@ -150,6 +176,8 @@ struct SceneRendererTests {
       TestScene.text(""), TestScene.text("a", size: 0),
       .rect(RectMark(frame: Rect(x: 5, y: 5, width: 0, height: 9), fill: TestScene.ink)),
       .rule(RuleMark(from: Point(x: 0, y: 0), to: Point(x: 9, y: 9), width: 0, color: TestScene.ink)),
+      .dot(DotMark(center: Point(x: 9, y: 9), radius: 0, fill: TestScene.ink)),
+      .dot(DotMark(center: Point(x: 9, y: 9), radius: 5, fill: nil)),
     ])
     #expect(try renderer.png(nothing) == renderer.png(TestScene.scene([])))
     #expect(try renderer.svg(nothing, text: .outline) == renderer.svg(TestScene.scene([]), text: .outline))

@@ -77,6 +77,15 @@ import Testing
     #expect(scene.texts.contains { $0.text == "未标：受理 l1 1；办理 r1 1" })
   }
 
+  @Test func valuesWithoutALabelAreListedByTheirPanelWhereThereAreSeveral() throws {
+    var spec = flow([1000, 1], [1000, 1])
+    spec.kind = .stacks
+    spec.unlabelled = UnlabelledNote(prefix: "未标：", short: "见表", comma: "、", semicolon: "；")
+    let bars = spec.panels[0].bars
+    spec.panels = [Panel(title: "甲", bars: [bars[0]]), Panel(title: "乙", bars: [bars[1]])]
+    #expect(try scene(spec).texts.contains { $0.text == "未标：甲 受理 l1 1；乙 办理 r1 1" })
+  }
+
   @Test func missingPartsFollowTheKnownOnesAsAStub() throws {
     var spec = flow([5], [5])
     spec.kind = .stacks

@@ -58,9 +58,10 @@ def same_sums(found, truth, words):
     expect(not off, f"{words}: sums by office and section differ, for example {off[:3]}")
 
 
-def figures(path, truth, words, has_narrative=True):
+def figures(path, truth, words, more=(), has_narrative=True):
     frame = pandas.read_csv(path)
-    expect(list(frame.columns) == ["office", "year", "form", "section", "row", "column", "value", "unit", "line"], f"{words}: header")
+    header = ["office", "year", "form", "section", "row", "column", "value", "unit", "line", *more]
+    expect(list(frame.columns) == header, f"{words}: header")
     kinds = frame.dtypes
     expect(kinds["value"].kind == "f" and kinds["year"].kind in "if", f"{words}: pandas reads {dict(kinds)}")
     tables = frame[frame.section.isin(TABLES)]
@@ -107,7 +108,7 @@ def compared(program, work, given):
     used = [report for report in given if report["source"]["file"] not in unused]
     out = run(program, "compare", work / "reports", "-o", work / "out", "--units", told["city"], codes=(3,)).split("\n")[0]
     folder = pathlib.Path(out)
-    figures(folder / "figures.csv", Truth(used), "figures.csv of a comparison", has_narrative=False)
+    figures(folder / "figures.csv", Truth(used), "figures.csv of a comparison", ["file"], has_narrative=False)
 
     rates = numeric(folder / "indicators.csv", ["year", "numerator", "n", "value", "low", "high"], "indicators.csv")
     computed = rates.state == "computed"

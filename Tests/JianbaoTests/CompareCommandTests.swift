@@ -51,7 +51,7 @@ import Testing
     for stage in ["read", "check", "page", "write", "elapsed"] { #expect(run.err.contains(stage)) }
     let figures = String(
       decoding: try Data(contentsOf: URL(fileURLWithPath: work.path(folder + "/figures.csv"))), as: UTF8.self)
-    #expect(figures.split(separator: "\n").count == 1 + 2 * 202)
+    #expect(figures.split(separator: "\n").count == 1 + 2 * 200, "a line a cell")
   }
 
   @Test func aPlanSpeaksOnStandardOutputAndWritesNothing() throws {

@@ -178,7 +178,7 @@ def added(reports, form):
 class Region:
     """The reports of a region and the traps among them."""
 
-    def __init__(self, offices, years, seed):
+    def __init__(self, offices, years, seed, traps=True):
         dice = random.Random(seed)
         count = (offices + len(DEPARTMENTS) - 1) // len(DEPARTMENTS)
         if count > len(PLACES):
@@ -191,6 +191,8 @@ class Region:
             office = Office(name, number, random.Random(f"{seed} {number}"))
             for year in years:
                 self.reports[name, year] = office.report(year, "2019" if year < 2021 else "2021")
+        if not traps:
+            return
         self.add_small(dice, names)
         self.region(copy.deepcopy(self.reports), names, dice)
         self.plant(names, dice)

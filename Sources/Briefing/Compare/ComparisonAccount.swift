@@ -30,7 +30,7 @@ public struct ComparisonAccount {
     let questions = AccountQuestions(
       collection: collection, settlement: settlement, files: files, terms: terms
     ).sections
-    return head + "\n" + spaced(offices) + questions.map { "\n" + $0 }.joined()
+    return head + "\n" + (isCompact ? changed : "") + spaced(offices) + questions.map { "\n" + $0 }.joined()
   }
 
   /// Blocks, which begin with an empty line, and lines, of which the first of several has one before it.
@@ -43,6 +43,14 @@ public struct ComparisonAccount {
       isAfterLine = !isBlock
     }
     return text
+  }
+
+  /// How many offices' years are parted by the change of the form in 2021; nothing for none.
+  private var changed: String {
+    let count = collection.offices.count { office in
+      office.breaks(before: 2021).contains(.edition(from: .form2019, to: .form2021))
+    }
+    return count > 0 ? terms("compareCommand.changed", ["n": String(count)]) + "\n" : ""
   }
 
   private var head: String {

@@ -20,6 +20,7 @@ public struct ChartLayout {
     try SpecCheck(spec: spec, style: style).run()
     for step in LayoutStep.all {
       if let scene = scene(spec, on: canvas, step) { return scene }
+      if let bare = spec.withoutUnits, let scene = scene(bare, on: canvas, step) { return scene }
     }
     let enough = largeEnough(spec)
     throw .pictureTooSmall(
@@ -28,7 +29,6 @@ public struct ChartLayout {
   }
 
   private func scene(_ spec: ChartSpec, on canvas: Canvas, _ step: LayoutStep) -> Scene? {
-    let spec = step.space <= 0.5 ? spec.withoutUnits : spec
     let look = Look(style, canvas, step)
     var pen = Pen(measurer)
     guard let room = FrameLayout(spec: spec, look: look).draw(with: &pen),
@@ -55,11 +55,11 @@ public struct ChartLayout {
 }
 
 extension ChartSpec {
-  /// Changes without the one unit behind each, which the subtitle names, where labels on both sides take the bars' room;
-  /// other charts stay as they are.
-  fileprivate var withoutUnits: ChartSpec {
+  /// Changes without the one unit behind each, which the subtitle names, for pictures where labels on both sides take the
+  /// bars' room; nil for other charts.
+  fileprivate var withoutUnits: ChartSpec? {
     let units = Set(panels.flatMap(\.bars).flatMap(\.segments).compactMap(\.label.unit))
-    guard kind == .changes, units.count == 1 else { return self }
+    guard kind == .changes, units.count == 1 else { return nil }
     var spec = self
     for panel in spec.panels.indices {
       for bar in spec.panels[panel].bars.indices {

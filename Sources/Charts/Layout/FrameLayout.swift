@@ -29,9 +29,15 @@ struct FrameLayout {
     return Rect(x: look.margin, y: top, width: look.width, height: bottom - top)
   }
 
+  /// How many times the smallest text a title is at least: it stays one above a crowd of rows and cells.
+  private var floor: Double {
+    if look.step.text > 0 { return 1.2 }
+    return (spec.columns > 1 || spec.kind == .dots) && !look.step.shortens ? 1.6 : 1
+  }
+
   /// The title's lines in the largest of three sizes at which they are at most two.
   private func title(_ pen: Pen) -> (Font, [String]) {
-    let floor = look.step.text > 0 ? look.smallest * 1.2 : look.smallest
+    let floor = look.smallest * self.floor
     var font = Font(size: floor, weight: .bold)
     var lines: [String] = []
     for part in [1, 0.8, 0.66] {

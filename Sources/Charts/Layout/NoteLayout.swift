@@ -59,9 +59,16 @@ struct NoteLayout {
       return panel.bars.compactMap { bar -> String? in
         let pieces = stack.pieces(bar, in: Rect(x: 0, y: 0, width: 0, height: body))
         let labelled = Set(pieces.filter { stack.place($0, pen) != nil }.map(\.segment.datum.figure))
-        let segments = bar.segments.filter { $0.length != 0 && !labelled.contains($0.datum.figure) }
+        // The word for a bar without any number, and for a missing part of a 100 % stack, stands at its stub.
+        if bar.total?.isQuiet == true, bar.segments.allSatisfy({ $0.length == nil }) { return nil }
+        let segments = bar.segments.filter { segment in
+          segment.length != 0 && !labelled.contains(segment.datum.figure)
+            && !(segment.length == nil && spec.kind == .shares)
+        }
         guard !segments.isEmpty else { return nil }
-        return bar.label + " "
+        // Panels may have bars of the same name.
+        let title = spec.panels.count > 1 ? panel.title.map { $0 + " " } : nil
+        return (title ?? "") + bar.label + " "
           + segments.map { $0.name + " " + $0.label.number }.joined(separator: words.comma)
       }
     }

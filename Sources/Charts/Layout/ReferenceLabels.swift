@@ -45,10 +45,11 @@ struct ReferenceLabels {
   private static func merged(
     _ words: [String], rows: RowSizes, look: Look, measure: (String) -> Double
   ) -> [Line] {
-    let text = words.joined(separator: " · ")
-    return TextWrap.lines(text, width: look.right - rows.zero, measure: measure).enumerated().map {
-      Line(text: $1, left: rows.zero, row: $0)
-    }
+    let room = look.right - rows.zero
+    let whole = words.joined(separator: " · ")
+    let lines =
+      measure(whole) <= room ? [whole] : words.flatMap { TextWrap.lines($0, width: room, measure: measure) }
+    return lines.enumerated().map { Line(text: $1, left: rows.zero, row: $0) }
   }
 
   /// A band is named at its upper end, so that a line inside it has its words over itself.

@@ -20,6 +20,8 @@ struct RowSizes {
   let heading: Font
   /// Where all bars begin.
   let zero: Double
+  /// The distance from bar to bar that these sizes were chosen for.
+  let step: Double
   let largestStep: Double
   let largestBar: Double
   /// How much of a row its bar takes.
@@ -35,8 +37,9 @@ struct RowSizes {
     fill = 0.65
     heading = look.font(sizes.caption, .bold)
     largestStep = look.fixed(sizes.step * Self.spread(spec.kind, look))
-    largestBar = look.fixed(named ? sizes.bar * 1.36 : sizes.bar)
+    largestBar = look.fixed(named ? sizes.bar * 1.36 : spec.kind == .changes ? sizes.bar * 0.6 : sizes.bar)
     let row = min(largestStep, height / count.rows)
+    step = row
 
     number = look.font(sizes.number, atMost: row * 0.66, .bold)
     quiet = look.font(sizes.share, atMost: row * 0.6)
@@ -79,7 +82,8 @@ struct RowSizes {
     switch kind {
     case .namedStacks: 1.6
     case .dots: 0.5
-    case .bars, .stacks, .shares, .changes: look.column == nil ? 1 : 0.55
+    case .changes: 0.6
+    case .bars, .stacks, .shares: look.column == nil ? 1 : 0.55
     }
   }
 }

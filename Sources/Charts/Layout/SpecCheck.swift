@@ -5,6 +5,7 @@ struct SpecCheck {
 
   /// Throws for the first colour that the style lacks and the first length that is none.
   func run() throws(ChartError) {
+    try checkAxis()
     for bar in spec.panels.flatMap(\.bars) {
       for segment in bar.segments {
         if style.colors[segment.color] == nil {
@@ -18,7 +19,6 @@ struct SpecCheck {
     for reference in spec.panels.flatMap(\.references) {
       try check([reference.range.lowerBound, reference.range.upperBound], reference.label ?? "reference")
     }
-    try checkAxis()
     for entry in spec.legend where entry.symbol == .square || entry.symbol == .dot {
       if style.colors[entry.color] == nil { throw .unknownColor(key: entry.color, chart: spec.id) }
     }

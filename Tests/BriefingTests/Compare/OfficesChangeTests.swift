@@ -27,7 +27,7 @@ import Testing
     #expect(spec.kind == .changes)
     #expect(spec.labels() == ["宿迁市人民政府", "甲局"])
     let change = spec.panels[0].bars[0].segments[0]
-    #expect(change.label == ValueLabel("+10.4", unit: "个百分点", share: "43.6% → 54.0%"))
+    #expect(change.label == ValueLabel("+10.4", share: "43.6% → 54.0%"))
     #expect(change.length == 10.4)
     #expect(!change.isDecrease)
     #expect(change.datum.figure == "宿迁市人民政府/2024/disclosureRate.change")
@@ -36,7 +36,7 @@ import Testing
       change.datum.tooltip.hasPrefix(
         "宿迁市人民政府 2024 年\n公开率的变化：+10.4 个百分点，2023 年 43.6%（1,519/3,486），2024 年 54.0%（1,902/3,521）\n"))
     let fall = spec.panels[0].bars[1].segments[0]
-    #expect(fall.label == ValueLabel("−10.0", unit: "个百分点", share: "50.0% → 40.0%"))
+    #expect(fall.label == ValueLabel("−10.0", share: "50.0% → 40.0%"))
     #expect(fall.isDecrease)
     #expect(fall.length == 10)
     #expect(fall.datum.value == "-10")
@@ -52,9 +52,9 @@ import Testing
     #expect(spec.labels() == ["宿迁市人民政府", "甲局", "乙局"])
     #expect(
       spec.panels[0].bars.map(\.segments[0].label) == [
-        ValueLabel("+14", unit: "件", share: "3,511 → 3,525，+0.4%"),
-        ValueLabel("+3", unit: "件", share: "9 → 12"),
-        ValueLabel("−1", unit: "件", share: "10 → 9，−10.0%"),
+        ValueLabel("+14", share: "3,511 → 3,525，+0.4%"),
+        ValueLabel("+3", share: "9 → 12"),
+        ValueLabel("−1", share: "10 → 9，−10.0%"),
       ])
     #expect(spec.panels[0].bars.map(\.segments[0].length) == [14, 3, 1])
     #expect(spec.panels[0].bars.map(\.segments[0].isDecrease) == [false, false, true])
@@ -106,11 +106,11 @@ import Testing
 
   @Test func whereRoundedRatesDifferOtherwiseItIsSaid() throws {
     let even = try only(.changeByOffice, Sample.suqian + pair("甲局", (50, 100), (60, 100)))
-    #expect(!even.source.contains("未取整"))
+    #expect(!even.source.contains("取整前"))
     let spec = try only(.changeByOffice, Sample.suqian + pair("甲局", (100, 300), (200, 300)))
     #expect(
-      spec.panels[0].bars[0].segments[0].label == ValueLabel("+33.3", unit: "个百分点", share: "33.3% → 66.7%"))
-    #expect(spec.source.hasSuffix("变化由未取整的公开率相减，与图中两个比率之差可差 0.1"))
+      spec.panels[0].bars[0].segments[0].label == ValueLabel("+33.3", share: "33.3% → 66.7%"))
+    #expect(spec.source.hasSuffix("变化按取整前的公开率计算"))
   }
 
   @Test func anotherEditionIsSaid() throws {
@@ -148,5 +148,14 @@ import Testing
     for id in [ComparisonChartID.changeByOffice, .requestsChangeByOffice] {
       #expect(try Sample.specs(id, made) == Sample.specs(id, made.reversed()))
     }
+  }
+
+  @Test func narrowPicturesKeepTheNumbersAlone() throws {
+    let spec = try only(.changeByOffice, Sample.suqian + pair("甲局", (50, 100), (40, 100)))
+    #expect(
+      spec.narrowed.panels[0].bars.map(\.segments[0].label) == [ValueLabel("+10.4"), ValueLabel("−10.0")])
+    #expect(spec.narrowed.panels[0].bars[0].segments[0].datum == spec.panels[0].bars[0].segments[0].datum)
+    let rates = try only(.ratesByOffice, Sample.suqian + pair("甲局", (50, 100), (40, 100)))
+    #expect(rates.narrowed == rates)
   }
 }

@@ -31,15 +31,14 @@ import Testing
     let spec = try spec(.documentsByYear, twoEditions)
     #expect(
       spec.panels.map(\.title) == [
-        "现行有效", "本年制发", "本年废止", "对外公开总数 · 2019 年表式", "本年新制作 · 2019 年表式",
-        "本年新公开 · 2019 年表式",
+        "现行有效 · 2021 年表式", "对外公开总数 · 2019 年表式", "本年制发 · 2021 年表式", "本年新制作 · 2019 年表式",
+        "本年废止 · 2021 年表式", "本年新公开 · 2019 年表式",
       ])
+    let labels = [["2021", "2022", "2023"], ["2019", "2020"]]
+    #expect(spec.panels.map { $0.bars.map(\.label) } == labels + labels + labels)
     #expect(
-      spec.panels.map { $0.bars.map(\.label) } == [
-        ["2023"], ["2023"], ["2023"], ["2019"], ["2019"], ["2019"],
-      ])
-    #expect(
-      spec.panels.map { $0.bars.flatMap(\.segments).map(\.length) } == [[40], [6], [2], [71], [9], [8]])
+      spec.panels.map { $0.bars.flatMap(\.segments).map(\.length) } == [[40], [71], [6], [9], [2], [8]])
+    #expect(spec.columns == 2)
     #expect(spec.panels.allSatisfy { $0.bars[0].breakAbove == nil })
     #expect(spec.source.contains("两种表式的文件数含义不同，不连接比较"))
     #expect(spec.title == "2023 年现行有效行政规范性文件 40 件")
@@ -125,5 +124,26 @@ import Testing
     let spec = try #require(ComparisonCharts(context: context).specs(.requestsByYear).first)
     #expect(spec.panels[0].bars[1].breakAbove == "口径由本机关变为地区汇总")
     #expect(spec.title == "2024 年新收 3,525 件")
+  }
+
+  @Test func regionsBesideOthersAreMarked() throws {
+    let made =
+      YearsReports.both + [
+        YearsReports.made("甲局", 2023, received: 20), YearsReports.made("甲局", 2024, received: 12),
+      ]
+    let panels = { (settlement: OfficeSettlement) throws -> ChartSpec in
+      let collection = ReportCollection(made.map { ReportEntry($0.report) }, settlement: settlement)
+      let context = ComparisonContext(collection, wishes: ComparisonWishes(), terms: try Words.chinese())
+      return try #require(ComparisonCharts(context: context).specs(.requestsByYear).first)
+    }
+    let mixed = try panels(OfficeSettlement(scopes: [YearsReports.suqian: .region]))
+    #expect(mixed.panels.map(\.title) == ["宿迁市人民政府（地区汇总）", "甲局"])
+    #expect(mixed.source.contains("标“地区汇总”的为全地区合计"))
+    let own = try panels(OfficeSettlement(scopes: ["甲局": .own]))
+    #expect(own.panels.map(\.title) == ["宿迁市人民政府", "甲局"])
+    #expect(own.source.contains("部分报告口径未载明"))
+    let all = try panels(OfficeSettlement(otherwise: .region))
+    #expect(all.panels.map(\.title) == ["宿迁市人民政府", "甲局"])
+    #expect(all.source.hasSuffix("口径：地区汇总"))
   }
 }

@@ -27,6 +27,7 @@ struct SVGFileTests {
   func vocabulary(mode: TextMode) throws {
     for scene in [
       TestScene.chart(), TestScene.chart(background: nil), TestScene.manyColors(), hostileScene(),
+      TestScene.dots(),
     ] {
       let svg = try renderer.svg(scene, text: mode)
       let tags = SVGTag.all(svg)
@@ -102,15 +103,27 @@ struct SVGFileTests {
     #expect(outcome.code == 0 && outcome.err.isEmpty, "\(outcome.err)")
   }
 
-  @Test("Another program draws the SVG as we draw the PNG")
-  func librsvg() throws {
-    let scene = TestScene.chart()
+  @Test("A dot is one path of curves for each circle, without a stroke")
+  func dots() throws {
+    let dot = DotMark(
+      center: Point(x: 50, y: 50), radius: 10, fill: TestScene.white, ring: TestScene.ink, ringWidth: 3)
+    let paths = SVGTag.all(try renderer.svg(TestScene.scene([.dot(dot)]), text: .outline)).filter {
+      $0.name == "path"
+    }
+    #expect(paths.map { $0.attributes["fill"] } == ["#ffffff", "#1a1a1a"])
+    #expect(paths.allSatisfy { $0.attributes["stroke"] == nil && $0.attributes["d"]?.contains("c") == true })
+    #expect(paths[0].attributes["d"]?.hasPrefix("M57 50") == true)
+    #expect(paths[1].attributes["d"]?.hasPrefix("M60 50") == true)
+  }
+
+  @Test("Another program draws the SVG as we draw the PNG", arguments: [TestScene.chart(), TestScene.dots()])
+  func librsvg(scene: Scene) throws {
     let outcome = try Program("rsvg-convert").run(
       ["--format", "png"], onFile: try renderer.svg(scene, text: .outline))
     #expect(outcome.code == 0, "\(outcome.err)")
     let theirs = try #require(DecodedPNG(outcome.bytes))
     let ours = try #require(DecodedPNG(try renderer.png(scene, tolerance: 0)))
-    #expect(theirs.width == 1920 && theirs.height == 1080)
+    #expect(Double(theirs.width) == scene.size.width && Double(theirs.height) == scene.size.height)
     #expect(ours.share(differingFrom: theirs, byMoreThan: 60) < 0.005)
     #expect(ours.share(differingFrom: theirs, byMoreThan: 8) < 0.005)
   }

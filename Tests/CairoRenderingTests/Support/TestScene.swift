@@ -64,6 +64,19 @@ enum TestScene {
       marks, width: 1920, height: 1080, background: background, title: "申请办理结果", description: "柱状图，共六项。")
   }
 
+  /// Dots of every kind: filled, hollow, open, a ring as wide as the dot, on a grid of places between pixels.
+  static func dots(background: Color? = white) -> Scene {
+    let marks = (0..<60).map { index -> Mark in
+      let center = Point(x: 20 + Double(index % 10) * 40.37, y: 20 + Double(index / 10) * 31.21)
+      let ring = index % 4 == 0 ? nil : colors[index % 3]
+      return .dot(
+        DotMark(
+          center: center, radius: 5 + Double(index % 7), fill: index % 3 == 0 ? nil : colors[index % 4],
+          ring: ring, ringWidth: index % 5 == 0 ? 20 : 2.5))
+    }
+    return scene(marks, width: 420, height: 210, background: background)
+  }
+
   /// More colours than a palette holds.
   static func manyColors() -> Scene {
     scene(

@@ -21,5 +21,12 @@ import Testing
       #expect(two.width == 2 * one.width && two.end.x == 2 * one.end.x)
     }
     #expect(scene.scaled(by: 1) == scene)
+    var dotted = scene
+    let fill = ChartStyle.test.ink
+    dotted.marks = [.dot(DotMark(center: Point(x: 3, y: 4), radius: 5, fill: nil, ring: fill, ringWidth: 2))]
+    #expect(
+      dotted.scaled(by: 2).marks == [
+        .dot(DotMark(center: Point(x: 6, y: 8), radius: 10, fill: nil, ring: fill, ringWidth: 4))
+      ])
   }
 }

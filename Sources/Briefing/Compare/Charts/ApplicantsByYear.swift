@@ -23,7 +23,7 @@ struct ApplicantsByYear {
     }
     let (title, remark) = title
     return years.spec(
-      .applicantsByYear, .shares, title: title, base: terms["compareYears.ofReceived"], table: "requests",
+      .applicantsByYear, .shares, title: title, base: shares.base, table: "requests",
       remarks: [remark, shares.remark], state: state, panels: panels,
       legend: ApplicantColumn.kinds.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
   }

@@ -44,7 +44,7 @@ struct ChangeByOffice {
       name: terms["compareOffices.rate.name"], color: OutcomeGroup.disclosed.rawValue,
       length: abs(Double(change.tenths)) / 10, isDecrease: change.tenths < 0,
       label: ValueLabel(
-        label, unit: terms["compareOffices.points"],
+        label,
         share: terms(
           "compareOffices.fromTo", ["before": change.before.percent + "%", "now": change.now.percent + "%"])),
       datum: changes.datum(

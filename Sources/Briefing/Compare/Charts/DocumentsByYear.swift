@@ -40,9 +40,12 @@ struct DocumentsByYear {
 
   private func single(_ office: OfficeSeries) -> ChartSpec {
     let rows = rows
+    // The measures of both editions alternate, so that each edition has a column of its own.
     let panels = rows.flatMap { row in
-      editions.flatMap { form in
-        (Self.order[form] ?? []).map { panel(office, row, $0, form, named: rows.count > 1) }
+      (0..<3).flatMap { place in
+        editions.compactMap { form in
+          Self.order[form].map { panel(office, row, $0[place], form, named: rows.count > 1) }
+        }
       }
     }
     let state = YearState(years.reports) { report in
@@ -51,7 +54,7 @@ struct DocumentsByYear {
     return years.spec(
       .documentsByYear, .bars, title: title(office), base: terms["picture.unitDocuments"],
       table: "proactive", remarks: [editions.count > 1 ? terms["compareYears.editionsApart"] : nil],
-      state: state, panels: panels, columns: areAlike(panels) ? 3 : 1,
+      state: state, panels: panels, columns: areAlike(panels) ? (editions.count > 1 ? 2 : 3) : 1,
       magnification: terms["picture.magnified"], note: state.notice(terms) == nil ? equation(office) : nil)
   }
 
@@ -63,7 +66,7 @@ struct DocumentsByYear {
     var bars = YearRows(context: years.context).bars(office, slots: slots) { bar($0, $1, row, column) }
     if !bars.isEmpty { bars[0].breakAbove = nil }
     let words =
-      [named ? terms.name(row) : nil, terms.name(column), form == .form2019 ? terms.name(form) : nil]
+      [named ? terms.name(row) : nil, terms.name(column), editions.count > 1 ? terms.name(form) : nil]
     return Panel(
       id: "\(row.rawValue).\(column.rawValue)",
       title: words.compactMap { $0 }.joined(separator: terms["separator"]), bars: bars)

@@ -61,7 +61,7 @@ struct OfficeChanges {
       remarks: [
         obstacles(year, judged.map(\.1)), edition(compared),
         changes.compactMap(\.remark).first.map { terms[$0] },
-      ]
+      ], isApart: id == .requestsChangeByOffice
     ).specs
   }
 

@@ -16,6 +16,8 @@ struct OfficeFrame {
   let reports: Int
   /// What a careful reader must know, but for what the groups tell themselves.
   var remarks: [String?] = []
+  /// Whether each group stands on pages of its own, since counts of a region and of an office bear no common scale.
+  var isApart = false
   var axis: Axis?
   var unlabelled: UnlabelledNote?
   /// What the dots of a group are held against.
@@ -26,7 +28,7 @@ struct OfficeFrame {
   /// The pictures, one a page.
   var specs: [ChartSpec] {
     let terms = context.terms
-    let pages = OfficePages(groups, order: context.wishes.order)
+    let pages = OfficePages(groups, order: context.wishes.order, isApart: isApart)
     return pages.pages.enumerated().map { index, page in
       let panels = page.parts.map { panel($0, hasScopes: pages.hasScopes) }
       let place =
@@ -50,8 +52,8 @@ struct OfficeFrame {
       case .office(let row): row.bar()
       case .rest(let count):
         OfficeRow.gap(
-          context.terms["compareOffices.restLabel"],
-          context.terms("compareOffices.rest", ["n": String(count)]))
+          context.terms("compareOffices.rest", ["n": String(count)]),
+          context.terms["compareOffices.restWhere"])
       }
     }
     return Panel(

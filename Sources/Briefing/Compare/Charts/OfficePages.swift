@@ -1,7 +1,8 @@
 /// Lays the offices of a chart out on pages, so that no page has more lines than can be read.
 ///
 /// Where all offices and the headings of their groups fit on one page, they stand there. Beyond that a ranking shows its
-/// top and its bottom with a count of the rest, and a list by name goes on over several pages.
+/// top and its bottom with a count of the rest, and a list by name goes on over several pages. Groups whose lengths would
+/// not bear one scale can be kept apart, a page each.
 struct OfficePages {
   /// The most rows and headings on a page.
   static let mostLines = 24
@@ -34,11 +35,15 @@ struct OfficePages {
   /// Whether panels are of several scopes, so that each is headed by its own.
   let hasScopes: Bool
 
-  init(_ groups: [OfficeGroup], order: ComparisonWishes.Order) {
+  init(_ groups: [OfficeGroup], order: ComparisonWishes.Order, isApart: Bool = false) {
     hasScopes = groups.count > 1
     let layout = Layout(hasScopes: hasScopes)
     let all = groups.flatMap(Self.parts)
-    if layout.lines(all) <= Self.mostLines {
+    if isApart {
+      pages = groups.flatMap { group in
+        order == .name ? layout.list(Self.parts(group)) : layout.packed(layout.blocks(group))
+      }
+    } else if layout.lines(all) <= Self.mostLines {
       pages = all.isEmpty ? [] : [Page(parts: all)]
     } else if order == .name {
       pages = layout.list(all)
@@ -78,12 +83,18 @@ struct OfficePages {
       return [Page(parts: [ranked], onlyCounted: [group])]
     }
 
-    /// Pages joined where they fit on one.
+    /// Pages joined where they fit on one; offices that stand aside get no page of their own beside a ranking, but are counted.
     func packed(_ blocks: [Page]) -> [Page] {
       blocks.reduce(into: []) { pages, block in
-        if let last = pages.last, lines(last.parts) + lines(block.parts) <= OfficePages.mostLines {
+        guard let last = pages.last else {
+          pages.append(block)
+          return
+        }
+        if lines(last.parts) + lines(block.parts) <= OfficePages.mostLines {
           pages[pages.count - 1].parts += block.parts
           pages[pages.count - 1].onlyCounted += block.onlyCounted
+        } else if block.parts.allSatisfy(\.isAside), last.parts.contains(where: { !$0.isAside }) {
+          pages[pages.count - 1].onlyCounted += block.parts.map(\.group)
         } else {
           pages.append(block)
         }

@@ -8,7 +8,7 @@ struct OfficeRemarks {
 
   /// The heading of a panel; nil for ranked offices where all offices are of one scope.
   func heading(_ part: OfficePages.Part, hasScopes: Bool) -> String? {
-    let scope = terms["scope.\(part.group.scope.rawValue)"]
+    let scope = terms["compareOffices.heading.\(part.group.scope.rawValue)"]
     guard part.isAside else {
       guard hasScopes else { return nil }
       return terms("compareOffices.panel", ["scope": scope, "n": String(part.group.ranked.count)])

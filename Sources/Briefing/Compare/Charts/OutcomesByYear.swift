@@ -22,7 +22,7 @@ struct OutcomesByYear {
     let (title, remark) = title
     let saysRate = title != terms[Self.measure]
     return years.spec(
-      .outcomesByYear, .shares, title: title, base: terms["compareYears.ofHandled"], table: "requests",
+      .outcomesByYear, .shares, title: title, base: shares.base, table: "requests",
       remarks: [
         saysRate ? terms["compareYears.rateMeaning"] : nil, remark, shares.remark,
       ], state: state, panels: panels,

@@ -33,7 +33,6 @@ struct RequestsChangeByOffice {
     let share =
       terms("compareOffices.fromTo", ["before": change.before.grouped, "now": change.now.grouped]) + percent
     let size = change.difference.isNegative ? .zero - change.difference : change.difference
-    let unit = terms["unit.piece"]
     let words = terms(
       "compareOffices.requests.tip",
       [
@@ -43,7 +42,7 @@ struct RequestsChangeByOffice {
     return Segment(
       name: terms["compareOffices.requests.name"], color: "received", length: size.double,
       isDecrease: change.difference.isNegative,
-      label: ValueLabel(label, unit: unit.isEmpty ? nil : unit, share: share),
+      label: ValueLabel(label, share: share),
       datum: changes.datum(
         pair, figure: Self.received.description, value: change.difference.description, words: words,
         cells: [Self.received]))

@@ -32,10 +32,9 @@ struct YearPanels {
   func panels(_ bar: (ComparedReport, String) -> Bar) -> [Panel] {
     let rows = YearRows(context: context, isDense: isDense)
     let slots = YearRows.slots(offices)
-    let marksRegions = Set(offices.compactMap(scope)).count > 1
     let all = offices.map { rows.bars($0, slots: slots, bar) }
     return zip(offices, all).map { office, bars in
-      let isRegion = marksRegions && scope(office) == .region
+      let isRegion = marksRegions && countsRegion(office)
       let title = isRegion ? terms("compareYears.regionPanel", ["office": office.name]) : office.name
       return Panel(title: only == nil ? title : nil, bars: aligned(bars, office, slots: slots, with: all))
     }
@@ -58,9 +57,14 @@ struct YearPanels {
     return bars
   }
 
-  /// What an office's latest report counts; nil where nothing tells.
-  private func scope(_ office: OfficeSeries) -> ReportScope.Kind? {
-    office.reports.last.flatMap { $0.scope.kind == .unclear ? nil : $0.scope.kind }
+  /// Whether every report of an office counts its region.
+  private func countsRegion(_ office: OfficeSeries) -> Bool {
+    office.reports.allSatisfy { $0.scope.kind == .region }
+  }
+
+  /// Whether some offices count their region and others not, or do not tell.
+  private var marksRegions: Bool {
+    offices.contains(where: countsRegion) && !offices.allSatisfy(countsRegion)
   }
 
   /// The years that have a report.
@@ -92,7 +96,8 @@ struct YearPanels {
       let scope = terms["scope.\(kind.rawValue)"]
       return kind == .unclear ? scope : terms("compareYears.scope", ["scope": scope])
     }
-    return Set(offices.compactMap(scope)).count > 1 ? terms["compareYears.scopesDiffer"] : nil
+    if marksRegions { return terms["compareYears.scopesDiffer"] }
+    return kinds.contains(.unclear) ? terms["compareYears.scopePartly"] : nil
   }
 
   /// How many offices there is no room for, and how those shown were chosen.

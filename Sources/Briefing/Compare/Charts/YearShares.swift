@@ -113,6 +113,12 @@ struct YearShares {
     return String(whole)
   }
 
+  /// The base of the shares for the subtitle; where panels are many it says what the bare numbers are.
+  var base: String {
+    let base = terms[whole == .received ? "compareYears.ofReceived" : "compareYears.ofHandled"]
+    return years.isDense ? terms("compareYears.baseAtEnd", ["base": base]) : base
+  }
+
   /// What is said of small samples in the source line; nil where there is none.
   var remark: String? {
     guard years.reports.contains(where: { $0.report.value(total).map(isSmall) ?? false }) else { return nil }

@@ -94,32 +94,45 @@ struct AccountQuestions {
     }
   }
 
+  /// Names and files that the user settled something of and that are not here; a settlement may serve more comparisons than this
+  /// one, so that of many only those are named that look misspelt.
   private var unknown: [String] {
     let printed = Set(collection.reports.compactMap(\.printedOffice)).union(collection.offices.map(\.name))
-    let offices = Set(collection.unknownNames).union(unknownPairs(printed)).sorted().map { name in
-      question("unknownOffice", name, among: printed)
-    }
+    let names = Set(collection.unknownNames).union(unknownPairs(printed)).sorted()
     let known = Set(files)
     let lost = settlement.files.keys.filter { !known.contains($0) }.sorted()
-    return offices + lost.map { question("unknownFile", $0, among: known) }
+    let questions =
+      names.map { (near: near($0, among: printed), key: "unknownOffice", name: $0) }
+      + lost.map { (near: NearestName.of($0, among: known.sorted()), key: "unknownFile", name: $0) }
+    let isMany = questions.count > Self.mostUnknown
+    let shown = questions.filter { !isMany || $0.near != nil }
+    let rest = questions.count - shown.count
+    return shown.map { question in
+      terms("compareCommand.\(question.key)", ["name": question.name])
+        + (question.near.map { terms("compareCommand.perhaps", ["name": $0]) } ?? "")
+    } + (rest > 0 ? [terms("compareCommand.unknownMore", ["n": String(rest)])] : [])
   }
+
+  /// The most unknown names that are all listed.
+  private static let mostUnknown = 3
 
   /// Names that are said to be two offices and that no report goes by.
   private func unknownPairs(_ printed: Set<String>) -> Set<String> {
     Set(settlement.different.flatMap { $0 }).subtracting(printed)
   }
 
-  private func question(_ key: String, _ name: String, among known: Set<String>) -> String {
-    let sentence = terms("compareCommand.\(key)", ["name": name])
-    guard let near = NearestName.of(name, among: known.sorted()), isClose(near, to: name) else {
-      return sentence
+  /// The known office that differs in one character; nil where none does.
+  ///
+  /// Names of offices are alike for the most part: 宿迁市人民政府 is no slip of the pen for 淮安市人民政府.
+  private func near(_ name: String, among known: Set<String>) -> String? {
+    known.sorted().first { other in
+      let (a, b) = (Array(name), Array(other))
+      let longest = max(a.count, b.count)
+      guard longest - min(a.count, b.count) <= 1 else { return false }
+      let front = zip(a, b).prefix { $0 == $1 }.count
+      let back = min(zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count, min(a.count, b.count) - front)
+      return front + back >= longest - 1
     }
-    return sentence + terms("compareCommand.perhaps", ["name": near])
-  }
-
-  /// Whether half of a name's characters occur in another: less is no slip of the pen.
-  private func isClose(_ other: String, to name: String) -> Bool {
-    name.count { other.contains($0) } * 2 >= name.count
   }
 
   /// An option with its value as a shell takes it.
