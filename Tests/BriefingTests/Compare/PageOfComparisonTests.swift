@@ -156,7 +156,7 @@ import Testing
   }
 
   @Test func aThousandFindingsDoNotFillThePage() throws {
-    let made = (1...300).flatMap { number in
+    let made = (1...70).flatMap { number in
       [2023, 2024].map {
         PageReports.office("第\(number)局", $0, received: 40, disclosed: 20, handled: 41)
       }
@@ -168,5 +168,37 @@ import Testing
     #expect(page.contains("项未列出，见 checks.csv"))
     let csv = ChecksCSV.text(findings, terms: context.terms)
     #expect(csv.matches(of: /\n/).count == findings.items.count + 1)
+  }
+
+  @Test func theFolderHoldsTheTables() throws {
+    var made = PageReports.twoYears
+    made[0].narrative = [.made("3511", "requests.received.total")]
+    let maker = try BriefingMaker(resources: try Words.folder(), language: .chinese).comparisons
+    var timings = Timings()
+    let files = try maker.files(of: PageReports.collection(made), timings: &timings)
+    let tables = files.filter { !$0.path.hasPrefix("charts/") }
+    #expect(
+      tables.map(\.path) == ["index.html", "pivot.csv", "checks.csv", "figures.csv", "indicators.csv"])
+    let figures = String(decoding: tables[3].bytes, as: UTF8.self).split(separator: "\n")
+    #expect(figures[0] == "\u{FEFF}office,year,form,section,row,column,value,unit,line,file")
+    #expect(figures.contains("宿迁市人民政府,2024,2021,requests,received,total,3525,,16,made.txt"))
+    #expect(!figures.contains { $0.contains("narrative") })
+    let checks = String(decoding: tables[2].bytes, as: UTF8.self)
+    #expect(
+      checks.contains(
+        "宿迁市人民政府,2024,E1,warning,pass,\"in force = last year's in force + issued − repealed, Normative documents\",420,420,0,"
+      ))
+  }
+
+  @Test func aWishedYearWithoutAReportIsRefused() throws {
+    let maker = try BriefingMaker(resources: try Words.folder(), language: .chinese).comparisons
+    var timings = Timings()
+    let error = #expect(throws: BriefingError.self) {
+      try maker.files(
+        of: PageReports.collection(PageReports.twoYears), wishes: ComparisonWishes(year: 2020),
+        timings: &timings)
+    }
+    #expect(error?.kind == .usage)
+    #expect(error?.description == "no report on 2020; there are reports on 2023, 2024")
   }
 }
