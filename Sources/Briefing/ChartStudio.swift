@@ -39,7 +39,10 @@ struct ChartStudio: Sendable {
     // The page shows a slide about 1040 pixels wide: its smallest text is larger, to be 9 points there.
     var page = PictureSize.slide.canvas(ground: style.ground)
     page.dpi = page.dpi * 5 / 4
-    let onPage = try? self.scene(spec, on: page)
+    // A picture full of small panels is higher there instead.
+    var high = page
+    high.size.height *= 1.5
+    let onPage = (try? self.scene(spec, on: page)) ?? (try? self.scene(spec, on: high))
     do throws(CairoError) {
       let png = try timings.measure("png") { () throws(CairoError) -> [UInt8] in
         try renderer.png(scene, dpi: picture.dpi)

@@ -1,4 +1,4 @@
-"""The briefings that the browser gates look at: the sample, and copies of it with other figures."""
+"""The briefings and the comparison that the browser gates look at: the sample, and copies of it with other figures."""
 
 import pathlib
 import subprocess
@@ -14,6 +14,14 @@ CHANGES = {
     "blank": [("行政许可 0", "行政许可 /"), ("(一)予以公开 3 0 0 0 0 0 3", "(一)予以公开 / / / / / / /"),
               ("规章 0 0 0", "规章 / / /")],
 }
+
+
+def comparison(program, work, language):
+    """The folder of the comparison of all samples."""
+    out = pathlib.Path(work) / f"comparison-{language}"
+    subprocess.run([program, "compare", SAMPLE.parent, "-o", out, "--lang", language], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    return next(path.parent for path in out.glob("*/index.html"))
 
 
 def briefing(program, work, name, language, *options):

@@ -29,9 +29,9 @@ struct MeasureChange {
     return RateChange(from: one, to: two)
   }
 
-  /// Whether the two years can be set side by side, and no failing sum is behind a rate.
+  /// Whether the two years can be set side by side among offices: both have a number, and no failing sum is behind it.
   var isComparable: Bool {
-    measure.isRate ? rate != nil && !before.isDoubtful && !now.isDoubtful : count != nil
+    (measure.isRate ? rate != nil : count != nil) && !before.isDoubtful && !now.isDoubtful
   }
 
   /// How large it is without its direction, in pieces or tenths of a percentage point.
