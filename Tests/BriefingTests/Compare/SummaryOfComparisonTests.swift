@@ -85,6 +85,16 @@ import Testing
     )
   }
 
+  @Test func aFigureBehindAFailingSumIsNoLargestChange() throws {
+    var made = six([50, 50, 50, 50, 50, 50], [50, 50, 50, 50, 50, 50])
+    // 己局 counts 30 reviews in 2024 without a single result; 甲局 has one that was upheld.
+    made[11].set(.review(.reconsideration, .total), 30)
+    made[1].set(.review(.reconsideration, .upheld), 1)
+    made[1].set(.review(.reconsideration, .total), 1)
+    let text = PageReports.summary(try PageReports.context(made))[0]
+    #expect(text.contains("行政复议两年可比的 5 个机关中 1 个增加、0 个减少、4 个持平，变化最大的是甲局，由 0 件变为 1 件（+1 件）"), "\(text)")
+  }
+
   @Test func fewerThanFiveOfficesHaveNoMedian() throws {
     let made = Array(six([50, 50, 50, 50, 50, 50], [40, 51, 52, 50, 50, 90]).prefix(8))
     let texts = PageReports.summary(try PageReports.context(made))
