@@ -32,7 +32,7 @@ struct PageContent {
       "summaryHeading": terms["page.summary"],
       "summary": paragraphs.filter { $0.topic != .source }.map { ["text": $0.text] },
       "keyHeading": terms["page.keyFigures"],
-      "keys": KeyFigures(context: context).all.map(key),
+      "keys": KeyFigures(context: context).all.map(\.values),
       "verdict": verdict.headline,
       "verdictRest": verdict.rest,
       "verdictClass": verdictClass(verdict),
@@ -58,13 +58,6 @@ struct PageContent {
     ]
     return sections.map { ["id": $0["id"] ?? "", "heading": $0["heading"] ?? ""] }
       + rest.filter { hasBases || $0.0 != "bases" }.map { ["id": $0.0, "heading": terms[$0.1]] }
-  }
-
-  private func key(_ figure: KeyFigure) -> [String: Any] {
-    [
-      "label": figure.label, "number": figure.number, "unit": figure.unit,
-      "notes": figure.notes.map { ["text": $0] },
-    ]
   }
 
   private var sections: [[String: Any]] {

@@ -6,6 +6,11 @@ struct KeyFigure: Equatable {
   let number: String
   let unit: String
   let notes: [String]
+
+  /// What the template reads.
+  var values: [String: Any] {
+    ["label": label, "number": number, "unit": unit, "notes": notes.map { ["text": $0] }]
+  }
 }
 
 /// The four key figures: received, handled, disclosure rate, disputes.

@@ -14,6 +14,17 @@ import Testing
         + "行政复议两年均为 0 件；现行有效行政规范性文件由 597 件变为 420 件（−177 件，−29.6%）。")
   }
 
+  @Test func keyFiguresOfOneOfficeCarryTheirBaseAndChange() throws {
+    let keys = ComparisonKeys(context: try PageReports.context(PageReports.twoYears)).all
+    #expect(
+      keys.map(\.label) == ["2024 年新收申请", "2024 年办理总计", "2024 年公开率", "2024 年行政复议"])
+    #expect(keys.map(\.number) == ["3,525", "3,521", "54.0", "0"])
+    #expect(keys[0].notes == ["较上年 +14 件，+0.4%"])
+    #expect(keys[2].notes == ["1,902/3,521", "较上年 +10.4 个百分点"])
+    let several = six([50, 50, 50, 50, 50, 50], [50, 50, 50, 50, 50, 50])
+    #expect(ComparisonKeys(context: try PageReports.context(several)).all.isEmpty)
+  }
+
   @Test func englishSaysTheSame() throws {
     let text = PageReports.summary(try PageReports.context(PageReports.twoYears, language: .english))[0]
     #expect(text.contains("Requests received: 3,511 to 3,525 (+14, +0.4%)"))

@@ -23,6 +23,7 @@ struct ComparisonPage {
     let checks = ComparisonChecksContent(collection, findings: findings, terms: terms)
     let sections = ComparisonFigures(figures: figures, terms: terms).sections
     let head = ComparisonHead(context: context)
+    let keys = ComparisonKeys(context: context).all
     return template.render([
       "lang": terms.language.tag,
       "title": head.title,
@@ -33,6 +34,7 @@ struct ComparisonPage {
       "links": links(sections),
       "summaryHeading": terms["page.summary"],
       "summary": ComparisonSummary(context, pivot: pivot).paragraphs().map { ["text": $0.text] },
+      "hasKeys": !keys.isEmpty, "keyHeading": terms["page.keyFigures"], "keys": keys.map(\.values),
       "verdict": head.verdict, "verdictRest": head.verdictRest(findings),
       "verdictClass": head.verdictClass(findings),
       "matrix": MatrixContent(context: context, findings: findings, target: checks.target).values,

@@ -1,0 +1,61 @@
+import DisclosureReport
+
+/// The key figures of a comparison of one office: the latest year, with its base and what changed on the year before.
+struct ComparisonKeys {
+  private static let measures: [PivotMeasure] = [.received, .handled, .disclosureRate, .reconsideration]
+
+  let context: ComparisonContext
+
+  private var terms: Terms { context.terms }
+
+  /// Four key figures; none where there are several offices.
+  var all: [KeyFigure] {
+    guard let office = context.collection.offices.first, context.collection.offices.count == 1,
+      let report = office.reports.last
+    else { return [] }
+    return Self.measures.map { figure($0, report, office.pair(report.year)) }
+  }
+
+  private func figure(_ measure: PivotMeasure, _ report: ComparedReport, _ pair: OfficeSeries.Pair?)
+    -> KeyFigure
+  {
+    let cell = PivotCell(measure, report, leastSample: context.wishes.leastSample)
+    let label = terms(
+      "comparePage.key", ["measure": measure.name(terms), "year": String(report.year)])
+    let mark = cell.isDoubtful ? " " + ComparisonMark.doubt : ""
+    let change = pair.flatMap { words(measure, $0) }
+    if let count = cell.count {
+      return KeyFigure(
+        label: label, number: count.grouped + mark, unit: terms["unit.piece"],
+        notes: [change].compactMap { $0 })
+    }
+    guard let rate = cell.rate else {
+      return KeyFigure(label: label, number: terms["none"], unit: "", notes: [cell.word(terms)])
+    }
+    let fraction = "\(rate.numerator.grouped)/\(rate.denominator.grouped)"
+    guard !cell.isSmall else {
+      return KeyFigure(label: label, number: fraction + mark, unit: "", notes: [])
+    }
+    return KeyFigure(
+      label: label, number: rate.percent + mark, unit: "%", notes: [fraction, change].compactMap { $0 })
+  }
+
+  /// What changed on the year before; nil where the years cannot be set side by side.
+  private func words(_ measure: PivotMeasure, _ pair: OfficeSeries.Pair) -> String? {
+    let isLike = !SeriesBreak.between(pair.before, pair.now).contains {
+      if case .scope = $0 { true } else { false }
+    }
+    let change = MeasureChange(measure, pair, leastSample: context.wishes.leastSample)
+    guard isLike, change.isComparable else { return nil }
+    if let rate = change.rate {
+      return terms("comparePage.keyPoints", ["points": ChangeWords.signed(rate.tenths)])
+    }
+    return change.count.map { count in
+      let percent =
+        count.tenths.map { terms("comparePage.percent", ["rate": ChangeWords.signed($0)]) } ?? ""
+      return terms(
+        "comparePage.keyCount",
+        ["difference": ChangeWords.signed(count.difference), "percent": percent])
+    }
+  }
+}
