@@ -13,26 +13,15 @@ struct ComparisonContext {
   let terms: Terms
   /// The year on which offices are compared; nil where no year has two offices.
   let year: Int?
-  /// The offices that the pictures of years show: those with reports on two years at least.
-  ///
-  /// Of more than 24 those with most requests in their latest report.
-  let shown: [OfficeSeries]
-  /// How many offices with several years are not shown.
-  let hidden: Int
+  /// The offices that the pictures of years show, a picture a scope.
+  let yearGroups: [YearGroup]
 
   init(_ collection: ReportCollection, wishes: ComparisonWishes, terms: Terms) {
     self.collection = collection
     self.wishes = wishes
     self.terms = terms
     year = wishes.year ?? Self.fullestYear(collection)
-    let several = collection.offices.filter { $0.reports.count > 1 }
-    let largest = several.sorted { one, other in
-      let (weight, second) = (Self.weight(one), Self.weight(other))
-      return weight == second ? one.name < other.name : weight > second
-    }
-    let names = Set(largest.prefix(Self.mostOffices).map(\.name))
-    shown = several.filter { names.contains($0.name) }
-    hidden = several.count - shown.count
+    yearGroups = YearGroup.groups(collection.offices)
   }
 
   /// The latest of the years of which most offices have a report, two at least.
@@ -41,10 +30,6 @@ struct ComparisonContext {
     for report in collection.reports { counts[report.year, default: 0] += 1 }
     guard let most = counts.values.max(), most > 1 else { return nil }
     return counts.filter { $0.value == most }.keys.max()
-  }
-
-  private static func weight(_ office: OfficeSeries) -> ExactNumber {
-    office.reports.last?.total(.received) ?? .zero
   }
 
   /// The reports on the year of comparison, by office.

@@ -7,6 +7,8 @@ struct ComparisonSpec {
   let id: ComparisonChartID
   /// The page of a chart of several, from 1.
   var page = 1
+  /// What is measured, where it is not what all pages of the chart measure.
+  var measure: String?
 
   /// A chart with title, subtitle, source line and alternative text.
   ///
@@ -19,7 +21,7 @@ struct ComparisonSpec {
     unlabelled: UnlabelledNote? = nil
   ) -> ChartSpec {
     let terms = context.terms
-    let measure = terms["measure.\(id.rawValue)"]
+    let measure = measure ?? terms["measure.\(id.rawValue)"]
     // A title that is the measure alone is not said again.
     let subtitle = [title == measure ? "" : measure, who, period, base].filter { !$0.isEmpty }
       .joined(separator: terms["separator"])
@@ -39,6 +41,7 @@ struct ComparisonSpec {
       panels: panels, columns: columns, axis: axis, magnification: magnification, legend: legend,
       notice: notice, note: note, unlabelled: unlabelled)
   }
+
   /// A panel as the alternative text reads it: every stack is named by its panel and ends with what stands beyond it.
   private func spoken(_ panel: Panel) -> Panel {
     var panel = panel

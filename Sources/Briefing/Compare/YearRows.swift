@@ -9,18 +9,29 @@ struct YearRows {
 
   /// The years that pictures of some offices have a row for, from the first report to the last.
   ///
-  /// More than three years in a row of which no office has a report share one row.
+  /// Three or more years in a row of which no office has a report share one row.
   static func slots(_ offices: [OfficeSeries]) -> [ClosedRange<Int>] {
     let known = Set(offices.flatMap { $0.reports.map(\.year) + $0.conflicts })
     var slots: [ClosedRange<Int>] = []
     for year in known.sorted() {
       if let before = slots.last?.upperBound, before + 1 < year {
         let gap = (before + 1)...(year - 1)
-        slots += gap.count > 3 ? [gap] : gap.map { $0...$0 }
+        slots += gap.count >= 3 ? [gap] : gap.map { $0...$0 }
       }
       slots.append(year...year)
     }
     return slots
+  }
+
+  /// The years that panels share; nil where more than a quarter of all their rows would be years without a report.
+  ///
+  /// Panels then show their own years each, from the first report to the last.
+  static func shared(_ offices: [OfficeSeries]) -> [ClosedRange<Int>]? {
+    let slots = slots(offices)
+    let gaps = offices.reduce(0) { sum, office in
+      sum + slots.count { office[$0.lowerBound] == nil && !office.conflicts.contains($0.lowerBound) }
+    }
+    return gaps * 4 <= offices.count * slots.count ? slots : nil
   }
 
   /// The rows of an office over its own years, or over those of a picture that it shares with others.

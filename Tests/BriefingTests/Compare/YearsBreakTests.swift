@@ -20,8 +20,8 @@ import Testing
 
   @Test func yearsWithoutReportsAreGapsAndTheFormBreaksIn2021() throws {
     let bars = try spec(.requestsByYear, twoEditions).panels[0].bars
-    #expect(bars.map(\.label) == ["2019", "2020", "2021", "2022", "2023"])
-    #expect(bars.map(\.breakAbove) == [nil, nil, "2021 年起新表式", nil, nil])
+    #expect(bars.map(\.label) == ["2019", "2020–2022", "2023"])
+    #expect(bars.map(\.breakAbove) == [nil, "2021 年起新表式", nil])
     #expect(bars[1].total == ValueLabel("无报告", isQuiet: true))
     #expect(bars[1].segments.isEmpty)
     #expect(try spec(.requestsByYear, twoEditions).title == "2023 年新收 52 件")
@@ -34,7 +34,7 @@ import Testing
         "现行有效 · 2021 年表式", "对外公开总数 · 2019 年表式", "本年制发 · 2021 年表式", "本年新制作 · 2019 年表式",
         "本年废止 · 2021 年表式", "本年新公开 · 2019 年表式",
       ])
-    let labels = [["2021", "2022", "2023"], ["2019", "2020"]]
+    let labels = [["2023"], ["2019"]]
     #expect(spec.panels.map { $0.bars.map(\.label) } == labels + labels + labels)
     #expect(
       spec.panels.map { $0.bars.flatMap(\.segments).map(\.length) } == [[40], [71], [6], [9], [2], [8]])
@@ -59,25 +59,28 @@ import Testing
         == "2024 年：上年有效 597 + 制发 50 − 废止 227 = 420，本年现行有效 430，相差 10")
   }
 
-  @Test func rulesHavePanelsWhereThereAreAny() throws {
+  @Test func rulesHaveAPageWhereThereAreAny() throws {
     var made = YearsReports.both
     made[0].set(.proactive(.rules, .inForce), 1)
     made[1].set(.proactive(.rules, .inForce), 1)
-    let spec = try spec(.documentsByYear, made)
-    #expect(spec.panels.count == 6)
-    #expect(spec.panels[0].title == "行政规范性文件 · 现行有效")
-    #expect(spec.panels[3].title == "规章 · 现行有效")
-    #expect(spec.columns == 1, "597 to 1 is too much for one scale")
+    let specs = try ComparisonCharts(context: YearsReports.context(made)).specs(.documentsByYear)
+    #expect(specs.map(\.id) == ["documents-by-year", "documents-by-year-2"])
+    #expect(specs.map { $0.panels.map(\.title) } == Array(repeating: ["现行有效", "本年制发", "本年废止"], count: 2))
+    #expect(specs.map(\.columns) == [3, 3])
+    #expect(specs[1].title == "现行有效规章 1 件，与上年持平")
+    #expect(specs[1].subtitle == "各年规章 · 宿迁市人民政府 · 2023–2024 年 · 单位：件")
   }
 
   @Test func severalOfficesShowWhatIsInForceAndTheOldFormAsGaps() throws {
     let spec = try spec(.documentsByYear, twoEditions + YearsReports.both)
     #expect(spec.panels.map(\.title) == ["宿迁市人民政府", "示例区"])
     let bars = spec.panels[1].bars
-    #expect(bars.map(\.label) == ["2019", "2020", "2021", "2022", "2023", "2024"])
+    #expect(bars.map(\.label) == ["2019", "2020–2022", "2023"])
     #expect(bars[0].total == ValueLabel("旧表式无此项", isQuiet: true))
-    #expect(bars[4].segments.map(\.length) == [40])
-    #expect(spec.subtitle.hasSuffix("仅现行有效，单位：件"))
+    #expect(bars[2].segments.map(\.length) == [40])
+    #expect(bars[2].segments[0].label == ValueLabel("40"))
+    #expect(spec.title == "各年现行有效行政规范性文件")
+    #expect(spec.subtitle == "2 个机关 · 2019–2024 年 · 单位：件")
   }
 
   @Test func longRunsWithoutAnyReportShareARow() throws {
@@ -89,11 +92,16 @@ import Testing
     #expect(alone.map(\.label) == ["2019", "2020–2023", "2024"])
     #expect(alone.map(\.breakAbove) == [nil, "2021 年起新表式", nil])
     let both = try spec(.requestsByYear, made).panels
-    #expect(both.allSatisfy { $0.bars.map(\.label) == ["2019", "2020", "2021", "2022", "2023", "2024"] })
-    #expect(both[0].bars[0].total?.number == "无报告")
+    #expect(
+      both.map { $0.bars.map(\.label) } == [["2020", "2021–2023", "2024"], ["2019", "2020–2023", "2024"]])
+    let two = try spec(
+      .requestsByYear,
+      [made[0], YearsReports.made("甲局", 2022, received: 5)]
+    ).panels[0].bars
+    #expect(two.map(\.label) == ["2019", "2020", "2021", "2022"])
   }
 
-  @Test func theBreakOf2021IsInEveryPanelThatItIsTrueOf() throws {
+  @Test func theBreakOf2021IsOnlyWhereBothEditionsAre() throws {
     let years = { (office: String, years: [Int], form: (Int) -> FormEdition) in
       years.map { YearsReports.made(office, $0, form: form($0), received: 5) }
     }
@@ -104,7 +112,8 @@ import Testing
     let panels = try spec(.requestsByYear, made).panels
     #expect(panels.map(\.title) == ["丙局", "乙局", "甲局"])
     #expect(panels[0].bars.map(\.breakAbove) == [nil, nil, "2022 年起新表式"])
-    #expect(panels[1].bars.map(\.breakAbove) == [nil, "2021 年起新表式", nil])
+    #expect(panels[1].bars.map(\.breakAbove) == [nil, nil, nil])
+    #expect(panels[1].bars.map(\.label) == ["2020", "2021", "2022"])
     #expect(panels[2].bars.map(\.breakAbove) == [nil, "2021 年起新表式", nil])
   }
 
@@ -124,26 +133,5 @@ import Testing
     let spec = try #require(ComparisonCharts(context: context).specs(.requestsByYear).first)
     #expect(spec.panels[0].bars[1].breakAbove == "口径由本机关变为地区汇总")
     #expect(spec.title == "2024 年新收 3,525 件")
-  }
-
-  @Test func regionsBesideOthersAreMarked() throws {
-    let made =
-      YearsReports.both + [
-        YearsReports.made("甲局", 2023, received: 20), YearsReports.made("甲局", 2024, received: 12),
-      ]
-    let panels = { (settlement: OfficeSettlement) throws -> ChartSpec in
-      let collection = ReportCollection(made.map { ReportEntry($0.report) }, settlement: settlement)
-      let context = ComparisonContext(collection, wishes: ComparisonWishes(), terms: try Words.chinese())
-      return try #require(ComparisonCharts(context: context).specs(.requestsByYear).first)
-    }
-    let mixed = try panels(OfficeSettlement(scopes: [YearsReports.suqian: .region]))
-    #expect(mixed.panels.map(\.title) == ["宿迁市人民政府（地区汇总）", "甲局"])
-    #expect(mixed.source.contains("标“地区汇总”的为全地区合计"))
-    let own = try panels(OfficeSettlement(scopes: ["甲局": .own]))
-    #expect(own.panels.map(\.title) == ["宿迁市人民政府", "甲局"])
-    #expect(own.source.contains("部分报告口径未载明"))
-    let all = try panels(OfficeSettlement(otherwise: .region))
-    #expect(all.panels.map(\.title) == ["宿迁市人民政府", "甲局"])
-    #expect(all.source.hasSuffix("口径：地区汇总"))
   }
 }

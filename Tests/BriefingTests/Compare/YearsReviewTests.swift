@@ -25,7 +25,7 @@ import Testing
     #expect(spec.panels.map(\.title) == ["行政复议", "未经复议直接起诉", "复议后起诉"])
     #expect(spec.panels[0].bars.map(\.label) == ["2023", "2024"])
     #expect(spec.panels[0].bars[0].segments.map(\.length) == [3, 1, 0, 1])
-    #expect(spec.panels[0].bars[0].total == ValueLabel("5", unit: "件"))
+    #expect(spec.panels[0].bars[0].total == ValueLabel("5"))
     #expect(spec.title == "行政复议 4 件，较上年减少 1 件")
     #expect(spec.legend.map(\.name) == ["结果维持", "结果纠正", "其他结果", "尚未审结"])
   }
@@ -58,7 +58,7 @@ import Testing
       made([2023: [3, 1, 0, 1, 5], 2024: [4, 0, 0, 0, 4]], of: "甲区")
         + made([2023: [1, 0, 0, 0, 1], 2024: [1, 0, 0, 0, 1]], of: "乙区"))
     #expect(spec.title == "2024 年行政复议较上年：2 个机关中 1 个减少、1 个持平")
-    #expect(spec.subtitle == "各年行政复议和行政诉讼 · 2 个机关 · 2023–2024 年 · 仅行政复议，单位：件")
+    #expect(spec.subtitle == "各年行政复议 · 2 个机关 · 2023–2024 年 · 单位：件")
     #expect(spec.panels.map(\.title) == ["乙区", "甲区"])
   }
 }

@@ -10,7 +10,7 @@ struct ApplicantsByYear {
 
   private var terms: Terms { years.terms }
 
-  var spec: ChartSpec {
+  var spec: ChartSpec? {
     let shares = YearShares(years: years, whole: .received)
     let cells = ApplicantColumn.allCases.map { [CellID.requests(.received, $0)] }
     let state = YearState(years.reports) { _ in cells }
@@ -37,7 +37,7 @@ struct ApplicantsByYear {
       return (words.rate(office, what: what, fallback: fallback) { rate($0, kind) }, nil)
     }
     let what = terms("compareYears.kindShare", ["kind": terms.name(.naturalPersons)])
-    let trend = words.rateTrend(what: what) { rate($0, .naturalPersons) }
+    let trend = words.rateTrend(years.offices) { rate($0, .naturalPersons) }
     guard let trend else { return (fallback, nil) }
     return (trend.title(what, words: "rate", terms), trend.remark(terms))
   }

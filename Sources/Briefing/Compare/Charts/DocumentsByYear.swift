@@ -4,6 +4,7 @@ import DisclosureReport
 /// documents-by-year: normative documents, each measure of each edition of the form by itself.
 ///
 /// 现行有效 and 对外公开总数 count different things, so that years on one edition are never rows of a panel of the other.
+/// Rules, of which an office has few, have a page of their own: beside documents their bars would not be seen.
 struct DocumentsByYear {
   let years: YearPanels
 
@@ -15,7 +16,6 @@ struct DocumentsByYear {
     .form2021: [.inForce, .issued, .repealed],
     .form2019: [.totalDisclosed, .newlyProduced, .newlyDisclosed],
   ]
-  private static let measure = "measure.documents-by-year"
   /// How many times as long the longest bar may be as that of another panel beside it.
   private static let limit = 100.0
 
@@ -34,52 +34,55 @@ struct DocumentsByYear {
     return [.normativeDocuments] + (years.only != nil && hasRules ? [.rules] : [])
   }
 
-  var spec: ChartSpec { years.only.map(single) ?? several }
+  /// A page of each kind of document for one office; one page for several.
+  var specs: [ChartSpec] {
+    guard let office = years.only else { return [several].compactMap { $0 } }
+    return rows.reduce(into: []) { found, row in
+      if let spec = single(office, row, page: years.page + found.count) { found.append(spec) }
+    }
+  }
 
   // MARK: One office
 
-  private func single(_ office: OfficeSeries) -> ChartSpec {
-    let rows = rows
+  private func single(_ office: OfficeSeries, _ row: ProactiveRow, page: Int) -> ChartSpec? {
     // The measures of both editions alternate, so that each edition has a column of its own.
-    let panels = rows.flatMap { row in
-      (0..<3).flatMap { place in
-        editions.compactMap { form in
-          Self.order[form].map { panel(office, row, $0[place], form, named: rows.count > 1) }
-        }
-      }
+    let panels = (0..<3).flatMap { place in
+      editions.compactMap { form in Self.order[form].map { panel(office, row, $0[place], form) } }
     }
     let state = YearState(years.reports) { report in
-      rows.flatMap { row in row.columns(in: report.form).map { [.proactive(row, $0)] } }
+      row.columns(in: report.form).map { [.proactive(row, $0)] }
     }
     return years.spec(
-      .documentsByYear, .bars, title: title(office), base: terms["picture.unitDocuments"],
+      .documentsByYear, .bars, title: title(office, row), base: terms["picture.unitDocuments"],
       table: "proactive", remarks: [editions.count > 1 ? terms["compareYears.editionsApart"] : nil],
       state: state, panels: panels, columns: areAlike(panels) ? (editions.count > 1 ? 2 : 3) : 1,
-      magnification: terms["picture.magnified"], note: state.notice(terms) == nil ? equation(office) : nil)
+      magnification: terms["picture.magnified"],
+      note: state.notice(terms) == nil ? equation(office, row) : nil, page: page, measure: measure(row))
   }
 
   /// The reports on one edition of the form, a bar a year.
   private func panel(
-    _ office: OfficeSeries, _ row: ProactiveRow, _ column: ProactiveColumn, _ form: FormEdition, named: Bool
+    _ office: OfficeSeries, _ row: ProactiveRow, _ column: ProactiveColumn, _ form: FormEdition
   ) -> Panel {
     let slots = slots(office, form)
     var bars = YearRows(context: years.context).bars(office, slots: slots) { bar($0, $1, row, column) }
     if !bars.isEmpty { bars[0].breakAbove = nil }
-    let words =
-      [named ? terms.name(row) : nil, terms.name(column), editions.count > 1 ? terms.name(form) : nil]
+    let words = [terms.name(column), editions.count > 1 ? terms.name(form) : nil]
     return Panel(
       id: "\(row.rawValue).\(column.rawValue)",
       title: words.compactMap { $0 }.joined(separator: terms["separator"]), bars: bars)
   }
 
-  /// The years of an edition: those from the change of the form on, or those before it.
+  /// The years of an edition from its first report to its last: after the change of the form, or before it.
   private func slots(_ office: OfficeSeries, _ form: FormEdition) -> [ClosedRange<Int>] {
     let slots = YearRows.slots([office])
     let old = office.reports.last { $0.form == .form2019 }?.year
     let new = office.reports.first { $0.form == .form2021 }?.year
     guard let old, let new else { return slots }
     let change = old < 2021 && new >= 2021 ? 2021 : new
-    return slots.filter { form == .form2021 ? $0.lowerBound >= change : $0.upperBound < change }
+    let own = (office.reports.map(\.year) + office.conflicts).filter { ($0 >= change) == (form == .form2021) }
+    guard let first = own.min(), let last = own.max() else { return [] }
+    return slots.filter { $0.lowerBound >= first && $0.upperBound <= last }
   }
 
   /// Whether the panels can be drawn to one scale and still be seen.
@@ -100,14 +103,14 @@ struct DocumentsByYear {
     var segment = years.mark.segment(
       report, name: terms.name(row) + " " + terms.name(column), color: Self.colors[column] ?? "quantity",
       cells: [cell], unit: terms["unit.piece"])
-    if years.isDense { segment.label.unit = nil }
+    // The subtitle says the unit.
+    segment.label.unit = nil
     return Bar(label: years.mark.year(year, report, [cell]), segments: [segment])
   }
 
   /// Whether last year's stock, what was issued and what was repealed make this year's (check E1).
-  private func equation(_ office: OfficeSeries) -> String? {
+  private func equation(_ office: OfficeSeries, _ row: ProactiveRow) -> String? {
     guard let pair = YearWords.latest(office) else { return nil }
-    let row = ProactiveRow.normativeDocuments
     let finding = pair.findings.first { $0.rule == "E1" && $0.details["row"] == row.rawValue }
     guard let finding, finding.status != .notAssessable, let left = finding.left, let right = finding.right,
       let before = pair.before.report.value(.proactive(row, .inForce)),
@@ -124,16 +127,20 @@ struct DocumentsByYear {
       ])
   }
 
-  private func title(_ office: OfficeSeries) -> String {
-    guard let last = office.reports.last else { return terms[Self.measure] }
+  private func title(_ office: OfficeSeries, _ row: ProactiveRow) -> String {
+    guard let last = office.reports.last else { return measure(row) }
     let column = Self.stock(last.form)
-    let what = words(column)
-    let id = CellID.proactive(.normativeDocuments, column)
-    return YearWords(context: years.context).count(office, id, what: what, fallback: terms[Self.measure])
+    return YearWords(context: years.context).count(
+      office, .proactive(row, column), what: words(row, column), fallback: measure(row))
   }
 
-  private func words(_ column: ProactiveColumn) -> String {
-    terms[column == .inForce ? "compareYears.inForce" : "compareYears.disclosed"]
+  private func measure(_ row: ProactiveRow) -> String {
+    terms[row == .rules ? "compareYears.rules" : "measure.documents-by-year"]
+  }
+
+  private func words(_ row: ProactiveRow, _ column: ProactiveColumn) -> String {
+    let key = column == .inForce ? "inForce" : "disclosed"
+    return terms("compareYears.\(key)", ["row": terms.name(row)])
   }
 
   private static func stock(_ form: FormEdition) -> ProactiveColumn {
@@ -142,19 +149,19 @@ struct DocumentsByYear {
 
   // MARK: Several offices
 
-  private var several: ChartSpec {
+  private var several: ChartSpec? {
     let form = editions.first ?? .form2021
     let column = Self.stock(form)
     let cell = CellID.proactive(.normativeDocuments, column)
-    let what = words(column)
-    let trend = YearWords(context: years.context).countTrend(cell, what: what)
+    let what = words(.normativeDocuments, column)
+    let measure = terms("compareYears.byYear", ["what": what])
+    let trend = YearWords(context: years.context).countTrend(years.offices, cell)
     let state = YearState(years.reports.filter { $0.form == form }) { _ in [[cell]] }
     return years.spec(
       .documentsByYear, .bars,
-      title: trend?.title(what, words: "count", terms) ?? what,
-      base: terms[column == .inForce ? "compareYears.onlyInForce" : "compareYears.onlyDisclosed"],
+      title: trend?.title(what, words: "count", terms) ?? measure, base: terms["picture.unitDocuments"],
       table: "proactive",
       remarks: [editions.count > 1 ? terms["compareYears.editionsApart"] : nil, trend?.remark(terms)],
-      state: state, panels: years.panels { bar($0, $1, .normativeDocuments, column) })
+      state: state, panels: years.panels { bar($0, $1, .normativeDocuments, column) }, measure: measure)
   }
 }

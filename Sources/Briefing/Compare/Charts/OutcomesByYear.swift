@@ -10,7 +10,7 @@ struct OutcomesByYear {
 
   private var terms: Terms { years.terms }
 
-  var spec: ChartSpec {
+  var spec: ChartSpec? {
     let shares = YearShares(years: years, whole: .handled)
     let state = YearState(years.reports) { report in
       let context = ChartContext(report.report, terms)
@@ -46,7 +46,7 @@ struct OutcomesByYear {
     if let office = years.only {
       return (words.rate(office, what: what, fallback: terms[Self.measure], rate), nil)
     }
-    guard let trend = words.rateTrend(what: what, rate) else { return (terms[Self.measure], nil) }
+    guard let trend = words.rateTrend(years.offices, rate) else { return (terms[Self.measure], nil) }
     return (trend.title(what, words: "rate", terms), trend.remark(terms))
   }
 }

@@ -13,7 +13,7 @@ struct RequestsByYear {
 
   private var terms: Terms { years.terms }
 
-  var spec: ChartSpec {
+  var spec: ChartSpec? {
     let state = YearState(years.reports) { _ in (Self.incoming + [Self.handled]).map { [$0] } }
     let panels = years.panels(bar)
     let received = CellID.requests(.received, .total)
@@ -52,7 +52,7 @@ struct RequestsByYear {
   /// What there was to handle, and how much of it was.
   private func total(_ report: ComparedReport) -> ValueLabel {
     let context = ChartContext(report.report, terms)
-    var label = context.valueLabel(Self.incoming, unit: years.isDense ? nil : terms["unit.piece"])
+    var label = context.valueLabel(Self.incoming, unit: nil)
     guard !label.isQuiet, years.offices.count <= 4, let handled = report.report.value(Self.handled) else {
       return label
     }
@@ -66,7 +66,7 @@ struct RequestsByYear {
     if let office = years.only {
       return (words.count(office, received, what: what, fallback: terms["measure.requests-by-year"]), nil)
     }
-    guard let trend = words.countTrend(received, what: what) else {
+    guard let trend = words.countTrend(years.offices, received) else {
       return (terms["measure.requests-by-year"], nil)
     }
     return (trend.title(what, words: "count", terms), trend.remark(terms))

@@ -20,7 +20,7 @@ struct ReviewByYear {
     return known.isEmpty ? [.reconsideration] : known
   }
 
-  var spec: ChartSpec {
+  var spec: ChartSpec? {
     let blocks = blocks
     let state = YearState(years.reports) { _ in
       blocks.flatMap { block in ReviewColumn.allCases.map { [.review(block, $0)] } }
@@ -36,10 +36,11 @@ struct ReviewByYear {
     let (title, remark) = title(state)
     return years.spec(
       .reviewByYear, .stacks, title: title,
-      base: terms[years.only == nil ? "compareYears.onlyReconsideration" : "picture.unitCases"],
+      base: terms["picture.unitCases"],
       table: "review", remarks: [remark], state: state, panels: panels,
       columns: years.only == nil ? nil : blocks.count,
-      legend: ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
+      legend: ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
+      measure: years.only == nil ? terms["compareYears.reconsideration"] : nil)
   }
 
   private func bar(_ report: ComparedReport, _ year: String, _ block: ReviewBlock) -> Bar {
@@ -55,8 +56,7 @@ struct ReviewByYear {
     let total = CellID.review(block, .total)
     return Bar(
       label: years.mark.year(year, report, results + [total]), segments: segments,
-      total: ChartContext(report.report, terms).valueLabel(
-        [total], unit: years.isDense ? nil : terms["unit.piece"]))
+      total: ChartContext(report.report, terms).valueLabel([total], unit: nil))
   }
 
   private func title(_ state: YearState) -> (String, String?) {
@@ -68,7 +68,7 @@ struct ReviewByYear {
       if state.isZero { return (terms["title.reviewNone"], nil) }
       return (words.count(office, total, what: what, fallback: fallback), nil)
     }
-    guard let trend = words.countTrend(total, what: what) else {
+    guard let trend = words.countTrend(years.offices, total) else {
       return (terms["compareYears.reconsideration"], nil)
     }
     return (trend.title(what, words: "count", terms), trend.remark(terms))

@@ -1,19 +1,23 @@
 import Charts
 
-/// The charts over years: one office in full, or up to 24 offices in panels of one scale.
+/// The charts over years, a picture a scope: one office in full, or up to 24 offices in panels of one scale.
 struct YearCharts {
   let context: ComparisonContext
 
-  /// One chart; none where no office has reports on two years.
+  /// One chart, a page for each scope that has offices with reports on two years and a number to show.
   func specs(_ id: ComparisonChartID) -> [ChartSpec] {
-    guard !context.shown.isEmpty else { return [] }
-    let years = YearPanels(context: context)
-    return switch id {
-    case .requestsByYear: [RequestsByYear(years: years).spec]
-    case .outcomesByYear: [OutcomesByYear(years: years).spec]
-    case .applicantsByYear: [ApplicantsByYear(years: years).spec]
-    case .documentsByYear: [DocumentsByYear(years: years).spec]
-    case .reviewByYear: [ReviewByYear(years: years).spec]
+    context.yearGroups.reduce(into: []) { found, group in
+      found += specs(id, YearPanels(context: context, group: group, page: found.count + 1))
+    }
+  }
+
+  private func specs(_ id: ComparisonChartID, _ years: YearPanels) -> [ChartSpec] {
+    switch id {
+    case .requestsByYear: [RequestsByYear(years: years).spec].compactMap { $0 }
+    case .outcomesByYear: [OutcomesByYear(years: years).spec].compactMap { $0 }
+    case .applicantsByYear: [ApplicantsByYear(years: years).spec].compactMap { $0 }
+    case .documentsByYear: DocumentsByYear(years: years).specs
+    case .reviewByYear: [ReviewByYear(years: years).spec].compactMap { $0 }
     case .outcomesByOffice, .ratesByOffice, .changeByOffice, .requestsChangeByOffice: []
     }
   }

@@ -1,13 +1,16 @@
 import Charts
 import DisclosureReport
 
-/// The offices of a chart over years: one in full, or several in panels over the same years.
+/// The offices of a chart over years: one in full, or several of one scope in panels of one scale.
 struct YearPanels {
   let context: ComparisonContext
+  let group: YearGroup
+  /// The page of the chart, from 1.
+  var page = 1
 
   var terms: Terms { context.terms }
   /// The offices that are drawn, by name.
-  var offices: [OfficeSeries] { context.shown }
+  var offices: [OfficeSeries] { group.offices }
   /// The one office of a chart; nil where there are several.
   var only: OfficeSeries? { offices.count == 1 ? offices.first : nil }
   /// The reports that are drawn, by office and year.
@@ -28,43 +31,22 @@ struct YearPanels {
     }
   }
 
-  /// A panel for each office with a row for each year that any of them has; one without a title for one office.
+  /// A panel for each office, over years that all share or over its own; one without a title for one office.
   func panels(_ bar: (ComparedReport, String) -> Bar) -> [Panel] {
     let rows = YearRows(context: context, isDense: isDense)
-    let slots = YearRows.slots(offices)
-    let all = offices.map { rows.bars($0, slots: slots, bar) }
-    return zip(offices, all).map { office, bars in
-      let isRegion = marksRegions && countsRegion(office)
-      let title = isRegion ? terms("compareYears.regionPanel", ["office": office.name]) : office.name
-      return Panel(title: only == nil ? title : nil, bars: aligned(bars, office, slots: slots, with: all))
+    let slots = YearRows.shared(offices)
+    return offices.map { office in
+      Panel(title: only == nil ? office.name : nil, bars: rows.bars(office, slots: slots, bar))
     }
   }
 
-  /// The rows of an office with the break of 2021 that other panels have, so that the years of all stand in line.
-  ///
-  /// The form did change in that year, whether the office has a report before it or not; one that kept to the old form
-  /// has its own break instead.
-  private func aligned(
-    _ bars: [Bar], _ office: OfficeSeries, slots: [ClosedRange<Int>], with all: [[Bar]]
-  ) -> [Bar] {
-    guard let row = slots.firstIndex(where: { $0.contains(2021) }), bars[row].breakAbove == nil,
-      office.reports.allSatisfy({ ($0.year < 2021) == ($0.form == .form2019) })
-    else { return bars }
-    let words = terms("compare.breakForm", ["year": "2021"])
-    guard all.contains(where: { $0[row].breakAbove == words }) else { return bars }
-    var bars = bars
-    bars[row].breakAbove = words
-    return bars
-  }
+  /// Whether there are pictures of several scopes, so that each says its own.
+  private var isOneOfSeveral: Bool { context.yearGroups.count > 1 }
 
-  /// Whether every report of an office counts its region.
-  private func countsRegion(_ office: OfficeSeries) -> Bool {
-    office.reports.allSatisfy { $0.scope.kind == .region }
-  }
-
-  /// Whether some offices count their region and others not, or do not tell.
-  private var marksRegions: Bool {
-    offices.contains(where: countsRegion) && !offices.allSatisfy(countsRegion)
+  /// The office or how many there are, with their scope where other pages have another.
+  private var who: String {
+    let who = only?.name ?? terms("compare.offices", ["n": String(offices.count)])
+    return isOneOfSeveral ? terms("compareYears.group.\(group.scope.rawValue)", ["who": who]) : who
   }
 
   /// The years that have a report.
@@ -73,15 +55,17 @@ struct YearPanels {
   /// A chart with the texts around it.
   ///
   /// `base` ends the subtitle; `remarks` are what a careful reader must know of this chart, before what is said of all
-  /// charts over years.
+  /// charts over years. A chart of which no figure has a number says nothing and is left out.
   func spec(
     _ id: ComparisonChartID, _ kind: ChartSpec.Kind, title: String, base: String, table: String,
     remarks: [String?] = [], state: YearState, panels: [Panel], columns: Int? = nil,
-    magnification: String? = nil, legend: [LegendEntry] = [], note: String? = nil
-  ) -> ChartSpec {
+    magnification: String? = nil, legend: [LegendEntry] = [], note: String? = nil,
+    page: Int? = nil, measure: String? = nil
+  ) -> ChartSpec? {
+    guard !state.isMissing else { return nil }
     let notice = state.notice(terms)
-    return ComparisonSpec(context: context, id: id).spec(
-      kind, title: title, who: only?.name ?? terms("compare.offices", ["n": String(offices.count)]),
+    return ComparisonSpec(context: context, id: id, page: page ?? self.page, measure: measure).spec(
+      kind, title: title, who: who,
       period: context.span(years), base: base, reports: reports.count, table: table,
       remarks: remarks + [scopeRemark, hiddenRemark, fewRemark] + state.absences.map { $0.footnote(terms) },
       panels: panels, columns: columns ?? Self.columns(panels.count), magnification: magnification,
@@ -89,27 +73,25 @@ struct YearPanels {
       unlabelled: kind == .bars ? nil : StackWords.unlabelled(terms))
   }
 
-  /// What the tables count where all reports agree, or how panels that count something else are told.
+  /// What the tables count where it is one thing and the subtitle does not say it, or that some reports count something else or do not tell.
   private var scopeRemark: String? {
     let kinds = context.scopes(reports)
-    if kinds.count == 1, let kind = kinds.first {
-      let scope = terms["scope.\(kind.rawValue)"]
-      return kind == .unclear ? scope : terms("compareYears.scope", ["scope": scope])
-    }
-    if marksRegions { return terms["compareYears.scopesDiffer"] }
-    return kinds.contains(.unclear) ? terms["compareYears.scopePartly"] : nil
+    if isOneOfSeveral { return kinds.count > 1 ? terms["compareYears.scopeLatest"] : nil }
+    guard kinds.count == 1 else { return kinds.contains(.unclear) ? terms["compareYears.scopePartly"] : nil }
+    let scope = terms["scope.\(group.scope.rawValue)"]
+    return group.scope == .unclear ? scope : terms("compareYears.scope", ["scope": scope])
   }
 
   /// How many offices there is no room for, and how those shown were chosen.
   private var hiddenRemark: String? {
-    guard context.hidden > 0 else { return nil }
+    guard group.hidden > 0 else { return nil }
     return terms(
-      "compareYears.hidden", ["n": String(context.hidden), "shown": String(offices.count)])
+      "compareYears.hidden", ["n": String(group.hidden), "shown": String(offices.count)])
   }
 
   /// How many offices have no two years to compare.
   private var fewRemark: String? {
-    let few = context.collection.offices.count - offices.count - context.hidden
+    let few = context.collection.offices.count { $0.reports.count < 2 }
     return few > 0 ? terms("compareYears.fewReports", ["n": String(few)]) : nil
   }
 }

@@ -18,11 +18,8 @@ struct YearState {
   /// Whether every figure of every report is zero.
   var isZero: Bool { !states.isEmpty && states.allSatisfy { $0.kind == .zero } }
 
-  /// What the picture says where there is nothing to draw.
+  /// What the picture says where every number is zero.
   func notice(_ terms: Terms) -> String? {
-    if isZero { return terms["zeroes"] }
-    guard isMissing else { return nil }
-    guard let only = absences.first, absences.count == 1 else { return terms["absence.various"] }
-    return only.word(terms)
+    isZero ? terms["zeroes"] : nil
   }
 }

@@ -78,16 +78,16 @@ struct YearWords {
   }
 
   /// How many of several offices have more, less or as much as the year before; nil where fewer than two can be compared.
-  func countTrend(_ id: CellID, what: String) -> YearTrend? {
-    YearTrend(context.shown) { pair in
+  func countTrend(_ offices: [OfficeSeries], _ id: CellID) -> YearTrend? {
+    YearTrend(offices) { pair in
       guard let before = Self.count(pair.before, id), let now = Self.count(pair.now, id) else { return nil }
       return before == now ? .same : before < now ? .more : .less
     }
   }
 
   /// The same of rates.
-  func rateTrend(what: String, _ rate: (ComparedReport) -> Rate?) -> YearTrend? {
-    YearTrend(context.shown) { pair in
+  func rateTrend(_ offices: [OfficeSeries], _ rate: (ComparedReport) -> Rate?) -> YearTrend? {
+    YearTrend(offices) { pair in
       guard let before = usable(pair.before, rate), let now = usable(pair.now, rate) else { return nil }
       if before.isBelow(now) { return .more }
       return now.isBelow(before) ? .less : .same

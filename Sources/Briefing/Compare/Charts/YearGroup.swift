@@ -1,0 +1,35 @@
+import DisclosureReport
+
+/// The offices of one picture over years: those whose latest reports count the same, since only like is set beside like.
+struct YearGroup {
+  /// What the latest report of each office counts.
+  let scope: ReportScope.Kind
+  /// The offices with reports on two years at least, by name; of more than 24 those with most requests in their latest report.
+  let offices: [OfficeSeries]
+  /// How many offices with several years there is no room for.
+  let hidden: Int
+
+  /// The groups of some offices in the order of the scopes; offices without two reports are in none.
+  static func groups(_ offices: [OfficeSeries]) -> [YearGroup] {
+    let several = offices.filter { $0.reports.count > 1 }
+    return ReportScope.Kind.allCases.compactMap { scope in
+      let like = several.filter { $0.reports.last?.scope.kind == scope }
+      return like.isEmpty ? nil : YearGroup(scope, like)
+    }
+  }
+
+  private init(_ scope: ReportScope.Kind, _ offices: [OfficeSeries]) {
+    let largest = offices.sorted { one, other in
+      let (weight, second) = (Self.weight(one), Self.weight(other))
+      return weight == second ? one.name < other.name : weight > second
+    }
+    let names = Set(largest.prefix(ComparisonContext.mostOffices).map(\.name))
+    self.scope = scope
+    self.offices = offices.filter { names.contains($0.name) }
+    hidden = offices.count - self.offices.count
+  }
+
+  private static func weight(_ office: OfficeSeries) -> ExactNumber {
+    office.reports.last?.total(.received) ?? .zero
+  }
+}
