@@ -80,28 +80,13 @@ struct FilesContent {
   private func unknown(_ name: String) -> String { terms("comparePage.unknown", ["name": name]) }
 
   private func proposal(_ item: OfficeProposal) -> String {
-    terms(
+    let words = ProposalWords(proposal: item, terms: terms)
+    return terms(
       "comparePage.proposal",
       [
-        "first": item.first, "second": item.second,
-        "evidence": item.evidence.map(words).joined(separator: terms["semicolon"]),
+        "first": item.first, "second": item.second, "evidence": words.evidence, "same": words.same,
+        "different": words.different,
       ])
-  }
-
-  private func words(_ evidence: OfficeProposal.Evidence) -> String {
-    switch evidence {
-    case .wording: terms["comparePage.evidence.wording"]
-    case .prefix: terms["comparePage.evidence.prefix"]
-    case .partial: terms["comparePage.evidence.partial"]
-    case .carriedOver(let year, let count):
-      terms("comparePage.evidence.carriedOver", ["year": String(year), "n": count.grouped])
-    case .carriedOverDiffers(let year, let out, let into):
-      terms(
-        "comparePage.evidence.carriedOverDiffers",
-        ["year": String(year), "out": out.grouped, "into": into.grouped])
-    case .sameFigures(let year): terms("comparePage.evidence.sameFigures", ["year": String(year)])
-    case .otherFigures(let year): terms("comparePage.evidence.otherFigures", ["year": String(year)])
-    }
   }
 
   // MARK: Scopes

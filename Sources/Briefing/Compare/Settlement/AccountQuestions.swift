@@ -40,36 +40,16 @@ struct AccountQuestions {
     let head = terms("compareCommand.proposalsHead", ["n": String(collection.proposals.count)])
     return head + "\n"
       + collection.proposals.map { proposal in
-        let evidence = proposal.evidence.map(words).joined(separator: terms["semicolon"])
-        // The fuller name is the one to go by.
-        let (other, name) =
-          proposal.first.count > proposal.second.count
-          ? (proposal.second, proposal.first) : (proposal.first, proposal.second)
+        let words = ProposalWords(proposal: proposal, terms: terms)
         let lines = [
           terms(
             "compareCommand.proposal",
-            ["first": proposal.first, "second": proposal.second, "evidence": evidence]),
-          terms("compareCommand.isSame", ["option": Self.option("--same", "\(other)=\(name)")]),
-          terms("compareCommand.isDifferent", ["option": Self.option("--different", "\(other)=\(name)")]),
+            ["first": proposal.first, "second": proposal.second, "evidence": words.evidence]),
+          terms("compareCommand.isSame", ["option": words.same]),
+          terms("compareCommand.isDifferent", ["option": words.different]),
         ]
         return "  " + lines[0] + "\n" + lines.dropFirst().map { "      " + $0 + "\n" }.joined()
       }.joined()
-  }
-
-  private func words(_ evidence: OfficeProposal.Evidence) -> String {
-    switch evidence {
-    case .wording: terms["compareCommand.wording"]
-    case .prefix: terms["compareCommand.prefix"]
-    case .partial: terms["compareCommand.partial"]
-    case .carriedOver(let year, let count):
-      terms("compareCommand.carried", ["year": String(year), "n": count.grouped])
-    case .carriedOverDiffers(let year, let out, let into):
-      terms(
-        "compareCommand.carriedDiffers",
-        ["year": String(year), "out": out.grouped, "into": into.grouped])
-    case .sameFigures(let year): terms("compareCommand.sameFigures", ["year": String(year)])
-    case .otherFigures(let year): terms("compareCommand.otherFigures", ["year": String(year)])
-    }
   }
 
   /// One sentence for all offices whose scope nothing tells, where it matters: beside others, or in some years only.
