@@ -70,7 +70,10 @@ struct ComparisonChecksContent {
     let hasEditions =
       collection.offices.count > 1
       && findings.items.contains { Self.isEdition($0) && $0.finding.status == .fail }
-    let first = failing == 0 && sums.failed == 0 ? "comparePage.noFailures" : "comparePage.checksLead"
+    let first =
+      failing == 0 && sums.failed == 0
+      ? "comparePage.noFailures"
+      : collection.offices.count == 1 ? "comparePage.checksLeadOne" : "comparePage.checksLead"
     return (hasEditions ? terms["comparePage.editionsLead"] + " " : "") + terms[first]
   }
 
