@@ -148,6 +148,16 @@ import Testing
     #expect(scene.data("c").map(\.frame.width) == [0] && scene.data("d").map(\.frame.width) == [0])
   }
 
+  /// No change is a number too: both years stand beside it, as beside every other.
+  @Test func whatDidNotChangeKeepsBothItsYears() throws {
+    var spec = changes([("a", 20), ("b", 0)])
+    spec.panels[0].bars[1].segments[0].label = ValueLabel("0", share: "4 → 4")
+    let scene = try scene(spec)
+    let zero = try #require(scene.texts.first { $0.text == "0" })
+    #expect(zero.color == ChartStyle.test.ink)
+    #expect(scene.texts.contains { $0.text == "4 → 4" && $0.origin.x > zero.origin.x })
+  }
+
   @Test func increasesAloneBeginAtTheLabels() throws {
     let scene = try scene(changes([("a", 20), ("b", 5)]))
     #expect(scene.data("a").first?.frame.x == 300)

@@ -21,7 +21,8 @@ struct ChangeRow {
       Rect(x: isDecrease ? zero - width : zero, y: body.y, width: width, height: body.height),
       fill: segment.length == nil ? nil : look.style.colors[segment.color], datum: datum)
     if length == 0 {
-      labels.draw(segment.label, x: zero + labels.zeroOffset, middle: body.midY, quiet: true, with: &pen)
+      let isQuiet = segment.length == nil || segment.label.share == nil
+      labels.draw(segment.label, x: zero + labels.zeroOffset, middle: body.midY, quiet: isQuiet, with: &pen)
     } else {
       let x =
         isDecrease

@@ -23,8 +23,8 @@ struct OfficeName: Sendable {
 
   /// A name as a report prints it.
   init(_ name: String) {
-    printed = String(name.filter { !$0.isWhitespace && $0 != "\u{FEFF}" && $0 != "\u{200B}" })
-    var text = printed
+    printed = Self.tidy(name)
+    var text = Self.halfWidth(printed)
     for (long, short) in Self.shortWords { text = text.replacing(long, with: short) }
     if text.hasSuffix("政府办") { text += "公室" }
     self.text = text
@@ -32,6 +32,27 @@ struct OfficeName: Sendable {
     prefix = Array(parts.prefix.unicodeScalars)
     core = Array(parts.core.unicodeScalars)
     isBarePlace = Self.places.contains { parts.core.hasSuffix($0) }
+  }
+
+  /// A name without white space and characters that nobody sees, so that names which look alike are alike.
+  static func tidy(_ name: String) -> String {
+    var seen = String.UnicodeScalarView()
+    seen.append(
+      contentsOf: name.unicodeScalars.filter { scalar in
+        let category = scalar.properties.generalCategory
+        return !scalar.properties.isWhitespace && category != .control && category != .format
+      })
+    return String(seen)
+  }
+
+  /// A name with Latin letters, digits and brackets of full width in their usual width: （ and ( are one.
+  private static func halfWidth(_ name: String) -> String {
+    var narrow = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+      narrow.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(narrow)
   }
 
   /// Whether two names are one office's; the names of the province and the city before it may be left out.

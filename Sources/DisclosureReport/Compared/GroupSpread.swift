@@ -10,7 +10,9 @@ public struct GroupSpread: Sendable, Equatable {
   /// The lower quartile in tenths of a per cent.
   public let lower: Int
   /// The median in tenths of a per cent.
-  public let median: Int
+  public var median: Int { exactMedian.tenths }
+  /// The median as it is before rounding.
+  public let exactMedian: Rate
   /// The upper quartile in tenths of a per cent.
   public let upper: Int
 
@@ -22,13 +24,13 @@ public struct GroupSpread: Sendable, Equatable {
     guard let lower = Self.quantile(1, sorted), let median = Self.quantile(2, sorted),
       let upper = Self.quantile(3, sorted)
     else { return nil }
-    self.lower = lower
-    self.median = median
-    self.upper = upper
+    self.lower = lower.tenths
+    exactMedian = median
+    self.upper = upper.tenths
   }
 
-  /// The quantile of so many quarters in tenths of a per cent, rounded half up; nil for numbers too long to be exact.
-  private static func quantile(_ quarters: Int, _ sorted: [Rate]) -> Int? {
+  /// The quantile of so many quarters; nil for numbers too long to be exact.
+  private static func quantile(_ quarters: Int, _ sorted: [Rate]) -> Rate? {
     let rank = (sorted.count - 1) * quarters
     let low = sorted[rank / 4]
     let high = sorted[min(sorted.count - 1, rank / 4 + 1)]
@@ -39,9 +41,8 @@ public struct GroupSpread: Sendable, Equatable {
     let (two, twoOver) = (c * share).multipliedReportingOverflow(by: b)
     let (base, baseOver) = (b * 4).multipliedReportingOverflow(by: d)
     let (sum, sumOver) = one.addingReportingOverflow(two)
-    let (scaled, scaledOver) = sum.multipliedReportingOverflow(by: 2000)
-    guard !oneOver, !twoOver, !baseOver, !sumOver, !scaledOver, base < Int128.max / 4 else { return nil }
-    return Int((scaled + base) / (base * 2))
+    guard !oneOver, !twoOver, !baseOver, !sumOver else { return nil }
+    return Rate(ExactNumber(units: sum, decimals: 0), of: ExactNumber(units: base, decimals: 0))
   }
 }
 

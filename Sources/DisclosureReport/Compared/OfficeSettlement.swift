@@ -71,9 +71,7 @@ public struct OfficeSettlement: Sendable, Equatable {
   var pairsApart: Set<Set<String>> { Set(different.map { Set($0.map(name)) }) }
 
   /// A name without white space and invisible characters, which are never told apart.
-  static func tidy(_ name: String) -> String {
-    name.filter { !$0.isWhitespace && !["\u{FEFF}", "\u{200B}"].contains($0) }
-  }
+  static func tidy(_ name: String) -> String { OfficeName.tidy(name) }
 
   /// The same of names and the names they are given; of two ways to write one name the first counts.
   private static func tidy(_ names: [String: String]) -> [String: String] {

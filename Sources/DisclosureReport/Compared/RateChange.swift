@@ -6,6 +6,9 @@ public struct RateChange: Sendable, Equatable {
   public let now: Rate
   /// The difference of the exact fractions in tenths of a percentage point, rounded half away from zero.
   public let tenths: Int
+  /// The size of the exact difference: this over ``base``.
+  private let size: UInt128
+  private let base: UInt128
 
   /// A change; nil for numbers too long to be exact.
   public init?(from before: Rate, to now: Rate) {
@@ -22,7 +25,14 @@ public struct RateChange: Sendable, Equatable {
     let (difference, over) = one.subtractingReportingOverflow(two)
     let (scaled, scaledOver) = difference.magnitude.multipliedReportingOverflow(by: 2000)
     guard !oneOver, !twoOver, !baseOver, !over, !scaledOver, base < Int128.max / 4 else { return nil }
-    let size = Int((scaled + base.magnitude) / (base.magnitude * 2))
-    tenths = difference < 0 ? -size : size
+    let rounded = Int((scaled + base.magnitude) / (base.magnitude * 2))
+    tenths = difference < 0 ? -rounded : rounded
+    size = difference.magnitude
+    self.base = base.magnitude
+  }
+
+  /// Whether its exact difference, without the direction, is below another's.
+  public func isSmaller(than other: RateChange) -> Bool {
+    size.multipliedFullWidth(by: other.base) < other.size.multipliedFullWidth(by: base)
   }
 }

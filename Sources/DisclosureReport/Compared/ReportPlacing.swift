@@ -24,9 +24,11 @@ struct ReportPlacing {
 
   mutating func add(_ entry: ReportEntry) {
     let settled = settlement.files[entry.file]
-    let office = settled?.office ?? entry.report.office
+    let named = settled?.office ?? entry.report.office
+    // A name of white space alone names no office.
+    let office = named.flatMap { OfficeSettlement.tidy($0).isEmpty ? nil : $0 }
     let year = settled?.year ?? entry.report.year
-    guard let office, let year, !OfficeSettlement.tidy(office).isEmpty else {
+    guard let office, let year else {
       unplaced.append(UnplacedReport(file: entry.file, office: office, year: year))
       return
     }

@@ -137,6 +137,16 @@ import Testing
     #expect(try only(.requestsChangeByOffice, counts).title == "5 个机关中，4 个新收申请减少、1 个持平，最大变化 −40 件")
   }
 
+  /// 100/3000 and 101/3000 differ by less than half a tenth: the label is 0.0, yet the rate did rise.
+  @Test func aRiseBeforeRoundingIsARise() throws {
+    let made = [(100, 101), (100, 100), (100, 99), (100, 200), (100, 200)].enumerated().flatMap { index, parts in
+      pair("局\(index)", (parts.0, 3000), (parts.1, 3000))
+    }
+    let spec = try only(.changeByOffice, made)
+    #expect(spec.title == "5 个机关中，3 个公开率上升、1 个下降、1 个持平，最大变化 +3.3 个百分点")
+    #expect(spec.panels[0].bars.map(\.segments[0].label.number) == ["+3.3", "+3.3", "0.0", "0.0", "0.0"])
+  }
+
   @Test func nothingIsDrawnWithoutTwoYears() throws {
     #expect(try Sample.specs(.changeByOffice, Sample.many(5)).isEmpty)
     #expect(try Sample.specs(.changeByOffice, Sample.suqian).isEmpty)

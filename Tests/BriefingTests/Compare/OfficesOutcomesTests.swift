@@ -33,6 +33,16 @@ import Testing
     #expect(spec.title == "各机关办理结果构成，2024 年")
   }
 
+  /// 45.46 % has 45.5 as its tenths, which are no reason to say 46 %; what is not 0 is not said to be 0.
+  @Test func wholePerCentComeFromTheExactFraction() throws {
+    let spec = try only([
+      Sample.made("甲局", n: 10_000, disclosed: 4546, partly: 4), Sample.made("乙局", n: 100, disclosed: 20),
+    ])
+    let segments = try #require(spec.panels[0].bars.first).segments
+    #expect(segments.map(\.datum.share) == ["45.5", "0.0", "0.0", "54.5", "0.0", "0.0"])
+    #expect(segments.map(\.label.number) == ["45%", "<0.1%", "0%", "55%", "0%", "0%"])
+  }
+
   @Test func aFewRequestsAreCounted() throws {
     let spec = try only([
       Sample.made("甲局", n: 100, disclosed: 10), Sample.made("乙局", n: 100, disclosed: 20),

@@ -96,6 +96,36 @@ import Testing
     )
   }
 
+  private func made(_ name: String, _ before: (Int, Int), _ now: (Int, Int)) -> [MadeReport] {
+    [
+      PageReports.office(name, 2023, received: before.1, disclosed: before.0, handled: before.1),
+      PageReports.office(name, 2024, received: now.1, disclosed: now.0, handled: now.1),
+    ]
+  }
+
+  /// Both changes round to +10.0 points; that of 乙局 is 10.04.
+  @Test func theLargestChangeIsTheLargestBeforeRounding() throws {
+    let pairs = made("甲局", (4000, 10_000), (5000, 10_000)) + made("乙局", (4000, 10_000), (5004, 10_000))
+      + made("丙局", (40, 100), (50, 100))
+    let text = PageReports.summary(try PageReports.context(pairs))[0]
+    #expect(
+      text.contains("变化最大的是乙局，由 40.0%（4,000/10,000）变为 50.0%（5,004/10,000），+10.0 个百分点；"), "\(text)")
+  }
+
+  /// The median is 50.04 %: 甲局 is 10.01 points above it and 乙局 10.08 below, though their rounded rates say 10.1 and 10.0.
+  @Test func theFarthestFromTheMedianIsSoBeforeRounding() throws {
+    let offices = [("甲局", 6005), ("乙局", 3996), ("丙局", 5004), ("丁局", 5000), ("戊局", 5010)]
+    let reports = offices.map {
+      PageReports.office($0.0, 2024, received: 10_000, disclosed: $0.1, handled: 10_000)
+    }
+    let texts = PageReports.summary(try PageReports.context(reports))
+    #expect(
+      texts.contains {
+        $0.hasPrefix("2024 年参加比较的 5 个机关公开率中位数 50.0%")
+          && $0.hasSuffix("与中位数相差最大的是乙局，40.0%（3,996/10,000），−10.1 个百分点。")
+      }, "\(texts)")
+  }
+
   @Test func aFigureBehindAFailingSumIsNoLargestChange() throws {
     var made = six([50, 50, 50, 50, 50, 50], [50, 50, 50, 50, 50, 50])
     // 己局 counts 30 reviews in 2024 without a single result; 甲局 has one that was upheld.

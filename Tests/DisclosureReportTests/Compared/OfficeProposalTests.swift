@@ -16,6 +16,7 @@ import Testing
     ("建邺区人民政府办公室", "建邺区政府办", [.wording]), ("南京市建邺区人民政府办公室", "建邺区人民政府办公室", [.prefix]),
     ("南京市建邺区人民政府办公室", "建邺区政府办", [.wording, .prefix]), ("平潭综合实验区", "平潭综合实验区管委会", [.wording]),
     ("江苏省南京市建邺区民政局", "南京市建邺区民政局", [.prefix]), ("示例区东门街道办事处", "示例区东门街道", [.wording]),
+    ("示例区民政局（本级）", "示例区民政局(本级)", [.wording]),
   ])
   func aNameWrittenOtherwiseIsProposedAndKeptApart(
     _ first: String, _ second: String, _ evidence: [OfficeProposal.Evidence]

@@ -7,6 +7,11 @@ import Testing
     #expect(OfficeSettlement().name(" ").isEmpty)
   }
 
+  @Test func aNameLosesWhatNobodySees() {
+    let names = ["甲\u{200D}局", "甲局\u{200D}", "\u{202E}甲局", "甲\u{1}局", "甲\u{AD}局", "甲\n局"]
+    #expect(names.map(OfficeSettlement().name) == Array(repeating: "甲局", count: 6))
+  }
+
   @Test func namesLeadOnAndSpacesDoNotStop() {
     var settlement = OfficeSettlement(names: ["甲 局": "乙局", "乙局": " 丙局"])
     #expect(settlement.name("甲局") == "丙局")

@@ -35,7 +35,7 @@ import Testing
         UnplacedReport(file: "a", office: nil, year: 2023),
         UnplacedReport(file: "a", office: "乙局", year: nil),
         UnplacedReport(file: "b", office: "甲局", year: nil),
-        UnplacedReport(file: "c", office: " ", year: 2023),
+        UnplacedReport(file: "c", office: nil, year: 2023),
       ])
   }
 

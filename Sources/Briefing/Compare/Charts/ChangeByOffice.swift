@@ -25,6 +25,7 @@ struct ChangeByOffice {
     return .success(
       OfficeChanges.Change(
         office: pair.now.office, scope: pair.now.scope.kind, size: size,
+        direction: before.isBelow(now) ? 1 : now.isBelow(before) ? -1 : 0,
         segment: { segment(pair, change, label: label, size: size) }, words: "\(label) \(unit)",
         remark: change.tenths == now.tenths - before.tenths ? nil : "compareOffices.rate.rounding"))
   }

@@ -8,6 +8,8 @@ struct OfficeChanges {
     let office: String
     let scope: ReportScope.Kind
     let size: ExactNumber
+    /// Above 0 for more, below 0 for less, before rounding.
+    let direction: Int
     let segment: () -> Segment
     let words: String
     /// The key of a remark that its label calls for; nil for none.
@@ -51,7 +53,7 @@ struct OfficeChanges {
     let period = context.span([year - 1, year])
     let titles = OfficeTitles(context: context, id: id)
     let sizes = Dictionary(
-      changes.map { ($0.office, ($0.size, $0.words)) }, uniquingKeysWith: { first, _ in first })
+      changes.map { ($0.office, ($0.size, $0.direction, $0.words)) }, uniquingKeysWith: { first, _ in first })
     let title = titles.changes(groups, matter: matter) { sizes[$0] }
     let compared = judged.filter { (try? $0.1.get()) != nil }.map(\.0)
     return OfficeFrame(

@@ -12,8 +12,8 @@ import DisclosureReport
 /// | rates-by-office | the median and the middle half | five offices or more |
 /// | change-by-office, requests-change-by-office | how many rise, fall, stay; the largest change | five offices or more |
 ///
-/// A change is one where its label, a tenth of a percentage point or a piece, is not 0. The largest change is left out where
-/// a rise and a fall are equally large.
+/// Rates rise and fall by their exact fractions, as everywhere on the page, also where the label is 0.0. The largest change is
+/// left out where a rise and a fall are equally large.
 struct OfficeTitles {
   let context: ComparisonContext
   let id: ComparisonChartID
@@ -73,15 +73,15 @@ struct OfficeTitles {
 
   /// How many offices of the leading group rise, fall and stay, and the largest change.
   ///
-  /// `matter` is `rate` or `requests`; `change` an office's change in the units of its label and that label with its unit.
+  /// `matter` is `rate` or `requests`; `change` an office's change in the units of its label, its direction, and that label with its unit.
   func changes(
-    _ groups: [OfficeGroup], matter: String, change: (String) -> (size: ExactNumber, words: String)?
+    _ groups: [OfficeGroup], matter: String, change: (String) -> (size: ExactNumber, direction: Int, words: String)?
   ) -> String? {
     guard let group = Self.leading(groups) else { return nil }
     let found = group.ranked.compactMap { change($0.office) }
     let counts = [
-      ("Up", found.count { $0.size > .zero }), ("Down", found.count { $0.size < .zero }),
-      ("Same", found.count { $0.size.isZero }),
+      ("Up", found.count { $0.direction > 0 }), ("Down", found.count { $0.direction < 0 }),
+      ("Same", found.count { $0.direction == 0 }),
     ].filter { $0.1 > 0 }
     let parts = counts.enumerated().map { index, item in
       terms(

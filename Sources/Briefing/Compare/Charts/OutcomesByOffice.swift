@@ -73,6 +73,7 @@ struct OutcomesByOffice {
     let base = report.total(.handled)
     let isSmall = report.disclosure.rate.map(context.isSmall) ?? true
     let cells = cells(report)
+    let sums = sums(report)
     let segments = OutcomeGroup.allCases.enumerated().map { index, group in
       var segment = mark.segment(
         report, name: terms.name(group), color: group.rawValue, cells: cells[index],
@@ -80,13 +81,18 @@ struct OutcomesByOffice {
         unit: terms["unit.piece"], share: base, tenths: shares[index])
       segment.interval = nil
       // Of a few the bar counts, of many it says the share.
-      let count = segment.label.number
-      segment.label = ValueLabel(isSmall ? count : "\((shares[index] + 5) / 10)%")
+      segment.label = ValueLabel(isSmall ? segment.label.number : percent(sums[index], of: base))
       return segment
     }
     return Bar(
       label: mark.label(report.office, report, cells.flatMap(\.self) + [.requests(.handled, .total)]),
       segments: segments,
       total: ValueLabel(terms("compareOffices.sample", ["n": base?.grouped ?? ""]), isQuiet: true))
+  }
+
+  /// A share in whole per cent from the exact fraction: not from its tenths, which make a whole of all shares.
+  private func percent(_ part: ExactNumber?, of base: ExactNumber?) -> String {
+    guard let part, let base, let rate = Rate(part, of: base) else { return "" }
+    return YearShares.percent(rate) + "%"
   }
 }

@@ -55,7 +55,10 @@ struct RatesByOffice {
     segment.interval = nil
     segment.isFaint = standing != .ranked
     guard let rate = report.disclosure.rate else {
+      // Without a base the part alone is no rate.
       segment.length = nil
+      segment.datum.value = nil
+      segment.datum.share = nil
       if case .without(let word) = standing { segment.label = ValueLabel(word, isQuiet: true) }
       segment.datum = mark.placed(segment.datum, report)
       return segment

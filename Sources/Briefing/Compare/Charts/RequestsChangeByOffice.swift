@@ -24,6 +24,7 @@ struct RequestsChangeByOffice {
     return .success(
       OfficeChanges.Change(
         office: pair.now.office, scope: pair.now.scope.kind, size: change.difference,
+        direction: before < now ? 1 : now < before ? -1 : 0,
         segment: { segment(pair, change, label: label) }, words: unit.isEmpty ? label : "\(label) \(unit)"))
   }
 

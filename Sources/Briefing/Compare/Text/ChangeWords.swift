@@ -23,8 +23,8 @@ struct ChangeWords {
   /// How many of several offices rose and fell, and the largest change; nil for no office.
   func clause(among changes: [MeasureChange]) -> String? {
     guard let first = changes.first else { return nil }
-    let size = changes.map(\.size).max() ?? .zero
-    let largest = changes.filter { $0.size == size }
+    let most = changes.max { $0.isSmaller(than: $1) } ?? first
+    let largest = changes.filter { !$0.isSmaller(than: most) }
     let name = first.measure.name(terms)
     guard changes.count > 1, let top = largest.first else {
       return terms(
@@ -36,7 +36,7 @@ struct ChangeWords {
         "measure": name, "n": String(changes.count), "up": count(changes, 1), "down": count(changes, -1),
         "same": count(changes, 0),
       ])
-    guard !size.isZero else { return tally }
+    guard top.direction != 0 else { return tally }
     guard largest.count <= Self.mostNamed else {
       return tally + terms("comparePage.manyTies", ["n": String(largest.count), "size": self.size(top)])
     }

@@ -41,6 +41,12 @@ struct MeasureChange {
     return count.difference.isNegative ? .zero - count.difference : count.difference
   }
 
+  /// Whether it is smaller than another's of the measure without its direction, a rate's before rounding.
+  func isSmaller(than other: MeasureChange) -> Bool {
+    if let rate, let its = other.rate { return rate.isSmaller(than: its) }
+    return size < other.size
+  }
+
   /// Above 0 for more, below 0 for less, from the exact fractions of rates.
   var direction: Int {
     if let rate { return rate.before.isBelow(rate.now) ? 1 : rate.now.isBelow(rate.before) ? -1 : 0 }

@@ -21,10 +21,12 @@ struct SpreadClauses {
       report.disclosure.rate.map { (office: report.office, rate: $0) }
     }
     guard let year = context.year, let spread = GroupSpread(rates.map(\.rate)) else { return nil }
-    let distance = { (rate: Rate) in abs(rate.tenths - spread.median) }
-    let farthest = rates.map { distance($0.rate) }.max() ?? 0
-    let most = rates.filter { distance($0.rate) == farthest }
-    guard let first = most.first else { return nil }
+    let distances = rates.compactMap { office, rate in
+      RateChange(from: spread.exactMedian, to: rate).map { (office: office, rate: rate, change: $0) }
+    }
+    let farthest = distances.max { $0.change.isSmaller(than: $1.change) }
+    guard let farthest, distances.count == rates.count else { return nil }
+    let most = distances.filter { !$0.change.isSmaller(than: farthest.change) }
     let whose = isOnly ? "" : terms("comparePage.ofScope", ["scope": terms["scope.\(scope.rawValue)"]])
     let group = terms(
       "comparePage.median",
@@ -33,14 +35,15 @@ struct SpreadClauses {
         "median": Percent.text(spread.median), "lower": Percent.text(spread.lower),
         "upper": Percent.text(spread.upper),
       ])
-    guard farthest > 0 else { return group }
+    guard let first = most.first, first.rate.isBelow(spread.exactMedian) || spread.exactMedian.isBelow(first.rate)
+    else { return group }
     return group
       + terms(
         "comparePage.farthest",
         [
           "office": first.office, "rate": first.rate.percent,
           "fraction": "\(first.rate.numerator.grouped)/\(first.rate.denominator.grouped)",
-          "points": ChangeWords.signed(first.rate.tenths - spread.median),
+          "points": ChangeWords.signed(first.change.tenths),
           "ties": most.count > 1 ? terms("comparePage.ties", ["n": String(most.count - 1)]) : "",
         ])
   }
