@@ -92,8 +92,11 @@ public struct MadeReport {
     marks[id] = mark
   }
 
-  /// The report.
-  public var report: AnnualReport {
+  /// The report, from a file of the usual name.
+  public var report: AnnualReport { report(file: "made.txt") }
+
+  /// The report, from a file.
+  public func report(file: String) -> AnnualReport {
     var cells: [CellID: Cell] = [:]
     var line = 10
     func add(_ id: CellID) {
@@ -116,6 +119,6 @@ public struct MadeReport {
       office: office, year: year, form: form,
       title: office.map { "\($0)\(year.map(String.init) ?? "")年政府信息公开工作年度报告" }, cells: cells,
       subtotals: subtotals, narrative: narrative, text: text, remarks: remarks,
-      source: ReportSource(file: "made.txt", kind: .text))
+      source: ReportSource(file: file, kind: .text))
   }
 }

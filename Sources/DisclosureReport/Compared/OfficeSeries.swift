@@ -8,6 +8,11 @@ public struct OfficeSeries: Sendable {
     public let now: ComparedReport
     /// What the rules about two years say of them: D5, E1, E4, F1 to F4, G9.
     public let findings: [Finding]
+
+    /// Whether one year tells what its tables count and the other does not, so that nobody knows whether both count the same.
+    public var isHalfTold: Bool {
+      (before.scope.kind == .unclear) != (now.scope.kind == .unclear)
+    }
   }
 
   /// The office's name in the comparison.

@@ -14,6 +14,20 @@ import Testing
         + "行政复议两年均为 0 件；现行有效行政规范性文件由 597 件变为 420 件（−177 件，−29.6%）。")
   }
 
+  @Test func aYearThatTellsNoScopeIsNamed() throws {
+    let entries = PageReports.twoYears.map { ReportEntry($0.report) }
+    // One file alone is settled: the other year stays without a scope.
+    let settlement = OfficeSettlement(files: ["one.txt": .init(scope: .region)])
+    let first = ReportEntry(PageReports.twoYears[0].report(file: "one.txt"))
+    let context = ComparisonContext(
+      ReportCollection([first, entries[1]], settlement: settlement), wishes: ComparisonWishes(),
+      terms: try Words.chinese())
+    let text = PageReports.summary(context)[0]
+    #expect(text.contains("2024 年报告口径未载明，2023 年为地区汇总，两年是否同一口径须先核实"), "\(text)")
+    let both = PageReports.summary(try PageReports.context(PageReports.twoYears))
+    #expect(!both.joined().contains("须先核实"))
+  }
+
   @Test func keyFiguresOfOneOfficeCarryTheirBaseAndChange() throws {
     let keys = ComparisonKeys(context: try PageReports.context(PageReports.twoYears)).all
     #expect(
@@ -105,7 +119,8 @@ import Testing
 
   /// Both changes round to +10.0 points; that of 乙局 is 10.04.
   @Test func theLargestChangeIsTheLargestBeforeRounding() throws {
-    let pairs = made("甲局", (4000, 10_000), (5000, 10_000)) + made("乙局", (4000, 10_000), (5004, 10_000))
+    let pairs =
+      made("甲局", (4000, 10_000), (5000, 10_000)) + made("乙局", (4000, 10_000), (5004, 10_000))
       + made("丙局", (40, 100), (50, 100))
     let text = PageReports.summary(try PageReports.context(pairs))[0]
     #expect(

@@ -61,7 +61,7 @@ struct OfficeChanges {
       period: period, base: terms["compareOffices.\(matter).base.\(context.wishes.order.rawValue)"],
       reports: 2 * compared.count,
       remarks: [
-        obstacles(year, judged.map(\.1)), edition(compared),
+        obstacles(year, judged.map(\.1)), edition(compared), silent(compared),
         changes.compactMap(\.remark).first.map { terms[$0] },
       ], isApart: id == .requestsChangeByOffice
     ).specs
@@ -99,6 +99,12 @@ struct OfficeChanges {
     }
     return items.isEmpty
       ? nil : terms("compareOffices.obstacles", ["items": items.joined(separator: terms["comma"])])
+  }
+
+  /// How many of the compared do not tell in one of the years what they count; nil for none.
+  private func silent(_ pairs: [OfficeSeries.Pair]) -> String? {
+    let count = pairs.count(where: \.isHalfTold)
+    return count > 0 ? context.terms("compareOffices.silent", ["n": String(count)]) : nil
   }
 
   /// That the form changed between the two years of some office, and what that means here.

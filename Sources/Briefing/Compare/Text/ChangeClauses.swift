@@ -29,7 +29,26 @@ struct ChangeClauses {
     let edition = breaks.isEmpty ? "" : terms["comparePage.editionBetween"]
     var clauses = changes.map(words.clause)
     clauses[0] = terms("comparePage.between", ["years": years, "edition": edition, "text": clauses[0]])
-    return [clauses + words.doubt(clauses)]
+    return [clauses + silent([pair]) + words.doubt(clauses)]
+  }
+
+  /// That of some pairs one year does not tell what its tables count; nothing where none is.
+  private func silent(_ pairs: [OfficeSeries.Pair]) -> [String] {
+    let half = pairs.filter(\.isHalfTold)
+    guard let first = half.first else { return [] }
+    guard pairs.count > 1 else {
+      let (told, other) =
+        first.before.scope.kind == .unclear ? (first.now, first.before) : (first.before, first.now)
+      return [
+        terms(
+          "comparePage.silentYear",
+          [
+            "year": String(other.year), "toldYear": String(told.year),
+            "scope": terms["scope.\(told.scope.kind.rawValue)"],
+          ])
+      ]
+    }
+    return [terms("comparePage.silentYears", ["n": String(half.count)])]
   }
 
   /// The largest changes among several offices, a paragraph for each scope.
@@ -48,7 +67,7 @@ struct ChangeClauses {
         scopes.count > 1 ? terms("comparePage.ofScope", ["scope": terms["scope.\(scope.rawValue)"]]) : ""
       clauses[0] = terms(
         "comparePage.between", ["years": words.years(year), "edition": whose, "text": clauses[0]])
-      return clauses + words.doubt(clauses)
+      return clauses + silent(own) + words.doubt(clauses)
     }
   }
 
