@@ -139,7 +139,8 @@ import Testing
 
   /// 100/3000 and 101/3000 differ by less than half a tenth: the label is 0.0, yet the rate did rise.
   @Test func aRiseBeforeRoundingIsARise() throws {
-    let made = [(100, 101), (100, 100), (100, 99), (100, 200), (100, 200)].enumerated().flatMap { index, parts in
+    let made = [(100, 101), (100, 100), (100, 99), (100, 200), (100, 200)].enumerated().flatMap {
+      index, parts in
       pair("局\(index)", (parts.0, 3000), (parts.1, 3000))
     }
     let spec = try only(.changeByOffice, made)

@@ -105,7 +105,8 @@ import Testing
 
   /// Both changes round to +10.0 points; that of 乙局 is 10.04.
   @Test func theLargestChangeIsTheLargestBeforeRounding() throws {
-    let pairs = made("甲局", (4000, 10_000), (5000, 10_000)) + made("乙局", (4000, 10_000), (5004, 10_000))
+    let pairs =
+      made("甲局", (4000, 10_000), (5000, 10_000)) + made("乙局", (4000, 10_000), (5004, 10_000))
       + made("丙局", (40, 100), (50, 100))
     let text = PageReports.summary(try PageReports.context(pairs))[0]
     #expect(

@@ -75,7 +75,8 @@ struct OfficeTitles {
   ///
   /// `matter` is `rate` or `requests`; `change` an office's change in the units of its label, its direction, and that label with its unit.
   func changes(
-    _ groups: [OfficeGroup], matter: String, change: (String) -> (size: ExactNumber, direction: Int, words: String)?
+    _ groups: [OfficeGroup], matter: String,
+    change: (String) -> (size: ExactNumber, direction: Int, words: String)?
   ) -> String? {
     guard let group = Self.leading(groups) else { return nil }
     let found = group.ranked.compactMap { change($0.office) }

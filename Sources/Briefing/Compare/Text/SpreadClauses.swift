@@ -35,7 +35,8 @@ struct SpreadClauses {
         "median": Percent.text(spread.median), "lower": Percent.text(spread.lower),
         "upper": Percent.text(spread.upper),
       ])
-    guard let first = most.first, first.rate.isBelow(spread.exactMedian) || spread.exactMedian.isBelow(first.rate)
+    guard let first = most.first,
+      first.rate.isBelow(spread.exactMedian) || spread.exactMedian.isBelow(first.rate)
     else { return group }
     return group
       + terms(
