@@ -121,6 +121,17 @@ class Summary:
 
     MEASURES = [m for m in MEASURES if m[0] != "handled"]
 
+    @staticmethod
+    def silent(pairs):
+        """That one of two years does not tell its scope."""
+        half = [(a, b) for a, b in pairs if (a.scope == "unclear") != (b.scope == "unclear")]
+        if not half:
+            return []
+        if len(pairs) > 1:
+            return [f"其中 {len(half)} 个机关有一年口径未载明，两年是否同一口径须先核实"]
+        told, other = sorted(half[0], key=lambda r: r.scope == "unclear")
+        return [f"{other.where[1]} 年报告口径未载明，{told.where[1]} 年为{WORDS[told.scope]}，两年是否同一口径须先核实"]
+
     def changes(self):
         c = self.c
         none = "没有相邻两年都有可用报告的机关，不比较年度变化。"
@@ -134,7 +145,7 @@ class Summary:
             edition = "（其间改用新表式）" if before.form != now.form else ""
             clauses = [m[1] + self.text(self.change(m, year - 1, office), year) for m in self.MEASURES]
             clauses[0] = f"{year - 1} 年至 {year} 年{edition}，{clauses[0]}"
-            return [self.sentence(clauses)]
+            return [self.sentence(clauses + self.silent([(before, now)]))]
         year = c.year
         offices = [o for o in c.offices if year is not None and o.pair(year)]
         if not offices and not c.wished:
@@ -154,6 +165,7 @@ class Summary:
                 clauses = [self.among([self.change(m, year - 1, o) for o in own], year) for m in self.MEASURES]
                 clauses = [x for x in clauses if x]
             if clauses:
+                clauses += self.silent([o.pair(year) for o in own])
                 whose = f"（{WORDS[scope]}）" if len(scopes) > 1 else ""
                 clauses[0] = f"{year - 1} 年至 {year} 年{whose}，{clauses[0]}"
                 paragraphs.append(self.sentence(clauses))

@@ -5,8 +5,6 @@ import DisclosureReport
 struct ComparisonContext {
   /// The most offices that one picture shows.
   static let mostOffices = 24
-  /// The most offices on a page of a list of offices.
-  static let officesAPage = 20
 
   let collection: ReportCollection
   let wishes: ComparisonWishes
@@ -15,8 +13,14 @@ struct ComparisonContext {
   let year: Int?
   /// The offices that the pictures of years show, a picture a scope.
   let yearGroups: [YearGroup]
+  /// Whether a picture of the wished size holds a chart; where it does not, offices and years go on over more pages.
+  let fits: (ChartSpec) -> Bool
 
-  init(_ collection: ReportCollection, wishes: ComparisonWishes, terms: Terms) {
+  init(
+    _ collection: ReportCollection, wishes: ComparisonWishes, terms: Terms,
+    fits: @escaping (ChartSpec) -> Bool = { _ in true }
+  ) {
+    self.fits = fits
     self.collection = collection
     self.wishes = wishes
     self.terms = terms

@@ -27,7 +27,8 @@ public struct ComparisonMaker {
       throw BriefingError(
         .usage, "no report on \(year); there are reports on \(years.isEmpty ? "no year" : years)")
     }
-    let context = ComparisonContext(collection, wishes: wishes, terms: terms)
+    let context = ComparisonContext(
+      collection, wishes: wishes, terms: terms, fits: { [studio] in (try? studio.exported($0)) != nil })
     let specs = timings.measure("choice") { ComparisonCharts(context: context).specs() }
     let drawn = try studio.draw(specs)
     for chart in drawn { timings.add(chart.timings) }

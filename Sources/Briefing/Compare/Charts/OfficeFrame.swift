@@ -25,10 +25,18 @@ struct OfficeFrame {
   /// The legend of a page.
   var legend: ([Panel]) -> [LegendEntry] = { _ in [] }
 
-  /// The pictures, one a page.
+  /// The pictures, one a page; with fewer offices on each where a picture does not hold them.
   var specs: [ChartSpec] {
+    for lines in OfficePages.mostLines {
+      let specs = specs(mostLines: lines)
+      if specs.allSatisfy(context.fits) { return specs }
+    }
+    return specs(mostLines: OfficePages.mostLines[0])
+  }
+
+  private func specs(mostLines: Int) -> [ChartSpec] {
     let terms = context.terms
-    let pages = OfficePages(groups, order: context.wishes.order, isApart: isApart)
+    let pages = OfficePages(groups, order: context.wishes.order, isApart: isApart, mostLines: mostLines)
     return pages.pages.enumerated().map { index, page in
       let panels = page.parts.map { panel($0, hasScopes: pages.hasScopes) }
       let place =

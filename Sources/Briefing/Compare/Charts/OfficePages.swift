@@ -4,10 +4,8 @@
 /// top and its bottom with a count of the rest, and a list by name goes on over several pages. Groups whose lengths would
 /// not bear one scale can be kept apart, a page each.
 struct OfficePages {
-  /// The most rows and headings on a page.
-  static let mostLines = 24
-  /// How many of the top and how many of the bottom of a long ranking are shown.
-  static let ends = 10
+  /// The most rows and headings on a page, from what a slide holds down to what a small picture does.
+  static let mostLines = [24, 18, 12, 8, 5]
 
   /// A line of a panel.
   enum Line {
@@ -35,15 +33,15 @@ struct OfficePages {
   /// Whether panels are of several scopes, so that each is headed by its own.
   let hasScopes: Bool
 
-  init(_ groups: [OfficeGroup], order: ComparisonWishes.Order, isApart: Bool = false) {
+  init(_ groups: [OfficeGroup], order: ComparisonWishes.Order, isApart: Bool = false, mostLines: Int = 24) {
     hasScopes = groups.count > 1
-    let layout = Layout(hasScopes: hasScopes)
+    let layout = Layout(hasScopes: hasScopes, mostLines: mostLines)
     let all = groups.flatMap(Self.parts)
     if isApart {
       pages = groups.flatMap { group in
         order == .name ? layout.list(Self.parts(group)) : layout.packed(layout.blocks(group))
       }
-    } else if layout.lines(all) <= Self.mostLines {
+    } else if layout.lines(all) <= mostLines {
       pages = all.isEmpty ? [] : [Page(parts: all)]
     } else if order == .name {
       pages = layout.list(all)
@@ -63,6 +61,12 @@ struct OfficePages {
   /// Counts lines and breaks them into pages.
   private struct Layout {
     let hasScopes: Bool
+    let mostLines: Int
+
+    /// How many of the top and how many of the bottom of a long ranking are shown.
+    var ends: Int { max(1, (mostLines - 4) / 2) }
+    /// The most offices on a page of a list.
+    var officesAPage: Int { mostLines - min(4, mostLines / 6) }
 
     func heading(_ part: Part) -> Int { hasScopes || part.isAside ? 1 : 0 }
 
@@ -72,14 +76,13 @@ struct OfficePages {
     func blocks(_ group: OfficeGroup) -> [Page] {
       let parts = OfficePages.parts(group)
       guard var ranked = parts.first, !ranked.isAside else { return list(parts) }
-      let most = OfficePages.mostLines - heading(ranked)
+      let most = mostLines - heading(ranked)
       if ranked.lines.count > most {
-        let ends = OfficePages.ends
         ranked.lines =
           ranked.lines.prefix(ends) + [.rest(ranked.lines.count - 2 * ends)] + ranked.lines.suffix(ends)
       }
       let both = [ranked] + parts.dropFirst()
-      if lines(both) <= OfficePages.mostLines { return [Page(parts: both)] }
+      if lines(both) <= mostLines { return [Page(parts: both)] }
       return [Page(parts: [ranked], onlyCounted: [group])]
     }
 
@@ -90,7 +93,7 @@ struct OfficePages {
           pages.append(block)
           return
         }
-        if lines(last.parts) + lines(block.parts) <= OfficePages.mostLines {
+        if lines(last.parts) + lines(block.parts) <= mostLines {
           pages[pages.count - 1].parts += block.parts
           pages[pages.count - 1].onlyCounted += block.onlyCounted
         } else if block.parts.allSatisfy(\.isAside), last.parts.contains(where: { !$0.isAside }) {
@@ -110,8 +113,8 @@ struct OfficePages {
         while !rest.isEmpty {
           let offices = page.parts.reduce(0) { $0 + $1.lines.count }
           let room = min(
-            ComparisonContext.officesAPage - offices,
-            OfficePages.mostLines - lines(page.parts) - heading(part))
+            officesAPage - offices,
+            mostLines - lines(page.parts) - heading(part))
           guard room > 0 else {
             pages.append(page)
             page = Page()

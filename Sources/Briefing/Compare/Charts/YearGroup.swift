@@ -8,6 +8,19 @@ struct YearGroup {
   let offices: [OfficeSeries]
   /// How many offices with several years there is no room for.
   let hidden: Int
+  /// Which part of a group that one picture does not hold, from 1, and of how many.
+  var part = (number: 1, of: 1)
+
+  /// The group in parts of at most so many offices and about the same size.
+  func parts(of size: Int) -> [YearGroup] {
+    let count = (offices.count + size - 1) / max(1, size)
+    return (0..<count).map { index in
+      let bounds = (offices.count * index / count)..<(offices.count * (index + 1) / count)
+      var part = YearGroup(scope: scope, offices: Array(offices[bounds]), hidden: hidden)
+      part.part = (index + 1, count)
+      return part
+    }
+  }
 
   /// The groups of some offices in the order of the scopes; offices without two reports are in none.
   static func groups(_ offices: [OfficeSeries]) -> [YearGroup] {
@@ -16,6 +29,12 @@ struct YearGroup {
       let like = several.filter { $0.reports.last?.scope.kind == scope }
       return like.isEmpty ? nil : YearGroup(scope, like)
     }
+  }
+
+  private init(scope: ReportScope.Kind, offices: [OfficeSeries], hidden: Int) {
+    self.scope = scope
+    self.offices = offices
+    self.hidden = hidden
   }
 
   private init(_ scope: ReportScope.Kind, _ offices: [OfficeSeries]) {

@@ -45,6 +45,14 @@ struct YearPanels {
 
   /// The office or how many there are, with their scope where other pages have another.
   private var who: String {
+    let (part, all) = group.part
+    let place =
+      all > 1
+      ? terms["separator"] + terms("compareOffices.page", ["n": String(part), "all": String(all)]) : ""
+    return whose + place
+  }
+
+  private var whose: String {
     let who = only?.name ?? terms("compare.offices", ["n": String(offices.count)])
     return isOneOfSeveral ? terms("compareYears.group.\(group.scope.rawValue)", ["who": who]) : who
   }
