@@ -2,6 +2,8 @@
 struct ComparisonFigures {
   /// The most pages of one chart that the page shows; the others are linked.
   static let mostPages = 3
+  /// The most bytes of pictures and their tables, so that the page stays under 5 MB; figures beyond them are linked.
+  static let mostBytes = 3_400_000
 
   let figures: [PageFigure]
   let terms: Terms
@@ -17,13 +19,14 @@ struct ComparisonFigures {
       ("proactive", "section.proactive", [.documentsByYear]), ("review", "section.review", [.reviewByYear]),
     ]
     let byChart = Dictionary(grouping: figures) { Self.chart($0.spec.id) }
+    let placed = placed(order.flatMap(\.charts).compactMap { byChart[$0.rawValue] })
     return order.compactMap { section -> [String: Any]? in
       let charts = section.charts.compactMap { byChart[$0.rawValue] }
       guard !charts.isEmpty else { return nil }
       return [
         "id": section.id, "heading": terms[section.heading],
-        "figures": charts.flatMap { shown($0).map(content) },
-        "others": charts.filter { $0.count > Self.mostPages }.map(others),
+        "figures": charts.flatMap { $0 }.filter { placed.contains($0.number) }.map(content),
+        "others": charts.map { $0.filter { !placed.contains($0.number) } }.filter { !$0.isEmpty }.map(others),
       ]
     }
   }
@@ -32,6 +35,27 @@ struct ComparisonFigures {
   static func chart(_ id: String) -> String {
     guard let dash = id.lastIndex(of: "-"), Int(id[dash...].dropFirst()) != nil else { return id }
     return String(id[..<dash])
+  }
+
+  /// The numbers of the figures that the page has room for: first pages of every chart, then second ones, and so on.
+  private func placed(_ charts: [[PageFigure]]) -> Set<Int> {
+    let shown = charts.map(shown)
+    let turns = (0..<Self.mostPages).flatMap { turn in
+      shown.compactMap { $0.indices.contains(turn) ? $0[turn] : nil }
+    }
+    var left = Self.mostBytes
+    var placed: Set<Int> = []
+    for figure in turns where Self.bytes(figure) <= left {
+      left -= Self.bytes(figure)
+      placed.insert(figure.number)
+    }
+    return placed
+  }
+
+  /// About how many bytes a figure takes on the page: both pictures, and a line of its table for each row.
+  private static func bytes(_ figure: PageFigure) -> Int {
+    let rows = figure.spec.panels.flatMap(\.bars).reduce(0) { $0 + max(1, $1.segments.count) }
+    return figure.svg.utf8.count + (figure.narrow?.utf8.count ?? 0) + min(rows, 300) * 300
   }
 
   /// The first pages of a chart and its last.
@@ -43,9 +67,8 @@ struct ComparisonFigures {
     FigureContent(figure: figure, terms: terms, shares: terms["comparePage.share"]).values
   }
 
-  private func others(_ pages: [PageFigure]) -> [String: Any] {
-    let hidden = pages.dropFirst(Self.mostPages - 1).dropLast()
-    return [
+  private func others(_ hidden: [PageFigure]) -> [String: Any] {
+    [
       "text": terms("comparePage.otherPages", ["n": String(hidden.count)]),
       "pages": hidden.map {
         ["id": $0.spec.id, "number": terms("page.figure", ["n": String($0.number)])]
