@@ -16,8 +16,8 @@ import Testing
 
   @Test func firstPagesOfEveryChartComeBeforeSecondOnes() throws {
     let figures = [
-      figure("requests-by-year", 1, bytes: 1_200_000), figure("requests-by-year-2", 2, bytes: 1_200_000),
-      figure("outcomes-by-year", 3, bytes: 1_200_000), figure("outcomes-by-year-2", 4, bytes: 500_000),
+      figure("requests-by-year", 1, bytes: 1_400_000), figure("requests-by-year-2", 2, bytes: 1_400_000),
+      figure("outcomes-by-year", 3, bytes: 1_400_000), figure("outcomes-by-year-2", 4, bytes: 500_000),
     ]
     let sections = ComparisonFigures(figures: figures, terms: try Words.chinese()).sections
     #expect(

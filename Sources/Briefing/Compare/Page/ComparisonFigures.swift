@@ -3,7 +3,7 @@ struct ComparisonFigures {
   /// The most pages of one chart that the page shows; the others are linked.
   static let mostPages = 3
   /// The most bytes of pictures and their tables, so that the page stays under 5 MB; figures beyond them are linked.
-  static let mostBytes = 3_400_000
+  static let mostBytes = 3_900_000
 
   let figures: [PageFigure]
   let terms: Terms
