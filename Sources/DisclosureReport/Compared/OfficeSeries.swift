@@ -9,6 +9,11 @@ public struct OfficeSeries: Sendable {
     /// What the rules about two years say of them: D5, E1, E4, F1 to F4, G9.
     public let findings: [Finding]
 
+    /// Whether no break of scope lies between them, as far as they tell what they count.
+    public var isOneScope: Bool {
+      !SeriesBreak.between(before, now).contains { if case .scope = $0 { true } else { false } }
+    }
+
     /// Whether one year tells what its tables count and the other does not, so that nobody knows whether both count the same.
     public var isHalfTold: Bool {
       (before.scope.kind == .unclear) != (now.scope.kind == .unclear)

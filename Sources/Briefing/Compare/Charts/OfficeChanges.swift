@@ -38,7 +38,7 @@ struct OfficeChanges {
     let terms = context.terms
     guard let year = context.year, context.reportsOfYear.count > 1 else { return [] }
     let judged = context.pairsOfYear.map { pair in
-      (pair, isLike(pair) ? judge(pair) : .failure(Failure(.scope)))
+      (pair, pair.isOneScope ? judge(pair) : .failure(Failure(.scope)))
     }
     let changes = judged.compactMap { try? $0.1.get() }
     guard !changes.isEmpty else { return [] }
@@ -72,13 +72,6 @@ struct OfficeChanges {
     let obstacle: Obstacle
 
     init(_ obstacle: Obstacle) { self.obstacle = obstacle }
-  }
-
-  /// Whether both years count the same.
-  private func isLike(_ pair: OfficeSeries.Pair) -> Bool {
-    !SeriesBreak.between(pair.before, pair.now).contains { found in
-      if case .scope = found { true } else { false }
-    }
   }
 
   /// How many offices of the two years have no change to show, by the reason; nil for none.

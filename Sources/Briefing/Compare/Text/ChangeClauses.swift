@@ -55,9 +55,7 @@ struct ChangeClauses {
   var ofOffices: [[String]] {
     let pairs = pairs
     guard let year = pairs.first?.now.year else { return [[terms["comparePage.noPair"]]] }
-    let alike = pairs.filter { pair in
-      !SeriesBreak.between(pair.before, pair.now).contains { if case .scope = $0 { true } else { false } }
-    }
+    let alike = pairs.filter(\.isOneScope)
     let scopes = context.scopes(alike.map(\.now))
     return scopes.compactMap { scope in
       let own = alike.filter { $0.now.scope.kind == scope }

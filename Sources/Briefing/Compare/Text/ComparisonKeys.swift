@@ -42,11 +42,8 @@ struct ComparisonKeys {
 
   /// What changed on the year before; nil where the years cannot be set side by side.
   private func words(_ measure: PivotMeasure, _ pair: OfficeSeries.Pair) -> String? {
-    let isLike = !SeriesBreak.between(pair.before, pair.now).contains {
-      if case .scope = $0 { true } else { false }
-    }
     let change = MeasureChange(measure, pair, leastSample: context.wishes.leastSample)
-    guard isLike, change.isComparable else { return nil }
+    guard pair.isOneScope, change.isComparable else { return nil }
     if let rate = change.rate {
       return terms("comparePage.keyPoints", ["points": ChangeWords.signed(rate.tenths)])
     }
