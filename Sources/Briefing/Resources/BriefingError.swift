@@ -33,7 +33,7 @@ public struct BriefingError: Error, Sendable, Equatable, CustomStringConvertible
   init(rendering error: CairoError, chart: String) {
     let kind: Kind =
       switch error.code {
-      case .unknownGlyph: .resources
+      case .unknownGlyph, .openFiles: .resources
       case .pictureSize, .resolution: .usage
       default: .bug
       }

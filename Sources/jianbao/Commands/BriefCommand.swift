@@ -47,6 +47,7 @@ struct BriefCommand: ParsableCommand {
     let name = BriefingName.folder(of: report, among: &taken)
     let folder = ExportFolder(output.hasSuffix("/") ? output + name : output + "/" + name)
     try times.measure("write") { () throws(BriefingError) in try folder.write(files) }
+    picture.warn(maker)
     try StandardOutput.write(folder.path + "\n")
     if timings { Messages.plain(times.table) }
   }

@@ -51,6 +51,7 @@ struct ChartCommand: ParsableCommand {
       let figures = try file.report(try file.bytes(), kind: kindOption.kind)
       let picture = try maker.chart(id, of: figures, format: format, title: title)
       try ExportFolder.write(picture, to: URL(fileURLWithPath: output))
+      self.picture.warn(maker)
     } catch let error as BriefingError {
       throw Messages.stop(error)
     } catch let error as InputError {

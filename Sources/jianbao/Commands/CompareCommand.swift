@@ -66,7 +66,7 @@ struct CompareCommand: ParsableCommand {
       let account = reports.account(terms)
       if plan { try StandardOutput.write(account) } else { Messages.plain(account) }
       try refuseTooFew(reports)
-      if let maker { try write(reports, with: maker.comparisons, times: &times) }
+      if let maker { try write(reports, with: maker, times: &times) }
       if !(result.failures.isEmpty && reports.isWhole) { throw ExitCode(3) }
     } catch let error as BriefingError {
       throw Messages.stop(error)
@@ -88,15 +88,16 @@ struct CompareCommand: ParsableCommand {
     return gathered
   }
 
-  private func write(_ reports: PlacedReports, with maker: ComparisonMaker, times: inout Timings) throws {
+  private func write(_ reports: PlacedReports, with maker: BriefingMaker, times: inout Timings) throws {
     let wishes = ComparisonWishes(leastSample: minN, order: order, year: year)
-    let files = try maker.files(of: reports.collection, wishes: wishes, timings: &times)
+    let files = try maker.comparisons.files(of: reports.collection, wishes: wishes, timings: &times)
     let name = reports.folder(wish: name)
     let folder = ExportFolder(output.hasSuffix("/") ? output + name : output + "/" + name)
     try times.measure("write") { () throws(BriefingError) in
       try folder.write(files)
       try StalePictures.remove(from: folder, keeping: files)
     }
+    picture.warn(maker)
     try StandardOutput.write(folder.path + "\n")
     if timings { Messages.plain(times.table) }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Briefing
 import Foundation
 import ReportReading
+import SafeText
 
 /// The reports named on the command line.
 struct ReportInput: ParsableArguments {
@@ -87,10 +88,10 @@ struct BatchResult {
 /// Lines on standard error.
 enum Messages {
   static func error(_ message: String) {
-    FileHandle.standardError.write(Data("jianbao: \(message)\n".utf8))
+    FileHandle.standardError.write(Data("jianbao: \(TerminalText.line(message))\n".utf8))
   }
 
-  static func plain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  static func plain(_ text: String) { FileHandle.standardError.write(Data(TerminalText.shown(text).utf8)) }
 
   /// Says what the user can mend and ends the command with the error's exit code.
   static func stop(_ error: BriefingError) -> ExitCode {
