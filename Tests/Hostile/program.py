@@ -21,8 +21,8 @@ SHOWN = 4
 class Run:
     """What one run did."""
 
-    def __init__(self, code, out, err, seconds, peak):
-        self.code, self.out, self.err, self.seconds, self.peak = code, out, err, seconds, peak
+    def __init__(self, code, out, err, seconds):
+        self.code, self.out, self.err, self.seconds, self.peak = code, out, err, seconds, 0
 
     @property
     def words(self):
@@ -43,10 +43,7 @@ class Run:
 
 def run(program, *arguments, feed=None, patience=PATIENCE, cwd=None, env=None, before=None, out=subprocess.PIPE,
         err=subprocess.PIPE, nobody=False, starter=(), during=None):
-    """One run; `before` is called in the child, `during` with the process. An exit code of None means that it did not end in time.
-
-    Memory is the peak of the child alone, as the kernel tells it when the child is waited for.
-    """
+    """One run; `before` is called in the child, `during` with the process. An exit code of None means that it did not end in time."""
     line = [*starter]
     if nobody and os.getuid() == 0:
         line += ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--"]
@@ -78,14 +75,25 @@ def run(program, *arguments, feed=None, patience=PATIENCE, cwd=None, env=None, b
         during(process)
     over = threading.Timer(patience, lambda: os.kill(process.pid, 9))
     over.start()
-    _, status, usage = os.wait4(process.pid, 0)
+    _, status = os.waitpid(process.pid, 0)
     late = not over.is_alive() or time.monotonic() - start >= patience
     over.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     for thread in threads:
         thread.join()
-    return Run(None if late else process.returncode, kept.get("out", b""), kept.get("err", b""), time.monotonic() - start,
-               usage.ru_maxrss * 1024)
+    return Run(None if late else process.returncode, kept.get("out", b""), kept.get("err", b""), time.monotonic() - start)
+
+
+def measured(work, program, *arguments, patience=PATIENCE):
+    """One run whose seconds and peak of memory are its own alone."""
+    result = work / "measured"
+    result.unlink(missing_ok=True)
+    script = ROOT / "Tests/Hostile/measure.py"
+    done = run("/usr/bin/python3", "-S", "-E", script, result, str(patience), program, *arguments, patience=patience + 30)
+    code, done.seconds, done.peak = (float(word) for word in result.read_text().split())
+    done.peak = int(done.peak)
+    done.code = None if code == -9 else int(code)
+    return done
 
 
 class Gate:
