@@ -1,5 +1,6 @@
 """One run with hostile strings beside the same run with harmless ones."""
 
+import concurrent.futures
 import pathlib
 
 from outputs import control_fault, difference, json_fault, page, pictures, png_words, svg_fault, table_fault
@@ -39,8 +40,8 @@ class Injected:
         self.work = gate.work / f"run-{number}"
         self.work.mkdir()
         self.figures = figures
-        self.hostile = self.side("hostile", texts)
-        self.harmless = self.side("harmless", self.twins)
+        with concurrent.futures.ThreadPoolExecutor(2) as both:
+            self.hostile, self.harmless = both.map(self.side, ("hostile", "harmless"), (texts, self.twins))
         self.same, self.exchange = visible, self.exchanged
 
     def side(self, name, texts):

@@ -11,7 +11,9 @@ from reports import SAMPLE
 
 def check(gate, scene):
     check_names(gate, scene)
-    planters = [plant_charts, plant_office, plant_page, plant_picture, plant_fifo, plant_fifo_charts, plant_folder, plant_dangling]
+    planters = [plant_charts, plant_office, plant_page, plant_fifo]
+    if not gate.short:
+        planters += [plant_picture, plant_fifo_charts, plant_folder, plant_dangling]
     for planter in planters:
         check_plant(gate, scene, planter)
     check_guessed(gate, scene)
@@ -180,8 +182,8 @@ def check_resources(gate, scene):
         path.write_text(path.read_text() + "PLANTED", encoding="utf-8")
         shutil.copy2(path, here / path.name)
     count = 0
-    for program, called in ((gate.program, "jianbao"), (gate.program, "./jianbao"), (str(bare / "jianbao"), "jianbao"),
-                            (str(bare / "jianbao"), "./jianbao")):
+    for program, called in ((gate.program, "jianbao"), (str(bare / "jianbao"), "jianbao"), (gate.program, "./jianbao"),
+                            (str(bare / "jianbao"), "./jianbao"))[:2 if gate.short else 4]:
         count += 1
         out = gate.work / f"called-{count}"
         done = run_as(program, called, here, out)

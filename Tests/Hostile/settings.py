@@ -188,19 +188,20 @@ def watch(browser, tab, file):
         loaded = any(e.get("method") == "Page.loadEventFired" for e in browser.events)
         if not loaded:
             browser.events.append(browser.receive())
-    title = tab.run("document.title")
-    heading = tab.run("(document.querySelector('h1') || document.body).textContent")
-    # A refresh of 0 seconds and what an image's error does come within this.
+    # A page that leaves takes the questions asked of it along.
     try:
+        title, heading = tab.run("document.title"), tab.run("(document.querySelector('h1') || document.body).textContent")
+        # A refresh of 0 seconds and what an image's error does come within this.
         tab.run("new Promise(done => setTimeout(done, 30))")
         shape = tab.run(SHAPE)
+        if "PWN" in (title, heading) or tab.run("document.title") != title:
+            found.add("has another title")
     except RuntimeError:
+        found.add("leaves")
         shape = []
     found |= read_events(browser, tab, url)
     if tab.run("location.href") != url:
         found.add("leaves")
-    if title == "PWN" or heading == "PWN" or tab.run("document.title") != title:
-        found.add("has another title")
     return found, shape
 
 
