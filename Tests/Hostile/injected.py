@@ -1,0 +1,120 @@
+"""One run with hostile strings beside the same run with harmless ones."""
+
+import concurrent.futures
+import pathlib
+
+from outputs import control_fault, difference, json_fault, page, pictures, png_words, svg_fault, table_fault
+from program import run
+from reports import ENDING, PLACES, file
+from strings import plain, twin, visible
+
+# Formats whose reader looks for names and statements in running text, where signs end them as they should.
+RUNNING = ("text", "html", "docx")
+
+
+class Side:
+    """A file and the folders that its briefing made, in order."""
+
+    def __init__(self, program, work, name, kind, data):
+        (work / name).mkdir()
+        self.file = work / name / f"report{ENDING[kind]}"
+        self.file.write_bytes(data)
+        self.out = work / name / "out"
+        self.done = run(program, "brief", "--kind", kind, self.file, "-o", self.out)
+        paths = self.done.out.decode("utf-8", "surrogateescape").splitlines()
+        self.folders = [pathlib.Path(path) for path in paths]
+
+    def read(self, number, name):
+        return (self.folders[number] / name).read_bytes()
+
+    def page(self, number):
+        return page(self.read(number, "index.html").decode("utf-8", "surrogateescape"))
+
+
+class Injected:
+    """Both runs."""
+
+    def __init__(self, gate, kind, number, figures, texts):
+        self.gate, self.kind, self.name, self.texts = gate, kind, f"{kind} {number}", texts
+        self.twins = [twin(index) for index in range(len(texts))]
+        self.work = gate.work / f"run-{number}"
+        self.work.mkdir()
+        self.figures = figures
+        with concurrent.futures.ThreadPoolExecutor(2) as both:
+            self.hostile, self.harmless = both.map(self.side, ("hostile", "harmless"), (texts, self.twins))
+        self.same, self.exchange = visible, self.exchanged
+
+    def side(self, name, texts):
+        return Side(self.gate.program, self.work, name, self.kind, file(self.kind, self.gate.program, self.figures, texts))
+
+    def exchanged(self, text):
+        for harmless, hostile in zip(self.twins, self.texts):
+            text = text.replace(harmless, hostile)
+        return text
+
+    def settle(self):
+        """Where a sign ends a name or a sentence, as it may, the harmless run is that with the same signs and nothing that joins them."""
+        if self.kind not in RUNNING or not self.hostile.folders:
+            return
+        # Two other harmless readings: the signs alone, and a mark that is no letter.
+        for name, texts in (("signs", [plain(text) for text in self.texts]), ("marks", ["\u203B" for _ in self.texts])):
+            if self.harmless.folders and self.fits():
+                return
+            self.harmless = self.side(name, texts)
+            self.exchange = lambda text: text
+            # What joins is left out on both sides, and the texts themselves where marks stand for them.
+            self.same = (lambda text: visible(plain(text))) if name == "signs" else (lambda text: "")
+
+    def fits(self):
+        """Whether the page has the same elements and the table the same lines."""
+        lines = [side.read(0, "figures.csv").count(b"\n") for side in (self.hostile, self.harmless)]
+        return lines[0] == lines[1] and not difference(self.hostile.page(0)[0], self.harmless.page(0)[0])
+
+    def both(self):
+        """The folders of the same report, hostile and harmless."""
+        return list(zip(self.hostile.folders, self.harmless.folders))
+
+    def check(self):
+        expect = self.gate.expect
+        done = self.hostile.done
+        if not expect(done.code == self.harmless.done.code == 0, "R6 run ends with 0",
+                      f"{self.name}: {done.told()} {self.harmless.done.told()}") and done.code not in (0, 3):
+            return
+        if not expect(len(self.hostile.folders) == len(self.harmless.folders), "R6 run prints a line a report", self.name):
+            return
+        self.settle()
+        for number in range(len(self.hostile.folders)):
+            step = PLACES[self.kind]
+            place = f"{self.name}, report {number}: {self.texts[number * step:][:step]}"
+            self.check_page(place, number)
+            self.check_pictures(place, self.hostile.folders[number])
+            self.check_tables(place, number)
+        for arguments in ("figures", "--format", "csv", "--explain"), ("figures", "--indicators", "--format", "csv"):
+            one, two = (run(self.gate.program, *arguments, side.file).out for side in (self.hostile, self.harmless))
+            fault = table_fault(one, two, self.exchange, self.same)
+            expect(not fault, "R8 CSV on standard output", f"{self.name}, {' '.join(arguments)}: {fault}")
+        for arguments in ("figures", "--explain"), ("check", "--json"):
+            fault = json_fault(run(self.gate.program, *arguments, self.hostile.file).out)
+            expect(not fault, "R8 JSON on standard output", f"{self.name}, {' '.join(arguments)}: {fault}")
+
+    def check_page(self, place, number):
+        (marks, style, _), (wanted, css, _) = self.hostile.page(number), self.harmless.page(number)
+        fault = difference(marks, wanted) or ("another style" if style != css else "")
+        self.gate.expect(not fault, "R6 page has the harmless page's elements", f"{fault} in {place}")
+        for index, picture in enumerate(pictures(self.hostile.read(number, "index.html").decode("utf-8", "surrogateescape"))):
+            fault = svg_fault(picture)
+            self.gate.expect(not fault, "R7 pictures in pages", f"{fault} in picture {index} of {place}")
+
+    def check_pictures(self, place, folder):
+        for path in sorted(folder.glob("charts/*")):
+            data = path.read_bytes()
+            fault = svg_fault(data) if path.suffix == ".svg" else control_fault(png_words(data))
+            self.gate.expect(not fault, f"R7 files {path.suffix}", f"{fault} in {path.name} of {place}")
+
+    def check_tables(self, place, number):
+        for path in sorted(self.hostile.folders[number].glob("*.csv")):
+            fault = table_fault(path.read_bytes(), self.harmless.read(number, path.name), self.exchange, self.same)
+            self.gate.expect(not fault, f"R8 {path.name}", f"{fault} in {place}")
+        for path in sorted(self.hostile.folders[number].glob("*.json")):
+            fault = json_fault(path.read_bytes())
+            self.gate.expect(not fault, f"R8 {path.name}", f"{fault} in {place}")

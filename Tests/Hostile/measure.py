@@ -1,0 +1,24 @@
+"""Runs a program and writes its exit code, seconds and peak of memory into a file.
+
+usage: measure.py FILE PATIENCE PROGRAM ARGUMENT...
+
+A process of its own, because the kernel counts what the parent had at the fork as the child's.
+"""
+
+import os
+import signal
+import sys
+import time
+
+result, patience = sys.argv[1], float(sys.argv[2])
+start = time.monotonic()
+child = os.fork()
+if child == 0:
+    os.execv(sys.argv[3], sys.argv[3:])
+signal.signal(signal.SIGALRM, lambda *_: os.kill(child, signal.SIGKILL))
+signal.setitimer(signal.ITIMER_REAL, patience)
+_, status, usage = os.wait4(child, 0)
+signal.setitimer(signal.ITIMER_REAL, 0)
+seconds = time.monotonic() - start
+with open(result, "w") as file:
+    file.write(f"{os.waitstatus_to_exitcode(status)} {seconds} {usage.ru_maxrss * 1024}")
