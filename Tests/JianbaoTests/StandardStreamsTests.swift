@@ -27,7 +27,7 @@ import Testing
         done
       done
       "$J" brief gone.txt "$S" -o a 2> /dev/full > /dev/null; echo $?
-      mkfifo p; exec 9<>p; "$J" brief gone.txt "$S" -o b 2>p >/dev/null & exec 9<&-; wait $!; echo $?
+      mkfifo p; exec 9<>p; "$J" brief gone.txt "$S" -o b 2>p >/dev/null 9<&- & exec 9<&-; wait $!; echo $?
       ls a/*/index.html b/*/index.html | wc -l
       """, in: work)
     let codes = [66, 64, 64, 66, 66, 66].flatMap { [$0, $0] } + [3, 3, 2]
@@ -82,7 +82,7 @@ import Testing
     let work = try Scratch()
     let run = try Program.shell(
       """
-      mkfifo p; exec 9<>p; "$J" brief "$S" "$S" -o out > p & exec 9<&-; wait $!; echo $?
+      mkfifo p; exec 9<>p; "$J" brief "$S" "$S" -o out > p 9<&- & exec 9<&-; wait $!; echo $?
       find . -name '.jianbao-*' | wc -l
       """, in: work)
     #expect(run.out == "141\n0\n" && run.err.isEmpty, "\(run.out)\(run.err)")
