@@ -28,8 +28,8 @@ import Testing
     let office = "out/南京市建邺区人民政府办公室-2023"
     #expect(
       run.err == """
-        jianbao: taken: cannot create the folder: Not a directory; expected a place where files may be written
-        jianbao: taken/below: cannot create the folder: Not a directory; expected a place where files may be written
+        jianbao: \(Project.sample): taken: cannot create the folder: Not a directory; expected a place where files may be written
+        jianbao: \(Project.sample): taken/below: cannot create the folder: Not a directory; expected a place where files may be written
         jianbao: \(Project.sample): \(office): is a link and is not written through; expected a folder or nothing there
         jianbao: folder.svg: cannot create the file: a folder of this name stands there
         jianbao: taken：不能建立文件夹：路径中有一段不是文件夹；应为可以写入的位置

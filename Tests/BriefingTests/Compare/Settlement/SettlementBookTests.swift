@@ -168,7 +168,7 @@ import Testing
     let settlement = try book.settlement()
     #expect(
       settlement.files == [
-        "a=b.txt": OfficeSettlement.File(office: "甲 局", year: 2023), "c.txt": .init(office: "乙局"),
+        "in/a=b.txt": OfficeSettlement.File(office: "甲 局", year: 2023), "c.txt": .init(office: "乙局"),
       ])
     #expect(settlement.regions == ["示例市": nil, "丙市": ["甲局", "乙局"]])
   }
