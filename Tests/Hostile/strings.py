@@ -44,7 +44,7 @@ PAYLOADS = [
     "{0}<{1}?xml version=1?{0}>{1}", "{0}<{1}!DOCTYPE html{0}>{1}", "{0}<{1}foreignObject{0}>{1}{0}<{1}b{0}>{1}",
 ]
 # Before a sign that a spreadsheet takes for a formula, and the signs.
-BEFORE_FORMULA = ["", " ", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\t", "  ", "\u3000 ", "\u2060"]
+BEFORE_FORMULA = ["", " ", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\t", "  ", "\u3000 "]
 FORMULA = ["=1+1", "+1+1", "-1+1", "@SUM(1)", "\uFF1D1+1", "\uFF0B1+1", "\uFF0D1+1", "\uFF20SUM(1)"]
 
 # Left out wherever text is read: directions, C0 and C1 but for white space, noncharacters, separators of lines and paragraphs.
