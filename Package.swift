@@ -13,6 +13,8 @@ let package = Package(
   products: [
     .executable(name: "jianbao", targets: ["jianbao"]),
     .library(name: "ReportReading", targets: ["ReportReading"]),
+    .library(name: "Briefing", targets: ["Briefing"]),
+    .library(name: "DisclosureReport", targets: ["DisclosureReport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -28,17 +30,18 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "SafeText", swiftSettings: strict),
     .target(name: "DisclosureReport", swiftSettings: strict),
     .target(
-      name: "ReportReading", dependencies: ["DisclosureReport", "CLibXML2", "CZlib"],
+      name: "ReportReading", dependencies: ["SafeText", "DisclosureReport", "CLibXML2", "CZlib"],
       swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(
-      name: "CairoRendering", dependencies: ["Charts", "CPangoCairo"], swiftSettings: strict),
+      name: "CairoRendering", dependencies: ["SafeText", "Charts", "CPangoCairo"], swiftSettings: strict),
     .target(
       name: "Briefing",
       dependencies: [
-        "DisclosureReport", "Charts", "CairoRendering", "Yams",
+        "SafeText", "DisclosureReport", "Charts", "CairoRendering", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("../../Styles"), .copy("../../Assets")],
@@ -47,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "Briefing", "ReportReading",
+        "SafeText", "Briefing", "ReportReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -60,6 +63,8 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
       swiftSettings: strict),

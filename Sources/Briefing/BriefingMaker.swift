@@ -1,3 +1,4 @@
+import CairoRendering
 import Charts
 import DisclosureReport
 
@@ -13,17 +14,18 @@ public struct BriefingMaker {
 
   /// A maker of briefings in one language, style and picture size.
   ///
-  /// `style` is the name of one of the program's styles or the path of a file; nil takes the standard one.
+  /// `style` is the name of one of the program's styles or the path of a file; nil takes the standard one. With
+  /// `strictFonts` a picture with a character that no font has is refused, instead of drawn with □ and a warning.
   public init(
     resources: ResourceFolder, language: Language, style: String? = nil, picture: PictureSize = .slide,
-    background: Background = .style
+    background: Background = .style, strictFonts: Bool = false
   ) throws(BriefingError) {
     self.resources = resources
     terms = try Terms(resources, language: language)
     dataTerms = try Terms(resources, language: .english)
     let merged = try StyleFile.merged(style, from: resources)
     let look = try merged.style()
-    studio = ChartStudio(style: look, picture: picture, background: background)
+    studio = ChartStudio(style: look, picture: picture, background: background, strictFonts: strictFonts)
     var warnings = try merged.warnings()
     if case .color(let color) = background {
       warnings += PaletteCheck(style: look, background: color).groundFlaws.map { "warning: " + $0.sentence }
@@ -58,6 +60,15 @@ public struct BriefingMaker {
       BriefingFile("figures.json", [UInt8](json.utf8)),
       BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([report])).utf8)),
     ]
+  }
+
+  /// A sentence for each character that no font had in the pictures drawn since the last call, by code point.
+  public func fontWarnings() -> [String] {
+    studio.missing.take().map { glyph in
+      terms(
+        glyph.package == nil ? "font.missing" : "font.missingPackage",
+        ["character": String(glyph.scalar), "code": glyph.code, "package": glyph.package ?? ""])
+    }
   }
 
   /// One chart as the bytes of a PNG or an SVG.

@@ -17,12 +17,19 @@ struct ChartStudio: Sendable {
   private let picture: PictureSize
   private let background: Color?
   private let measurer: PangoMeasurer
-  private let renderer = SceneRenderer()
+  private let renderer: SceneRenderer
+  /// The characters of the pictures drawn so far that no font has.
+  let missing: MissingGlyphs
 
-  init(style: ChartStyle, picture: PictureSize = .slide, background: Background = .style) {
+  init(
+    style: ChartStyle, picture: PictureSize = .slide, background: Background = .style,
+    strictFonts: Bool = false
+  ) {
     self.style = style
     self.picture = picture
     self.background = background.color(ground: style.ground)
+    missing = MissingGlyphs(isStrict: strictFonts)
+    renderer = SceneRenderer(missing: missing)
     measurer = PangoMeasurer(family: style.family)
   }
 

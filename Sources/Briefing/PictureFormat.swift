@@ -12,14 +12,14 @@ public enum PictureFormat: Sendable, Equatable {
     let name = file.lowercased()
     if name.hasSuffix(".png") {
       guard !live else {
-        throw BriefingError(.usage, "\(file): --text live is for SVG; expected a name that ends in .svg")
+        throw BriefingError(.usage, "\(FilePath(file).shown): --text live is for SVG; expected a name that ends in .svg")
       }
       self = .png
     } else if name.hasSuffix(".svg") {
       self = live ? .liveSVG : .outlineSVG
     } else {
       throw BriefingError(
-        .usage, "\(file): unknown picture format; expected a name that ends in .svg or .png")
+        .usage, "\(FilePath(file).shown): unknown picture format; expected a name that ends in .svg or .png")
     }
   }
 }

@@ -1,3 +1,5 @@
+import SafeText
+
 /// Why a picture could not be drawn, or a line of text not measured.
 public struct CairoError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The kinds of failure.
@@ -10,6 +12,8 @@ public struct CairoError: Error, Sendable, Hashable, CustomStringConvertible {
     case outOfMemory
     /// No installed font has a character of the text.
     case unknownGlyph
+    /// The process may hold too few files open for fonts to be read.
+    case openFiles
     /// A coordinate or length is not finite, or further than 1,000,000 points away.
     case coordinate
     /// The picture is smaller than a pixel, larger than 16,384 pixels a side or than 100 megapixels.
@@ -37,17 +41,13 @@ public struct CairoError: Error, Sendable, Hashable, CustomStringConvertible {
   /// One English sentence.
   public var description: String { "\(activity): \(reason)" }
 
-  /// The Debian package that holds the fonts of Chinese text.
-  static let fontPackage = "fonts-noto-cjk"
-
   /// No font has the character.
-  static func unknownGlyph(_ scalar: Unicode.Scalar, while activity: String) -> CairoError {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  static func unknownGlyph(_ glyph: MissingGlyph, while activity: String) -> CairoError {
+    let advice = glyph.package.map { "; install the Debian package \($0)" } ?? ""
     return CairoError(
       .unknownGlyph, while: activity,
-      "no installed font has the character “\(scalar)” (U+\(code)); install the Debian package \(fontPackage)"
-    )
+      "no installed font has the character “\(MarkupText.drawable(String(glyph.scalar)))” (\(glyph.code))"
+        + advice)
   }
 
   /// There was no memory.

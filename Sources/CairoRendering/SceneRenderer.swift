@@ -4,8 +4,10 @@ import Charts
 ///
 /// The same scene gives the same bytes, on any thread and however often.
 public struct SceneRenderer: Sendable {
-  /// A renderer.
-  public init() {}
+  private let missing: MissingGlyphs
+
+  /// A renderer; what its pictures lack is added to a list of the caller's.
+  public init(missing: MissingGlyphs = MissingGlyphs()) { self.missing = missing }
 
   /// A PNG with one pixel a point, its resolution and the scene's title and description.
   ///
@@ -13,7 +15,8 @@ public struct SceneRenderer: Sendable {
   /// some 250 shades an ink, so on a closed ground a rare shade may be replaced by one that differs by at most the
   /// tolerance, 0 to 255 in each channel: that halves time and bytes, and 3 cannot be seen. 0 keeps every pixel.
   /// The resolution, 1 to 100,000 dots an inch, changes the size on paper, never the pixels.
-  /// Throws where a coordinate is not drawable, a character is in no font, or the size is out of range.
+  /// Throws where a coordinate is not drawable, the size is out of range, or too many characters are in no font (see
+  /// ``MissingGlyphs``); a few are drawn as □.
   public func png(_ scene: Scene, dpi: Int = 144, tolerance: Int = 3) throws(CairoError) -> [UInt8] {
     let size = try PixelSize(scene.size, of: scene.chart)
     let pixels = try packedPixels(of: scene, size, tolerance: tolerance)
@@ -27,7 +30,7 @@ public struct SceneRenderer: Sendable {
   public func svg(_ scene: Scene, text: TextMode) throws(CairoError) -> String {
     let size = try PixelSize(scene.size, of: scene.chart)
     let surface = try SVGSurface(size)
-    let painter = ScenePainter(scene: scene, drawsText: text == .outline)
+    let painter = ScenePainter(scene: scene, drawsText: text == .outline, missing: missing)
     try painter.paint(on: try surface.context())
     return try SVGFinisher(scene: scene, size: size, text: text).finish(try surface.finish())
   }
@@ -35,7 +38,7 @@ public struct SceneRenderer: Sendable {
   /// The scene's pixels, ready to be encoded, each channel within the tolerance.
   func packedPixels(of scene: Scene, _ size: PixelSize, tolerance: Int) throws(CairoError) -> PackedPixels {
     let surface = try ImageSurface(size)
-    try ScenePainter(scene: scene, drawsText: true).paint(on: try surface.context())
+    try ScenePainter(scene: scene, drawsText: true, missing: missing).paint(on: try surface.context())
     return try surface.withPixels { (pixels, stride) throws(CairoError) in
       PackedPixels(pixels, stride: stride, size: size, opaque: scene.background != nil, tolerance: tolerance)
     }

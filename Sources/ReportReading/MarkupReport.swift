@@ -8,15 +8,20 @@ struct MarkupReport: Sendable {
   private let file: String
   private let remarks: [Finding]
   private let isCut: Bool
+  private let hiddenControls: Int
   private let sections: [Section: [MarkupPage.Row]]
 
-  /// A report in the events of a page.
-  init(_ events: [MarkupEvent], file: String, isCut: Bool = false, remarks: [Finding] = []) {
+  /// A report in the events of a page; `hiddenControls` were taken out of its source.
+  init(
+    _ events: [MarkupEvent], file: String, isCut: Bool = false, hiddenControls: Int = 0,
+    remarks: [Finding] = []
+  ) {
     source = MarkupPage(events)
     page = PageText(lines: source.lines)
     text = CompactText(page)
     self.file = file
     self.isCut = isCut
+    self.hiddenControls = hiddenControls
     self.remarks = remarks
     sections = ReportSections.sections(source.rows, page)
   }
@@ -24,7 +29,10 @@ struct MarkupReport: Sendable {
   /// The report, or an error that says why there is none.
   func report() throws(ReadingError) -> AnnualReport {
     guard !sections.isEmpty else {
-      return try TextReport(page, file: file, kind: .html, titles: titles, remarks: remarks).report()
+      return try TextReport(
+        page, file: file, kind: .html, titles: titles, hiddenControls: hiddenControls,
+        remarks: remarks
+      ).report()
     }
     let edition = edition
     var result = Recognition(remarks: remarks)
@@ -38,7 +46,8 @@ struct MarkupReport: Sendable {
     let first = tables.min().map { page.line(at: $0).lowerBound } ?? page.count
     let last = tables.max().map { page.line(at: $0).upperBound }
     return ReportParts(
-      page: page, text: text, file: file, kind: .html, titles: titles, tablesStart: first, proseStart: last,
+      page: page, text: text, file: file, kind: .html, titles: titles, hiddenControls: hiddenControls,
+      tablesStart: first, proseStart: last,
       tableLines: sections.mapValues(lines)
     ).report(result, edition)
   }

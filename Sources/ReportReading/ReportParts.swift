@@ -1,4 +1,5 @@
 import DisclosureReport
+import SafeText
 
 /// What every layout hands over to become a report.
 struct ReportParts: Sendable {
@@ -12,6 +13,8 @@ struct ReportParts: Sendable {
   let kind: ReportSource.Kind
   /// Titles given apart from the text.
   var titles: [String] = []
+  /// How many hidden controls were taken out before the page was made.
+  var hiddenControls = 0
   /// The offset where the first table begins.
   let tablesStart: Int
   /// The offset where the prose goes on after the last table.
@@ -22,7 +25,8 @@ struct ReportParts: Sendable {
   /// The report with its heading, prose and remarks.
   func report(_ result: Recognition, _ edition: FormEdition) -> AnnualReport {
     let proseEnd = text.offset(TableRegions.heading(text, before: text.position(atOffset: tablesStart)))
-    let heading = ReportHeading(page, headEnd: headEnd(proseEnd), proseEnd: proseEnd, titles: titles)
+    let heading = ReportHeading(
+      page, headEnd: headEnd(proseEnd), proseEnd: proseEnd, titles: titles.map(\.withoutHiddenControls))
     let basis = ProseBasis(edition: edition, year: heading.year, office: heading.office)
     let narrative = NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: proseStart, basis: basis)
     var result = result
@@ -30,6 +34,8 @@ struct ReportParts: Sendable {
     var remarks = result.remarks + MissingRows.remarks(result.cells, edition, lines: tableLines)
     if proseStart == nil { remarks += MissingRows.ending(result.cells, lines: tableLines) }
     remarks += secondReport
+    remarks += Remark.hiddenControls(
+      hiddenControls + page.hiddenControls + titles.map(\.hiddenControlCount).reduce(0, +))
     if !result.cells.values.contains(where: { $0.value != nil }) {
       remarks.append(Remark.make("R-nothing-stated", .warning))
     }

@@ -1,4 +1,5 @@
 import DisclosureReport
+import SafeText
 
 /// Reads a report's bytes as its office published them.
 ///
@@ -63,7 +64,9 @@ public struct ReportReader: Sendable {
     if kind == .html || (kind == nil && MarkupSign.isHypertext(text)) {
       let events = try MarkupDocument(text, file: file).events(file: file)
       return try MarkupReport(
-        events, file: file, isCut: MarkupSign.endsInRow(text), remarks: decoded.remarks
+        events, file: file, isCut: MarkupSign.endsInRow(text),
+        hiddenControls: text.count { MarkupDocument.isReplaced($0) && HiddenControl($0) != nil },
+        remarks: decoded.remarks
       ).report()
     }
     return try TextReport(PageText(text), file: file, remarks: decoded.remarks).report()

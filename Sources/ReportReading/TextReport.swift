@@ -9,17 +9,19 @@ struct TextReport: Sendable {
   private let remarks: [Finding]
   private let kind: ReportSource.Kind
   private let titles: [String]
+  private let hiddenControls: Int
 
   /// A report in the text of a page.
   init(
     _ page: PageText, file: String, kind: ReportSource.Kind = .text, titles: [String] = [],
-    remarks: [Finding] = []
+    hiddenControls: Int = 0, remarks: [Finding] = []
   ) {
     self.page = page
     self.file = file
     self.remarks = remarks
     self.kind = kind
     self.titles = titles
+    self.hiddenControls = hiddenControls
     text = CompactText(page)
     regions = TableRegions(text)
   }
@@ -40,7 +42,8 @@ struct TextReport: Sendable {
     }
     try NoReport.check(result, text, page, file: file)
     return ReportParts(
-      page: page, text: text, file: file, kind: kind, titles: titles, tablesStart: regions.start,
+      page: page, text: text, file: file, kind: kind, titles: titles, hiddenControls: hiddenControls,
+      tablesStart: regions.start,
       proseStart: regions.proseStart, tableLines: tableLines
     ).report(result, edition)
   }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Briefing
+import Foundation
 
 /// The command that everything begins with.
 @main
@@ -24,4 +26,34 @@ struct Jianbao: ParsableCommand {
       ChartsCommand.self,
       StylesCommand.self, DoctorCommand.self,
     ])
+
+  /// Runs the command that the arguments name; the library's own way would trap or stay silent where its texts cannot be
+  /// printed.
+  static func main() {
+    StandardDescriptors.hold()
+    Interruption.install()
+    do {
+      var command = try parseAsRoot(RawArguments.texts)
+      try command.run()
+    } catch {
+      Foundation.exit(said(error))
+    }
+  }
+
+  /// Prints what an error has to say, help and version on standard output; answers the exit code.
+  private static func said(_ error: any Error) -> Int32 {
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    guard !text.isEmpty else { return code.rawValue }
+    guard code.isSuccess else {
+      Messages.plain(text + "\n")
+      return code.rawValue
+    }
+    do {
+      try StandardOutput.write(text + "\n")
+      return 0
+    } catch {
+      return Messages.stop(error, .chinese).rawValue
+    }
+  }
 }

@@ -50,13 +50,30 @@ import Testing
     #expect(checked == 78)
   }
 
-  @Test func aCharacterWithoutAGlyphNamesItselfAndThePackage() throws {
+  @Test func aCharacterWithoutAGlyphIsABoxAndAWarning() throws {
+    var made = MadeReport.jianye
+    made.office = "示例\u{E000}\u{30001}局"
+    let maker = try BriefingMaker(resources: try Words.folder(), language: .chinese)
+    var timings = Timings()
+    #expect(try maker.files(of: made.report, timings: &timings).count == 19)
+    #expect(
+      maker.fontWarnings() == [
+        "警告：已装的字体都没有“\u{E000}”（U+E000），图中画作 □",
+        "警告：已装的字体都没有“\u{30001}”（U+30001），图中画作 □；可安装软件包 fonts-babelstone-han",
+      ])
+    #expect(maker.fontWarnings().isEmpty)
+  }
+
+  @Test func strictFontsRefuseASingleCharacter() throws {
     var made = MadeReport.jianye
     made.office = "示例\u{E000}局"
-    let error = #expect(throws: BriefingError.self) { try files(made) }
+    let maker = try BriefingMaker(resources: try Words.folder(), language: .chinese, strictFonts: true)
+    let error = #expect(throws: BriefingError.self) {
+      var timings = Timings()
+      return try maker.files(of: made.report, timings: &timings).count
+    }
     #expect(error?.exitCode == 69)
     #expect(error?.description.contains("U+E000") == true)
-    #expect(error?.description.contains("fonts-noto-cjk") == true)
   }
 
   @Test func sizesAndGroundsAreRead() throws {

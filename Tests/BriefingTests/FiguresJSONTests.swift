@@ -62,7 +62,9 @@ import Testing
   }
 
   @Test func textsAreEscaped() {
-    #expect(JSONText.quoted("a\"b\\c\n\t\u{1}\u{7f}说") == "\"a\\\"b\\\\c\\n\\t\\u0001\\u007f说\"")
+    #expect(
+      JSONText.quoted("a\"b\\c\n\t\u{1}\u{7f}说\u{202E}\u{9B}\u{2028}\u{1FFFE}")
+        == "\"a\\\"b\\\\c\\n\\t\\u0001\\u007f说\\u202e\\u009b\\u2028\\ud83f\\udffe\"")
   }
 
   @Test func severalReportsAreOneArray() throws {

@@ -37,7 +37,7 @@ import Testing
         label: "陈述\(index)", value: ExactNumber(units: -12345, decimals: index % 3),
         unit: index == 2 ? "%" : "件",
         kind: kinds[index % kinds.count], scope: index == 1 ? .region : .own,
-        scopeWord: index < 2 ? "全市" : index == 2 ? "本机关" : nil,
+        scopeWord: ["全市", "全(市).7", "本机关\u{301}"].dropFirst(index).first,
         role: NarrativeFigure.Role.allCases[index + 1], subject: subject, isApproximate: index == 3,
         quote: "第\(index)句", sentence: index * 4, line: 90 + index)
     }
@@ -56,7 +56,7 @@ import Testing
   private func made(_ form: FormEdition) -> AnnualReport {
     var made = MadeReport.jianye
     made.form = form
-    made.office = "=甲,\"乙\"办"
+    made.office = "\u{3000}=甲,\u{FE0F}\"\u{301}乙\"办"
     let marks: [Cell.Mark] = [.blank, .slash, .dash, .underscore, .unreadable, .unplaced, .unproven]
     for (column, mark) in zip(ApplicantColumn.allCases, marks) {
       made.blank(.requests(.repeated, column), mark)
@@ -71,7 +71,7 @@ import Testing
       note: "其中当面2件")
     cells[.requests(.carriedIn, .total)] = Cell(.blank)
     return AnnualReport(
-      office: report.office, year: report.year, form: form, title: "a\u{7f}\t\"b\"", cells: cells,
+      office: report.office, year: report.year, form: form, title: "a\t\"b\"\u{D4E}<", cells: cells,
       narrative: report.narrative + statements,
       source: ReportSource(file: "-x.docx", kind: .docx, tableLines: [.review: 7...9]))
   }

@@ -44,6 +44,12 @@ public struct FindingText {
     case .fail:
       guard let left = finding.left else { return "" }
       guard let right = finding.right else { return terms("sides.value", ["left": left.grouped]) }
+      if let least = finding.details["least"] {
+        let (known, sum) = least == "left" ? (left, right) : (right, left)
+        return terms(
+          "sides.least",
+          ["known": known.grouped, "sum": sum.grouped, "n": finding.details["open"] ?? ""])
+      }
       if finding.rule == "E2" {
         return terms("sides.bound", ["left": left.grouped, "right": right.grouped])
       }

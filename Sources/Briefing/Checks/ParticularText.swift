@@ -17,6 +17,7 @@ extension FindingText {
     switch finding.status {
     case .pass: return held(finding)
     case .fail:
+      if finding.details["least"] != nil { return nil }
       let key = leaf("fails.\(finding.rule)", finding)
       guard terms.has(key) else { return nil }
       return joined([Terms.fill(terms[key], values(finding))] + units(finding))

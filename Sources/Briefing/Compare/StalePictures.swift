@@ -1,23 +1,9 @@
-import Foundation
-
 /// Pictures that an earlier comparison left in the same folder and that this one does not have.
 public enum StalePictures {
-  /// Removes them; files of other names stay.
-  ///
-  /// Throws an error of kind `inputOutput` where one cannot be removed, since it would be taken for this comparison's.
-  public static func remove(
-    from folder: ExportFolder, keeping files: [BriefingFile]
-  ) throws(BriefingError) {
-    let kept = Set(files.map(\.path))
-    let charts = folder.path + "/charts"
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: charts)) ?? []
-    where isOurs(name) && !kept.contains("charts/" + name) {
-      do {
-        try FileManager.default.removeItem(atPath: charts + "/" + name)
-      } catch {
-        throw BriefingError(.inputOutput, "\(charts)/\(name): an older picture that cannot be removed")
-      }
-    }
+  /// Whether a path below a comparison's folder is a picture's; files of other names stay.
+  public static func isOne(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0] == "charts" && isOurs(String(parts[1]))
   }
 
   /// Whether a comparison writes files of such a name: a chart's id, perhaps the number of a page, png or svg.

@@ -1,72 +1,80 @@
-import Foundation
-
 /// The one writer of files: each is the old one or the whole new one, never half of it.
 public struct ExportFolder: Sendable {
+  private let root: FilePath
+  private let name: String?
+
+  /// The page, which is put in its place last of all.
+  private static let page = "index.html"
+
+  /// A folder below one that the user names, which may be a link, or that one itself; both are made when files are written.
+  public init(_ name: String? = nil, in root: FilePath) {
+    self.name = name
+    self.root = root
+  }
+
   /// Where everything goes.
-  public let path: String
+  public var path: FilePath { name.map { root.below($0) } ?? root }
 
-  /// A folder that is made when the first file is written.
-  public init(_ path: String) { self.path = path }
-
-  /// Writes files by their paths below the folder, in order.
+  /// Writes files by their paths below the folder: their names, or a folder's and theirs.
+  ///
+  /// All are written beside their places, then put there, the page last, so that it never stands over older pictures than its
+  /// own. What `isStale` says of in a folder below is removed before that.
   ///
   /// Throws an error that names the file: kind `cannotCreate` when a folder or file cannot be made, `inputOutput` when
-  /// writing fails on the way. Files before the failing one are whole.
-  public func write(_ files: [BriefingFile]) throws(BriefingError) {
-    let root = URL(fileURLWithPath: path)
+  /// writing fails on the way; nothing is changed then unless files were being put in their places.
+  public func write(
+    _ files: [BriefingFile], removing isStale: (String) -> Bool = { _ in false }
+  ) throws(BriefingError) {
+    var own: [BriefingFile] = []
+    var below: [(folder: String, files: [BriefingFile])] = []
     for file in files {
-      let target = root.appendingPathComponent(file.path)
-      try Self.write(file.bytes, to: target)
-    }
-  }
-
-  /// Writes one file: to a temporary name in the same folder, then renamed.
-  public static func write(_ bytes: [UInt8], to target: URL) throws(BriefingError) {
-    let folder = target.deletingLastPathComponent()
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw BriefingError(
-        .cannotCreate, "\(folder.path): cannot create the folder; expected a place where files may be written"
-      )
-    }
-    let temporary = folder.appendingPathComponent(
-      ".jianbao-\(ProcessInfo.processInfo.processIdentifier).part")
-    try Interruption.guarding(temporary.path) {
-      Result { () throws(BriefingError) in try write(bytes, to: target, by: temporary) }
-    }.get()
-  }
-
-  private static func write(_ bytes: [UInt8], to target: URL, by temporary: URL) throws(BriefingError) {
-    let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw BriefingError(.cannotCreate, "\(target.path): cannot create the file: \(reason(errno))")
-    }
-    var failure = Self.writeAll(bytes, to: descriptor)
-    if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, rename(temporary.path, target.path) != 0 { failure = errno }
-    guard failure == 0 else {
-      unlink(temporary.path)
-      throw BriefingError(.inputOutput, "\(target.path): not written: \(reason(failure))")
-    }
-  }
-
-  /// Writes every byte to an open file; answers 0 or the error's number.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Foundation.write(descriptor, buffer.baseAddress?.advanced(by: offset), bytes.count - offset)
+      guard let slash = file.path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+        own.append(file)
+        continue
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return errno
+      let folder = String(file.path[..<slash])
+      let inner = BriefingFile(String(file.path[file.path.utf8.index(after: slash)...]), file.bytes)
+      if let index = below.firstIndex(where: { $0.folder == folder }) {
+        below[index].files.append(inner)
+      } else {
+        below.append((folder, [inner]))
       }
-      offset += count
     }
-    return 0
+    own = own.filter { $0.path != Self.page } + own.filter { $0.path == Self.page }
+    var staged = StagedFiles(try open())
+    for file in own { try staged.stage(file.bytes, as: FilePath(file.path)) }
+    for (name, files) in below {
+      var inner = StagedFiles(try staged.folder.folder(name))
+      for file in files { try inner.stage(file.bytes, as: FilePath(file.path)) }
+      try inner.publish()
+      let kept = Set(files.map(\.path))
+      try Self.remove(from: inner.folder) { !kept.contains($0) && isStale(name + "/" + $0) }
+    }
+    try staged.publish()
   }
 
-  private static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
+  /// Writes one file, whose folder is made where it is missing.
+  public static func write(_ bytes: [UInt8], to target: FilePath) throws(BriefingError) {
+    let (folder, name) = target.parted
+    var staged = StagedFiles(try FolderHandle(folder))
+    try staged.stage(bytes, as: FilePath(bytes: name))
+    try staged.publish()
+  }
+
+  private func open() throws(BriefingError) -> FolderHandle {
+    let folder = try FolderHandle(root)
+    guard let name else { return folder }
+    return try folder.folder(name)
+  }
+
+  private static func remove(
+    from folder: borrowing FolderHandle, where isStale: (String) -> Bool
+  ) throws(BriefingError) {
+    for bytes in folder.names() {
+      guard let name = String(validating: bytes, as: UTF8.self), isStale(name) else { continue }
+      if let reason = folder.remove(FilePath(bytes: bytes)) {
+        throw WriteError.stale(folder.path.below(bytes), reason)
+      }
+    }
+  }
 }

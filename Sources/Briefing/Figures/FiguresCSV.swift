@@ -1,4 +1,5 @@
 import DisclosureReport
+import SafeText
 
 /// Contract 1 in long form: one line a cell.
 public enum FiguresCSV {
@@ -10,18 +11,18 @@ public enum FiguresCSV {
   public static func text(_ reports: [AnnualReport], explain: Bool = false) -> String {
     var lines = [header + (explain ? ["file", "character", "mark", "read", "raw"] : [])]
     for report in reports {
-      let file = safe(report.source.file)
+      let file = report.source.file
       lines += cellLines(report) { cell in
         guard explain else { return [] }
         return [
           file, cell.origin.map { String($0.column) } ?? "", cell.mark.rawValue,
-          cell.origin?.reading.rawValue ?? "", safe(cell.origin?.raw ?? ""),
+          cell.origin?.reading.rawValue ?? "", cell.origin?.raw ?? "",
         ]
       }
       for figure in report.narrative {
-        var line = start(report) + ["narrative", safe(figure.label), narrativeColumn(figure)]
-        line += [figure.value.description, safe(figure.unit), String(figure.line)]
-        if explain { line += [file, "", "number", "printed", safe(figure.quote)] }
+        var line = start(report) + ["narrative", figure.label, narrativeColumn(figure)]
+        line += [figure.value.description, figure.unit, String(figure.line)]
+        if explain { line += [file, "", "number", "printed", figure.quote] }
         lines.append(line)
       }
     }
@@ -31,7 +32,7 @@ public enum FiguresCSV {
   /// The cells of several reports with the name of each report's file at the end; without statements of the prose.
   static func cells(_ reports: [AnnualReport]) -> String {
     let lines = reports.flatMap { report in
-      let file = safe(report.source.file)
+      let file = report.source.file
       return cellLines(report) { _ in [file] }
     }
     return text([header + ["file"]] + lines)
@@ -40,7 +41,7 @@ public enum FiguresCSV {
   private static let header = ["office", "year", "form", "section", "row", "column", "value", "unit", "line"]
 
   private static func start(_ report: AnnualReport) -> [String] {
-    [safe(report.office ?? ""), report.year.map(String.init) ?? "", report.form.rawValue]
+    [report.office ?? "", report.year.map(String.init) ?? "", report.form.rawValue]
   }
 
   /// A line for each cell, with what stands at its end.
@@ -57,9 +58,7 @@ public enum FiguresCSV {
     }
   }
 
-  private static func text(_ lines: [[String]]) -> String {
-    lines.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
-  }
+  private static func text(_ lines: [[String]]) -> String { lines.map(SpreadsheetText.row).joined() }
 
   /// Kind, role, scope with its word, number of the sentence, "~" for a rounded number, and the key of the subject, with
   /// points between: `quantity.received.region(全市).7.requests.received.total`, `share.outcome.own.7~.outcomes.withheld.total`.
@@ -74,18 +73,5 @@ public enum FiguresCSV {
   private static func unit(_ id: CellID, _ form: FormEdition) -> String {
     guard id.column == ProactiveColumn.amount.rawValue else { return "" }
     return form == .form2021 ? "10000 CNY" : "CNY"
-  }
-
-  static func safe(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\0".unicodeScalars.contains(first) else {
-      return text
-    }
-    return "'" + text
-  }
-
-  static func quoted(_ field: String) -> String {
-    guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
   }
 }

@@ -1,4 +1,5 @@
 import DisclosureReport
+import SafeText
 
 /// The full table of indicators in long form: one line an indicator and base.
 public enum IndicatorsCSV {
@@ -16,17 +17,17 @@ public enum IndicatorsCSV {
     ]
     let lines = reports.flatMap { report in
       let start = [
-        FiguresCSV.safe(report.office ?? ""), report.year.map(String.init) ?? "", report.form.rawValue,
+        report.office ?? "", report.year.map(String.init) ?? "", report.form.rawValue,
       ]
       return IndicatorTable.all(report).map { start + fields($0, words) }
     }
-    return ([header] + lines).map { $0.map(FiguresCSV.quoted).joined(separator: ",") + "\n" }.joined()
+    return ([header] + lines).map(SpreadsheetText.row).joined()
   }
 
   private static func fields(_ indicator: Indicator, _ words: IndicatorWords) -> [String] {
     let (numerator, base) = (indicator.numerator, indicator.base)
     let paths = { (quantity: IndicatorQuantity?) in
-      FiguresCSV.safe(quantity.map { IndicatorWords.paths($0).joined(separator: " ") } ?? "")
+      quantity.map { IndicatorWords.paths($0).joined(separator: " ") } ?? ""
     }
     return [
       indicator.matter.rawValue, indicator.id, words.name(indicator), indicator.kind.rawValue,

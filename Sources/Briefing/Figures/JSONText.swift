@@ -1,3 +1,5 @@
+import SafeText
+
 /// A JSON value that keeps the order of its keys and the digits of its numbers.
 indirect enum JSONText {
   case null
@@ -40,6 +42,7 @@ indirect enum JSONText {
     }
   }
 
+  /// A text in quotation marks; hidden controls are escaped, so that none stands raw in a file.
   static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -49,9 +52,11 @@ indirect enum JSONText {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7f:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where HiddenControl(scalar) != nil:
+        for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+          let digits = String(unit, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -49,7 +49,8 @@ struct FigureContent {
   /// What is measured: the chart's name, for its second and later pages too.
   private var measure: String {
     let id = figure.spec.id
-    guard !terms.has("measure.\(id)"), let dash = id.lastIndex(of: "-"), Int(id[dash...].dropFirst()) != nil
+    guard !terms.has("measure.\(id)"), let dash = id.utf8.lastIndex(of: UInt8(ascii: "-")),
+      Int(id[dash...].dropFirst()) != nil
     else { return terms["measure.\(id)"] }
     return terms["measure.\(id[..<dash])"]
   }

@@ -1,4 +1,5 @@
 import Mustache
+import SafeText
 
 /// A template of a page with the parts that all pages share, and their one style sheet.
 struct HTMLTemplate {
@@ -6,6 +7,12 @@ struct HTMLTemplate {
   private static let raw: Set<String> = ["css", "svg", "narrow"]
   /// The parts that pages share: the head, and a figure with caption, links and data table.
   private static let parts = ["head", "figure"]
+
+  /// How text goes into a page: the library's own way walks characters and lets a sign pass that is joined to a letter.
+  private struct Escaping: MustacheContentType {
+    static let name = "PAGE"
+    func escapeText(_ text: String) -> String { MarkupText.html.escaped(text) }
+  }
 
   private let library: MustacheLibrary
   private let name: String
@@ -16,6 +23,7 @@ struct HTMLTemplate {
   /// Throws where a file is damaged, or where a template puts text into the page without escaping it: only pictures and
   /// the style sheet may go in as they are.
   init(_ name: String, _ resources: ResourceFolder) throws(BriefingError) {
+    MustacheContentTypes.register(Escaping(), named: Escaping.name)
     var templates: [String: MustacheTemplate] = [:]
     for part in [name] + Self.parts { templates[part] = try Self.template(part, resources) }
     library = MustacheLibrary(templates: templates)
@@ -35,28 +43,20 @@ struct HTMLTemplate {
   ) throws(BriefingError) -> MustacheTemplate {
     let file = resources.assets.appendingPathComponent("\(name).mustache")
     let text = try resources.text(file)
-    let unescaped = text.components(after: "{{{").map { String($0.prefix { $0 != "}" }) }
-    guard raw.isSuperset(of: unescaped), !text.contains("{{&") else {
+    let tags = TemplateTag.all(in: text)
+    guard tags.allSatisfy({ !$0.isUnescaped || raw.contains($0.name) }) else {
       throw BriefingError(
         .resources, "\(file.path): unescaped text; only {{{css}}}, {{{svg}}} and {{{narrow}}} are allowed")
     }
+    // A tag that sets delimiters or another content type could hide unescaped text.
+    guard tags.allSatisfy({ $0.sign != "=" && $0.sign != "%" }) else {
+      throw BriefingError(.resources, "\(file.path): sets delimiters or a content type; expected neither")
+    }
     do {
-      return try MustacheTemplate(string: text)
+      // Every part says so for itself: the library forgets it at each partial.
+      return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(Escaping.name)}}" + text)
     } catch {
       throw BriefingError(.resources, "\(file.path): not a valid template: \(error)")
     }
-  }
-}
-
-extension String {
-  /// The texts that follow each place where a mark stands.
-  fileprivate func components(after mark: String) -> [Substring] {
-    var parts: [Substring] = []
-    var rest = self[...]
-    while let range = rest.firstRange(of: mark) {
-      rest = rest[range.upperBound...]
-      parts.append(rest)
-    }
-    return parts
   }
 }

@@ -20,20 +20,34 @@ public struct BriefingError: Error, Sendable, Equatable, CustomStringConvertible
 
   /// What went wrong.
   public let kind: Kind
-  /// One sentence: where, what was found, what was expected.
+  /// One sentence: where, what was found, what was expected; in English.
   public let description: String
+  private let chinese: String?
 
-  /// An error with its sentence.
+  /// An error with its sentence in English, which is said in every language.
   public init(_ kind: Kind, _ description: String) {
     self.kind = kind
     self.description = description
+    chinese = nil
+  }
+
+  /// An error with its sentence in both languages.
+  public init(_ kind: Kind, zh: String, en: String) {
+    self.kind = kind
+    description = en
+    chinese = zh
+  }
+
+  /// The sentence in a language; in English where there is no other.
+  public func sentence(_ language: Language) -> String {
+    language == .chinese ? chinese ?? description : description
   }
 
   /// What went wrong while a chart was drawn.
   init(rendering error: CairoError, chart: String) {
     let kind: Kind =
       switch error.code {
-      case .unknownGlyph: .resources
+      case .unknownGlyph, .openFiles: .resources
       case .pictureSize, .resolution: .usage
       default: .bug
       }

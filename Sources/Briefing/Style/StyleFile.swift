@@ -49,23 +49,29 @@ public enum StyleFile {
       let file = resources.styles.appendingPathComponent(wish + ".yaml")
       return try StyleLayerReader(file: wish + ".yaml").read(try text(file.path, wish + ".yaml"))
     }
-    let isFile = wish.contains("/") || wish.contains(".") || FileManager.default.fileExists(atPath: wish)
+    let isFile = wish.contains("/") || wish.contains(".") || FileIdentity(FilePath(wish)) != nil
     guard isFirst, isFile else {
       let near = NearestName.of(wish, among: names).map { "; did you mean '\($0)'?" } ?? ""
       throw BriefingError(
-        .style, "no style '\(wish)'\(near) There are \(names.joined(separator: ", ")), or name a file")
+        .style,
+        "no style '\(FilePath(wish).shown)'\(near) There are \(names.joined(separator: ", ")), or name a file"
+      )
     }
-    return try StyleLayerReader(file: wish).read(try text(wish, wish))
+    let name = FilePath(wish).shown
+    return try StyleLayerReader(file: name).read(try text(wish, name))
   }
 
   private static func text(_ path: String, _ name: String) throws(BriefingError) -> String {
-    let handle = FileHandle(forReadingAtPath: path)
-    guard let data = try? handle?.read(upToCount: largest + 1),
-      let text = String(validating: [UInt8](data), as: UTF8.self)
-    else { throw BriefingError(.style, "\(name): not readable as UTF-8 text; expected a style file") }
-    guard data.count <= largest else {
-      throw BriefingError(.style, "\(name): larger than 1 MB; expected a style file")
+    do {
+      if let text = try FileBytes.text(FilePath(path), limit: largest) { return text }
+    } catch {
+      if case .tooLarge = error {
+        throw BriefingError(.style, "\(name): larger than 1 MB; expected a style file")
+      }
+      throw BriefingError(
+        error.isOfTheMachine ? .inputOutput : .style, zh: "\(name)：\(error.zh)；应为样式文件",
+        en: "\(name): \(error.en); expected a style file")
     }
-    return text
+    throw BriefingError(.style, "\(name): not readable as UTF-8 text; expected a style file")
   }
 }

@@ -1,4 +1,5 @@
 import Charts
+import SafeText
 
 /// Prints styles: a merged one as YAML, and the list of the program's own.
 public enum StyleText {
@@ -12,17 +13,20 @@ public enum StyleText {
     var group = ""
     for key in StyleKey.all {
       guard let entry = merged.entries[key.path] else { continue }
-      let parts = key.path.split(separator: ".").map(String.init)
+      let parts = key.path.utf8.split(separator: UInt8(ascii: ".")).map { String($0) ?? "" }
       if parts.count == 2, parts[0] != group {
         group = parts[0]
         text += group + ":\n"
       }
-      let place = entry.place.hasPrefix("standard.yaml:") ? "" : "  # " + entry.place
+      let isStandard = entry.place.utf8.starts(with: "standard.yaml:".utf8)
+      let place = isStandard ? "" : "  # " + TerminalText.line(entry.place)
       let indent = parts.count == 2 ? "  " : ""
-      let value = written(entry.value)
-      let lines = value.split(separator: "\n", maxSplits: 1).map(String.init)
-      text += "\(indent)\(parts[parts.count - 1]):\(value.hasPrefix("\n") ? "" : " " + lines[0])\(place)\n"
-      if value.hasPrefix("\n") { text += value.dropFirst() + "\n" }
+      let head = "\(indent)\(parts[parts.count - 1]):"
+      if case .logo(let logo?) = entry.value {
+        text += "\(head)\(place)\n\(written(logo))\n"
+      } else {
+        text += "\(head) \(written(entry.value))\(place)\n"
+      }
     }
     return text
   }
@@ -47,8 +51,8 @@ public enum StyleText {
     switch value {
     case .color(let color): "\"\(color)\""
     case .number(let number): digits(number)
-    case .text(let text):
-      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    // What JSON says of a text in quotation marks holds for YAML too.
+    case .text(let text): JSONText.quoted(text)
     case .flag(let flag): flag ? "true" : "false"
     case .pattern(let pattern): pattern.rawValue
     case .logo(nil): "none"
@@ -66,7 +70,6 @@ public enum StyleText {
       }
     }
     return """
-
         width: \(digits(logo.width))
         height: \(digits(logo.height))
         corner: \(logo.corner.rawValue)

@@ -36,16 +36,15 @@ public struct FontReport: Sendable, Equatable {
     let layout = try TextLayout(family: family)
     layout.set(Self.sample, font: Font(size: 36, weight: .bold))
     bold = layout.firstFace()
-    layout.set(Self.sample, font: Font(size: 36))
+    let missing = layout.set(Self.sample, font: Font(size: 36)).min()
     let regular = layout.firstFace()
-    let missing = layout.firstUnknownCharacter()
     let isFound = layout.hasFamily(family) || regular?.family.lowercased() == family.lowercased()
     if let missing {
       problem = CairoError.unknownGlyph(missing, while: "trying the font family “\(family)”").description
     } else if !isFound {
       problem =
         "the font family “\(family)” is not installed and Pango draws with “\(regular?.family ?? "no font")”;"
-        + " install the Debian package \(CairoError.fontPackage)"
+        + " install the Debian package \(FontPackage.chinese.name)"
     } else {
       problem = nil
     }

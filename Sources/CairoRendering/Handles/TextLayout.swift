@@ -1,5 +1,6 @@
 import CPangoCairo
 import Charts
+import SafeText
 
 /// Lays out one line of text at a time (`PangoLayout` and its `PangoContext`).
 ///
@@ -31,7 +32,7 @@ struct TextLayout: ~Copyable {
     pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_single_paragraph_mode(layout, 1)
-    pango_font_description_set_family(fontDescription, family.cleaned)
+    pango_font_description_set_family(fontDescription, MarkupText.drawable(family))
     self.context = context
     self.layout = layout
     self.fontDescription = fontDescription
@@ -45,14 +46,29 @@ struct TextLayout: ~Copyable {
 
   /// Lays out a line, replacing the last one (`pango_layout_set_text`); control characters are replaced.
   ///
-  /// The font's size must be finite and above 0.
-  borrowing func set(_ text: String, font: Font) {
+  /// The font's size must be finite and above 0. Characters that no font has are laid out as □ and answered.
+  @discardableResult
+  borrowing func set(_ text: String, font: Font) -> Set<MissingGlyph> {
     pango_font_description_set_absolute_size(fontDescription, font.size * Double(PANGO_SCALE))
     pango_font_description_set_weight(
       fontDescription, font.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
     pango_layout_set_font_description(layout, fontDescription)
-    var clean = text.cleaned
-    clean.withUTF8 { bytes in
+    let clean = MarkupText.drawable(text)
+    put(clean)
+    let missing = unknownCharacters()
+    if !missing.isEmpty {
+      put(
+        String(
+          String.UnicodeScalarView(
+            clean.unicodeScalars.map { missing.contains(MissingGlyph(scalar: $0)) ? MissingGlyph.stand : $0 })
+        ))
+    }
+    return missing
+  }
+
+  private borrowing func put(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         pango_layout_set_text(layout, $0.baseAddress, Int32($0.count))
       }
@@ -66,24 +82,23 @@ struct TextLayout: ~Copyable {
     return Double(width) / Double(PANGO_SCALE)
   }
 
-  /// The first character of the line that no font has; nil when there is none.
+  /// The characters of the line that no font has.
   ///
   /// Asks `pango_layout_get_unknown_glyphs_count`, then looks for Pango's flag among the glyphs.
-  borrowing func firstUnknownCharacter() -> Unicode.Scalar? {
-    guard pango_layout_get_unknown_glyphs_count(layout) > 0 else { return nil }
+  private borrowing func unknownCharacters() -> Set<MissingGlyph> {
+    guard pango_layout_get_unknown_glyphs_count(layout) > 0 else { return [] }
     let unknownFlag: UInt32 = 0x1000_0000
-    var found: Unicode.Scalar?
+    var found: Set<MissingGlyph> = []
     forEachRun { run in
-      guard found == nil, let glyphs = run.glyphs?.pointee else { return }
+      guard let glyphs = run.glyphs?.pointee else { return }
       for index in 0..<Int(glyphs.num_glyphs) {
         let glyph = glyphs.glyphs[index].glyph
         if glyph & unknownFlag != 0 {
-          found = Unicode.Scalar(glyph & ~unknownFlag) ?? "\u{FFFD}"
-          return
+          found.insert(MissingGlyph(scalar: Unicode.Scalar(glyph & ~unknownFlag) ?? "\u{FFFD}"))
         }
       }
     }
-    return found ?? "\u{FFFD}"
+    return found
   }
 
   /// The font that Pango chose for the line's first run; nil for an empty line.

@@ -1,4 +1,5 @@
 import CPangoCairo
+import SafeText
 
 /// The bytes that libpng writes for a picture (`png_create_write_struct` to `png_write_end`, `free`).
 struct PNGBytes: ~Copyable {
@@ -37,9 +38,9 @@ struct PNGBytes: ~Copyable {
     picture.strategy = effort.isRunsOnly ? Z_RLE : Z_DEFAULT_STRATEGY
     let done = pixels.bytes.withUnsafeBufferPointer { rows in
       pixels.palette.withUnsafeBufferPointer { palette in
-        words.title.cleaned.withCString { title in
-          words.description.cleaned.withCString { description in
-            words.language.cleaned.withCString { language in
+        MarkupText.drawable(words.title).withCString { title in
+          MarkupText.drawable(words.description).withCString { description in
+            MarkupText.drawable(words.language).withCString { language in
               picture.pixels = rows.baseAddress
               picture.palette = palette.baseAddress
               picture.title = title

@@ -1,4 +1,5 @@
 import Charts
+import SafeText
 
 /// Turns the SVG that Cairo writes into one that explains itself and works wherever it is put.
 ///
@@ -37,16 +38,16 @@ struct SVGFinisher {
   /// The root and the words; the prolog only where the picture is a file of its own, since HTML allows none inside.
   private func head() -> String {
     let prolog = text == .outline ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" : ""
-    let title = scene.title.xmlEscaped
+    let title = MarkupText.xml.escaped(scene.title)
     let extent =
       "width=\"\(size.width)\" height=\"\(size.height)\" viewBox=\"0 0 \(size.width) \(size.height)\""
     let words =
-      "role=\"img\" lang=\"\(scene.language.xmlEscaped)\" aria-label=\"\(title)\""
-      + " data-chart=\"\(scene.chart.xmlEscaped)\""
+      "role=\"img\" lang=\"\(MarkupText.xml.escaped(scene.language))\" aria-label=\"\(title)\""
+      + " data-chart=\"\(MarkupText.xml.escaped(scene.chart))\""
     return """
       \(prolog)<svg xmlns="http://www.w3.org/2000/svg" \(extent) \(words)>
       <title>\(title)</title>
-      <desc>\(scene.description.xmlEscaped)</desc>
+      <desc>\(MarkupText.xml.escaped(scene.description))</desc>
 
       """
   }

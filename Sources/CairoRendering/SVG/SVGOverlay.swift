@@ -1,4 +1,5 @@
 import Charts
+import SafeText
 
 /// The last group of the SVG: what Cairo cannot draw, the figures over the data marks and live text.
 struct SVGOverlay {
@@ -28,13 +29,16 @@ struct SVGOverlay {
     guard !figures.isEmpty || !texts.isEmpty else { return "" }
     let family =
       texts.isEmpty
-      ? "" : " font-family=\"\(familyList.xmlEscaped)\" font-weight=\"400\" text-anchor=\"start\""
+      ? ""
+      : " font-family=\"\(MarkupText.xml.escaped(familyList))\" font-weight=\"400\" text-anchor=\"start\""
     return "<g\(family)>\n\(figures)\(texts)</g>\n"
   }
 
   /// The scene's family and its stand-ins, as CSS writes a list.
   private var familyList: String {
-    let own = String(scene.family.filter { $0 != "'" && $0 != "\"" && $0 != "\\" })
+    let own = String(
+      String.UnicodeScalarView(
+        scene.family.unicodeScalars.filter { $0 != "'" && $0 != "\"" && $0 != "\\" && $0 != "\n" }))
     let families = [own] + Self.fallbacks.filter { $0 != own }
     return families.map { "'\($0)'" }.joined(separator: ",") + ",sans-serif"
   }
@@ -43,22 +47,22 @@ struct SVGOverlay {
     let (x, y) = (min(frame.x, frame.maxX), min(frame.y, frame.maxY))
     var tag = "<rect\(attribute("x", x))\(attribute("y", y))"
     tag += "\(attribute("width", abs(frame.width)))\(attribute("height", abs(frame.height)))"
-    tag += " fill=\"none\" pointer-events=\"all\" data-figure=\"\(datum.figure.xmlEscaped)\""
+    tag += " fill=\"none\" pointer-events=\"all\" data-figure=\"\(MarkupText.xml.escaped(datum.figure))\""
     if let value = datum.value {
-      tag += " data-value=\"\(value.xmlEscaped)\""
+      tag += " data-value=\"\(MarkupText.xml.escaped(value))\""
     } else {
       tag += " data-missing=\"true\""
     }
-    if let share = datum.share { tag += " data-share=\"\(share.xmlEscaped)\"" }
-    if let panel = datum.panel { tag += " data-panel=\"\(panel.xmlEscaped)\"" }
-    return tag + "><title>\(datum.tooltip.xmlEscaped)</title></rect>\n"
+    if let share = datum.share { tag += " data-share=\"\(MarkupText.xml.escaped(share))\"" }
+    if let panel = datum.panel { tag += " data-panel=\"\(MarkupText.xml.escaped(panel))\"" }
+    return tag + "><title>\(MarkupText.xml.escaped(datum.tooltip))</title></rect>\n"
   }
 
   private static func text(_ mark: TextMark) -> String {
     let place = attribute("x", mark.origin.x) + attribute("y", mark.origin.y)
     let weight = mark.font.weight == .bold ? " font-weight=\"700\"" : ""
     let look = "\(attribute("font-size", mark.font.size))\(weight) fill=\"\(mark.color)\""
-    return "<text\(place)\(look)>\(mark.text.xmlEscaped)</text>\n"
+    return "<text\(place)\(look)>\(MarkupText.xml.escaped(mark.text))</text>\n"
   }
 
   private static func attribute(_ name: String, _ number: Double) -> String {

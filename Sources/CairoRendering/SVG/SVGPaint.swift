@@ -57,13 +57,16 @@ enum SVGPaint: Equatable {
 
   /// Reads `rgb(7.058824%,26.27451%,42.745098%)`.
   static func color(_ text: String) throws(CairoError) -> Color {
-    guard text.hasPrefix("rgb("), text.hasSuffix(")") else { throw CairoMarkup.unknown("the colour \(text)") }
+    let bytes = Array(text.utf8)
+    guard bytes.starts(with: "rgb(".utf8), bytes.last == UInt8(ascii: ")") else {
+      throw CairoMarkup.unknown("the colour \(text)")
+    }
     var channels: [UInt8] = []
-    for part in text.dropFirst(4).dropLast().split(separator: ",") {
-      let digits = part.drop { $0 == " " }
-      guard digits.hasSuffix("%"), let percent = Double(digits.dropLast()), (0...100).contains(percent) else {
-        throw CairoMarkup.unknown("the colour \(text)")
-      }
+    for part in bytes.dropFirst(4).dropLast().split(separator: UInt8(ascii: ",")) {
+      let digits = part.drop { $0 == UInt8(ascii: " ") }
+      guard digits.last == UInt8(ascii: "%"),
+        let percent = Double(String(decoding: digits.dropLast(), as: UTF8.self)), (0...100).contains(percent)
+      else { throw CairoMarkup.unknown("the colour \(text)") }
       channels.append(UInt8((percent * 2.55).rounded()))
     }
     guard channels.count == 3 else { throw CairoMarkup.unknown("the colour \(text)") }

@@ -41,7 +41,10 @@ public struct Check: Sendable {
   /// Holds a report alone against the rule.
   public func run(_ report: AnnualReport) -> [Finding] { body(CheckSubject(report)) }
 
-  /// An equation between two sums of cells; not assessable when a cell has no value, and then its cells are the missing ones.
+  /// An equation between two sums of cells.
+  ///
+  /// Where a cell has no value it fails if the known ones contradict it whatever the others hold (see ``PartialSum``); else
+  /// it is not assessable, and its cells are the missing ones.
   static func equation(
     _ id: String, _ report: AnnualReport, severity: Finding.Severity = .error, left: [CellID],
     right: [CellID], details: [String: String]
@@ -49,6 +52,12 @@ public struct Check: Sendable {
     let cells = left + right
     let missing = cells.filter { report.value($0) == nil }
     guard missing.isEmpty, let leftSum = report.sum(left), let rightSum = report.sum(right) else {
+      let known = PartialSum(left: left.map(report.value), right: right.map(report.value))
+      if known.excess != nil {
+        return Finding(
+          rule: id, severity: severity, status: .fail, cells: cells.filter { report.value($0) != nil },
+          left: known.left, right: known.right, details: details.merging(known.details) { own, _ in own })
+      }
       return Finding(
         rule: id, severity: severity, status: .notAssessable, cells: missing.isEmpty ? cells : missing,
         left: report.sum(left), right: report.sum(right), details: details)

@@ -19,12 +19,20 @@ extension Check {
     let expected = group.rows.filter { $0 != .other }
     let cells = expected.map { CellID.requests($0, column) }
     let missing = cells.filter { report.value($0) == nil }
-    let left = report.sum(cells)
+    var left = report.sum(cells)
     var status = Finding.Status.notAssessable
+    var details = ["group": group.rawValue, "column": column.rawValue]
     if let left, let right = sum.value { status = left == right ? .pass : .fail }
+    let known = PartialSum(left: cells.map(report.value), right: [sum.value])
+    if known.excess != nil {
+      (status, left) = (.fail, known.left)
+      details.merge(known.details) { own, _ in own }
+    }
     return Finding(
-      rule: "C1", severity: .error, status: status, cells: missing.isEmpty ? cells : missing, left: left,
-      right: sum.value, details: ["group": group.rawValue, "column": column.rawValue],
+      rule: "C1", severity: .error, status: status,
+      cells: missing.isEmpty ? cells : status == .fail ? cells.filter { report.value($0) != nil } : missing,
+      left: left,
+      right: sum.value, details: details,
       line: sum.origin?.line)
   }
 }

@@ -63,8 +63,17 @@ extension Check {
     var open: [CellID] = []
     for id in cells {
       let values = units.map { $0.value(id) }
+      let known = PartialSum(left: [report.value(id)], right: values)
       guard let own = report.value(id), !values.contains(nil) else {
-        open.append(id)
+        if known.excess == .right {
+          let place = ["row": id.row, "column": id.column]
+          failing.append(
+            answer(
+              .fail, [id], left: known.left, right: known.right,
+              place.merging(known.details) { own, _ in own }))
+        } else {
+          open.append(id)
+        }
         continue
       }
       let sum = values.compactMap { $0 }.reduce(.zero, +)

@@ -92,7 +92,8 @@ struct TextDecoding: Sendable {
 
   /// Line feeds only: CR LF and CR are line breaks too; a form feed ends a page and no line.
   private static func evenLineBreaks(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard scalars.contains(where: { $0 == "\r" || $0 == "\u{0C}" || $0 == "\u{2028}" }) else {
+    guard scalars.contains(where: { $0 == "\r" || $0 == "\u{0C}" || $0 == "\u{2028}" || $0 == "\u{2029}" })
+    else {
       return scalars
     }
     var result: [Unicode.Scalar] = []
@@ -103,7 +104,7 @@ struct TextDecoding: Sendable {
       afterReturn = scalar == "\r"
       if follows { continue }
       switch scalar {
-      case "\r", "\u{2028}": result.append("\n")
+      case "\r", "\u{2028}", "\u{2029}": result.append("\n")
       case "\u{0C}": result.append(" ")
       default: result.append(scalar)
       }

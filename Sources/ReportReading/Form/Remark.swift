@@ -24,6 +24,11 @@ enum Remark {
       ], line: row.values.first?.line ?? row.line)
   }
 
+  /// Hidden controls that were left out of a report's text; none where there were none.
+  static func hiddenControls(_ count: Int) -> [Finding] {
+    count == 0 ? [] : [make("R-controls", .information, details: ["n": "\(count)"])]
+  }
+
   /// A row that the form does not have.
   static func extra(_ row: TokenRow, section: Section) -> Finding {
     make(

@@ -1,4 +1,5 @@
 import DisclosureReport
+import SafeText
 
 /// Figures in long form with commas: one line a cell.
 enum CSVFigures {
@@ -20,7 +21,8 @@ enum CSVFigures {
     let columns = try CSVColumns(header, file: file)
     var order: [CSVReport.Key] = []
     var reports: [CSVReport.Key: CSVReport] = [:]
-    while let record = try parser.next() {
+    while var record = try parser.next() {
+      let hiddenControls = record.removeHiddenControls()
       guard record.fields.count == columns.count else {
         throw GivenFault(
           zh: "这一行有 \(record.fields.count) 个字段，应为 \(columns.count) 个。",
@@ -35,6 +37,7 @@ enum CSVFigures {
       }
       var report = reports.removeValue(forKey: key) ?? CSVReport(key, file: file)
       try report.add(line)
+      report.hiddenControls += hiddenControls
       reports[key] = report
     }
     guard !order.isEmpty else {
@@ -59,6 +62,8 @@ private struct CSVReport {
   private var cells: [CellID: Cell] = [:]
   private var places: [CellID: GivenPlace] = [:]
   private var narrative: [NarrativeFigure] = []
+  /// How many hidden controls its lines had.
+  var hiddenControls = 0
 
   init(_ key: Key, file: String) {
     self.key = key
@@ -99,6 +104,7 @@ private struct CSVReport {
     }
     return AnnualReport(
       office: key.office, year: key.year, form: key.form, title: nil, cells: cells, narrative: narrative,
+      remarks: Remark.hiddenControls(hiddenControls),
       source: ReportSource(file: key.file ?? file, kind: .csv, tableLines: GivenLines.tables(of: cells)))
   }
 }

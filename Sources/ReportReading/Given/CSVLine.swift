@@ -1,4 +1,5 @@
 import DisclosureReport
+import SafeText
 
 /// One line of figures in long form.
 struct CSVLine: Sendable {
@@ -118,14 +119,7 @@ struct CSVLine: Sendable {
   private func field(_ name: String) -> CSVRecord.Field { columns.field(name, in: record) }
 
   /// A field's text without the apostrophe that keeps a spreadsheet from taking it for a formula.
-  private func text(_ name: String) -> String {
-    let text = field(name).text
-    let scalars = text.unicodeScalars
-    guard scalars.first == "'", let second = scalars.dropFirst().first,
-      "=+-@\t\n\0".unicodeScalars.contains(second)
-    else { return text }
-    return String(scalars.dropFirst())
-  }
+  private func text(_ name: String) -> String { SpreadsheetText.unguarded(field(name).text) }
 
   private func number() throws(ReadingError) -> ExactNumber? {
     if field("value").text.isEmpty { return nil }

@@ -1,3 +1,5 @@
+import SafeText
+
 /// A line of a file with commas; one with quoted line breaks is several lines long.
 struct CSVRecord: Sendable {
   /// One field.
@@ -13,6 +15,16 @@ struct CSVRecord: Sendable {
 
   /// Where the record begins.
   var place: GivenPlace { fields.first?.place ?? GivenPlace() }
+
+  /// Leaves hidden controls out of every field; answers how many there were.
+  mutating func removeHiddenControls() -> Int {
+    var count = 0
+    for index in fields.indices where fields[index].text.hasHiddenControls {
+      count += fields[index].text.hiddenControlCount
+      fields[index].text = fields[index].text.withoutHiddenControls
+    }
+    return count
+  }
 }
 
 /// Parses text with commas by RFC 4180, strictly, one record after the other.

@@ -11,10 +11,10 @@ enum JSONFigures {
         guard reports.count < GivenFault.maximumReports else {
           throw GivenFault.tooManyReports.at(parser.place, file: file)
         }
-        reports.append(try JSONReport(try parser.value(), file: file).report())
+        reports.append(try next(&parser, file: file))
       }
     } else {
-      reports.append(try JSONReport(try parser.value(), file: file).report())
+      reports.append(try next(&parser, file: file))
     }
     try parser.end()
     guard !reports.isEmpty else {
@@ -23,6 +23,11 @@ enum JSONFigures {
         en: "the array is empty; the figures of a report were expected.")
     }
     return reports
+  }
+
+  private static func next(_ parser: inout JSONParser, file: String) throws(ReadingError) -> AnnualReport {
+    let report = try JSONReport(try parser.value(), file: file)
+    return try report.report(remarks: Remark.hiddenControls(parser.hiddenControls))
   }
 }
 
@@ -48,7 +53,7 @@ private struct JSONReport {
     try readArrays("review", ReviewBlock.allCases, ReviewColumn.allCases) { .review($0, $1) }
   }
 
-  func report() throws(ReadingError) -> AnnualReport {
+  func report(remarks: [Finding]) throws(ReadingError) -> AnnualReport {
     guard !cells.isEmpty else {
       throw ReadingError(
         .noReport, file: file, line: members.place.line, zh: "这份报告的三张表里没有一行。",
@@ -64,7 +69,7 @@ private struct JSONReport {
     return AnnualReport(
       office: try members.text("office"), year: try members.whole("year", in: GivenNumber.years), form: form,
       title: try members.text("title"), cells: explained.cells, subtotals: around.subtotals,
-      narrative: narrative, text: around.text, source: explained.source)
+      narrative: narrative, text: around.text, remarks: remarks, source: explained.source)
   }
 
   private mutating func readProactive() throws(ReadingError) {

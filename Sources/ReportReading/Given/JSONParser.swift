@@ -1,6 +1,9 @@
+import SafeText
+
 /// Parses JSON by RFC 8259, strictly, one value after the other.
 ///
-/// A number keeps its digits, a key may stand once in an object, and nothing is repaired.
+/// A number keeps its digits, a key may stand once in an object, and nothing is repaired. Hidden controls and halves of
+/// surrogate pairs in a text are left out and counted.
 struct JSONParser: Sendable {
   /// The deepest nesting that is read.
   static let maximumDepth = 64
@@ -11,6 +14,8 @@ struct JSONParser: Sendable {
   private let file: String
   private var position: Int
   private(set) var place = GivenPlace()
+  /// How many hidden controls were left out since an element of the outer array began.
+  private(set) var hiddenControls = 0
   private var values = 0
 
   /// A parser of a file's bytes; a byte order mark of UTF-8 is passed over.
@@ -35,6 +40,7 @@ struct JSONParser: Sendable {
       guard takes(",") else { throw unexpected("“,”或“]”", "a comma or a closing bracket") }
     }
     values = 0
+    hiddenControls = 0
     return true
   }
 
@@ -57,7 +63,7 @@ struct JSONParser: Sendable {
     switch next {
     case UInt8(ascii: "{"): return JSONValue(content: .object(try members(depth)), place: start)
     case UInt8(ascii: "["): return JSONValue(content: .array(try elements(depth)), place: start)
-    case UInt8(ascii: "\""): return JSONValue(content: .string(try string()), place: start)
+    case UInt8(ascii: "\""): return JSONValue(content: .string(shown(try string())), place: start)
     case .some(0x2D), .some(0x30...0x39):
       return JSONValue(content: .number(try number()), place: start)
     default: break
@@ -154,6 +160,11 @@ struct JSONParser: Sendable {
     return string
   }
 
+  private mutating func shown(_ text: String) -> String {
+    hiddenControls += text.hiddenControlCount
+    return text.withoutHiddenControls
+  }
+
   private mutating func escape() throws(ReadingError) -> [UInt8] {
     let start = place
     advance()
@@ -164,30 +175,34 @@ struct JSONParser: Sendable {
       advance()
       return [result]
     }
-    guard let first = unit() else { throw fault(start, "不认识的转义。", "an escape that JSON does not have.") }
+    guard let first = unit(at: position) else {
+      throw fault(start, "不认识的转义。", "an escape that JSON does not have.")
+    }
+    take(5)
     var code = first
-    if (0xD800...0xDBFF).contains(first), next == UInt8(ascii: "\\") {
-      advance()
-      if let second = unit(), (0xDC00...0xDFFF).contains(second) {
-        code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
-      }
+    if (0xD800...0xDBFF).contains(first), next == UInt8(ascii: "\\"),
+      let second = unit(at: position + 1), (0xDC00...0xDFFF).contains(second)
+    {
+      code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+      take(6)
     }
-    guard let scalar = Unicode.Scalar(code) else {
-      throw fault(start, "转义里有单独的代理码。", "an escape is half of a surrogate pair.")
-    }
-    return Array(String(scalar).utf8)
+    // Half of a pair is no character: a noncharacter stands for it until the text is shown.
+    return Array(String(Unicode.Scalar(code) ?? "\u{FFFF}").utf8)
   }
 
-  /// The four hexadecimal digits after a `u`.
-  private mutating func unit() -> UInt32? {
-    guard next == UInt8(ascii: "u"), position + 4 < bytes.count else { return nil }
+  /// The four hexadecimal digits after a `u` at a position; nil where there are none.
+  private func unit(at start: Int) -> UInt32? {
+    guard start + 4 < bytes.count, bytes[start] == UInt8(ascii: "u") else { return nil }
     var code: UInt32 = 0
-    for byte in bytes[(position + 1)...(position + 4)] {
+    for byte in bytes[(start + 1)...(start + 4)] {
       guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else { return nil }
       code = code * 16 + UInt32(digit)
     }
-    for _ in 0..<5 { advance() }
     return code
+  }
+
+  private mutating func take(_ count: Int) {
+    for _ in 0..<count { advance() }
   }
 
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }

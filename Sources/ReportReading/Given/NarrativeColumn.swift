@@ -30,15 +30,21 @@ struct NarrativeColumn: Sendable, Equatable {
       (scopeWord, sentence, isApproximate, subject) = (nil, 0, false, nil)
       return
     }
-    guard parts.count >= 4 else { throw GivenKey.unknown(text, among: ["quantity.other.own.0"], .column) }
-    kind = try GivenKey.key(parts[0], among: GivenKey.kinds, .kind)
-    role = try GivenKey.key(parts[1], among: GivenKey.roles, .role)
-    let named = parts[2].split(separator: "(", maxSplits: 1).map { String($0) }
-    scope = try GivenKey.key(named.first ?? parts[2], among: GivenKey.scopes, .scope)
-    scopeWord = named.count == 2 && named[1].hasSuffix(")") ? String(named[1].dropLast()) : nil
-    isApproximate = parts[3].hasSuffix("~")
+    // The word may hold points and brackets itself: its bracket is the last one.
+    let scalars = text.scalars
+    let last = scalars.lastIndex(of: ")")
+    let open = last.flatMap { scalars[..<$0].firstIndex(of: "(") }
+    var plain = scalars
+    if let open, let last { plain.removeSubrange(open...last) }
+    let keys = plain.split(separator: ".", omittingEmptySubsequences: false).map { Array($0) }
+    guard keys.count >= 4 else { throw GivenKey.unknown(text, among: ["quantity.other.own.0"], .column) }
+    kind = try GivenKey.key(String(keys[0]), among: GivenKey.kinds, .kind)
+    role = try GivenKey.key(String(keys[1]), among: GivenKey.roles, .role)
+    scope = try GivenKey.key(String(keys[2]), among: GivenKey.scopes, .scope)
+    if let open, let last { scopeWord = String(scalars[(open + 1)..<last]) } else { scopeWord = nil }
+    isApproximate = keys[3].last == "~"
     sentence = try GivenNumber.whole(
-      isApproximate ? String(parts[3].dropLast()) : parts[3], in: 0...GivenNumber.places.upperBound)
-    subject = parts.count == 4 ? nil : try GivenKey.subject(parts[4...].joined(separator: "."))
+      String(isApproximate ? keys[3].dropLast() : keys[3][...]), in: 0...GivenNumber.places.upperBound)
+    subject = keys.count == 4 ? nil : try GivenKey.subject(String(keys[4...].joined(separator: ["."])))
   }
 }

@@ -14,9 +14,8 @@ struct MarkupDocument: ~Copyable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.count * 3)
     for scalar in scalars {
-      let isControl = scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
       if scalar.isASCII {
-        bytes.append(isControl ? 0x20 : UInt8(truncatingIfNeeded: scalar.value))
+        bytes.append(Self.isReplaced(scalar) ? 0x20 : UInt8(truncatingIfNeeded: scalar.value))
         continue
       }
       bytes.append(contentsOf: UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
@@ -50,6 +49,11 @@ struct MarkupDocument: ~Copyable {
   }
 
   deinit { xmlFreeDoc(document) }
+
+  /// Whether a scalar of the source is read as a space: a control that the parser would stumble over.
+  static func isReplaced(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
+  }
 
   /// The page's elements and text in order.
   func events(file: String) throws(ReadingError) -> [MarkupEvent] {

@@ -1,12 +1,18 @@
+import SafeText
+
 /// The text of a page as scalars, with the line and column of each.
 ///
 /// ``raw`` is what the page prints; ``plain`` is the same text evened out scalar by scalar (see ``EvenText``), so that one
-/// offset means the same place in both.
+/// offset means the same place in both. Hidden controls are left out of both, and counted.
 struct PageText: Sendable {
   /// What the page prints.
   let raw: [Unicode.Scalar]
   /// The same length: widths, spaces and Traditional characters evened out.
   let plain: [Unicode.Scalar]
+  /// How many hidden controls the page had.
+  let hiddenControls: Int
+  /// The offset before which a scalar was left out, for each in order.
+  private let omissions: [Int]
   private let lineStarts: [Int]
   private let lineNumbers: [Int]?
 
@@ -25,8 +31,12 @@ struct PageText: Sendable {
     self.init(raw: joined, lineNumbers: lines.map(\.number))
   }
 
-  private init(raw: [Unicode.Scalar], lineNumbers: [Int]?) {
+  private init(raw all: [Unicode.Scalar], lineNumbers: [Int]?) {
+    let shown = ShownText(all)
+    let raw = shown.scalars
     self.raw = raw
+    omissions = shown.omissions
+    hiddenControls = shown.count
     plain = TabbedText.isTable(raw) ? EvenText.even(raw.map { $0 == "\t" ? "|" : $0 }) : EvenText.even(raw)
     var starts = [0]
     for (offset, scalar) in raw.enumerated() where scalar == "\n" { starts.append(offset + 1) }
@@ -64,8 +74,24 @@ struct PageText: Sendable {
     return indexes.count == 1 ? indexes.first : nil
   }
 
-  /// The character in its line, counted from 1.
-  func column(of offset: Int) -> Int { offset - lineStarts[lineIndex(of: offset)] + 1 }
+  /// The character in its line of the source, counted from 1: what was left out counts too.
+  func column(of offset: Int) -> Int {
+    let start = lineStarts[lineIndex(of: offset)]
+    guard !omissions.isEmpty else { return offset - start + 1 }
+    // What was left out right before a line's first scalar stood in that line.
+    return offset - start + 1 + omissionCount(before: offset + 1) - omissionCount(before: start)
+  }
+
+  /// How many scalars were left out before the scalars at an offset and after it.
+  private func omissionCount(before offset: Int) -> Int {
+    var low = 0
+    var high = omissions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if omissions[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The lines' ranges without their line breaks.
   var lines: [Range<Int>] {

@@ -19,8 +19,9 @@ struct BriefCommand: ParsableCommand {
   @Flag(help: "Print how long each stage took, on standard error.")
   var timings = false
 
+  func validate() throws { try OutputOption.validate(output) }
+
   func run() throws {
-    Interruption.install()
     do {
       let maker = try picture.maker(shared)
       let comparison = try against.comparison(language: shared.language)
@@ -32,7 +33,7 @@ struct BriefCommand: ParsableCommand {
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
     } catch let error as BriefingError {
-      throw Messages.stop(error)
+      throw Messages.stop(error, shared.language)
     } catch let error as InputError {
       Messages.error(error.message)
       throw ExitCode(error.exitCode)
@@ -45,9 +46,10 @@ struct BriefCommand: ParsableCommand {
   ) throws {
     let files = try maker.files(of: report, comparison: comparison, timings: &times)
     let name = BriefingName.folder(of: report, among: &taken)
-    let folder = ExportFolder(output.hasSuffix("/") ? output + name : output + "/" + name)
+    let folder = ExportFolder(name, in: FilePath(output))
     try times.measure("write") { () throws(BriefingError) in try folder.write(files) }
-    try StandardOutput.write(folder.path + "\n")
+    picture.warn(maker)
+    try StandardOutput.write(line: folder.path)
     if timings { Messages.plain(times.table) }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Briefing
-import Foundation
 import ReportReading
 
 extension ChartID: ExpressibleByArgument {}
@@ -34,10 +33,11 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "SVG text as outlines, the same everywhere, or live, selectable and small.")
   var text = TextOption.outline
 
-  @Option(help: "What the title says instead of the finding.")
+  @Option(help: "What the title says instead of the finding.", transform: CarriedBytes.shown)
   var title: String?
 
   func validate() throws {
+    try OutputOption.validate(output)
     if let title, title.allSatisfy(\.isWhitespace) {
       throw ValidationError("--title '\(title)': expected some words")
     }
@@ -47,12 +47,13 @@ struct ChartCommand: ParsableCommand {
     do {
       let format = try PictureFormat(file: output, live: text == .live)
       let maker = try picture.maker(shared)
-      let file = InputFile(path: report, language: shared.language)
+      let file = InputFile(FilePath(report), language: shared.language)
       let figures = try file.report(try file.bytes(), kind: kindOption.kind)
       let picture = try maker.chart(id, of: figures, format: format, title: title)
-      try ExportFolder.write(picture, to: URL(fileURLWithPath: output))
+      try ExportFolder.write(picture, to: FilePath(output))
+      self.picture.warn(maker)
     } catch let error as BriefingError {
-      throw Messages.stop(error)
+      throw Messages.stop(error, shared.language)
     } catch let error as InputError {
       Messages.error(error.message)
       throw ExitCode(error.exitCode)

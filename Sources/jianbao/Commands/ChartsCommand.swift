@@ -12,7 +12,7 @@ struct ChartsCommand: ParsableCommand {
     do {
       try StandardOutput.write(ChartList.text(try shared.terms()))
     } catch {
-      throw Messages.stop(error)
+      throw Messages.stop(error, shared.language)
     }
   }
 }

@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
         throw ExitCode(1)
       }
     } catch let error as BriefingError {
-      throw Messages.stop(error)
+      throw Messages.stop(error, shared.language)
     } catch let error as InputError {
       Messages.error(error.message)
       throw ExitCode(error.exitCode)

@@ -34,7 +34,9 @@ struct CompareCommand: ParsableCommand {
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to write.", valueName: "folder"))
   var output = "Exports"
 
-  @Option(help: ArgumentHelp("The folder's name behind compare-.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The folder's name behind compare-.", valueName: "name"), transform: CarriedBytes.shown
+  )
   var name: String?
 
   @Flag(help: "Print what was made of each file on standard output, and write nothing.")
@@ -46,6 +48,7 @@ struct CompareCommand: ParsableCommand {
   var timings = false
 
   func validate() throws {
+    try OutputOption.validate(output)
     guard minN >= 1 else { throw ValidationError("--min-n '\(minN)': expected 1 or more") }
     if let name, name.allSatisfy(\.isWhitespace) {
       throw ValidationError("--name '\(name)': expected some words")
@@ -53,7 +56,6 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    Interruption.install()
     do {
       let terms = try shared.terms()
       let settlement = try settling.book(reports: input.files, language: shared.language).settlement()
@@ -66,10 +68,10 @@ struct CompareCommand: ParsableCommand {
       let account = reports.account(terms)
       if plan { try StandardOutput.write(account) } else { Messages.plain(account) }
       try refuseTooFew(reports)
-      if let maker { try write(reports, with: maker.comparisons, times: &times) }
+      if let maker { try write(reports, with: maker, times: &times) }
       if !(result.failures.isEmpty && reports.isWhole) { throw ExitCode(3) }
     } catch let error as BriefingError {
-      throw Messages.stop(error)
+      throw Messages.stop(error, shared.language)
     } catch let error as InputError {
       Messages.error(error.message)
       throw ExitCode(error.exitCode)
@@ -88,16 +90,16 @@ struct CompareCommand: ParsableCommand {
     return gathered
   }
 
-  private func write(_ reports: PlacedReports, with maker: ComparisonMaker, times: inout Timings) throws {
+  private func write(_ reports: PlacedReports, with maker: BriefingMaker, times: inout Timings) throws {
     let wishes = ComparisonWishes(leastSample: minN, order: order, year: year)
-    let files = try maker.files(of: reports.collection, wishes: wishes, timings: &times)
+    let files = try maker.comparisons.files(of: reports.collection, wishes: wishes, timings: &times)
     let name = reports.folder(wish: name)
-    let folder = ExportFolder(output.hasSuffix("/") ? output + name : output + "/" + name)
+    let folder = ExportFolder(name, in: FilePath(output))
     try times.measure("write") { () throws(BriefingError) in
-      try folder.write(files)
-      try StalePictures.remove(from: folder, keeping: files)
+      try folder.write(files, removing: StalePictures.isOne)
     }
-    try StandardOutput.write(folder.path + "\n")
+    picture.warn(maker)
+    try StandardOutput.write(line: folder.path)
     if timings { Messages.plain(times.table) }
   }
 

@@ -28,7 +28,7 @@ struct ComparisonOptions: ParsableArguments {
   /// Reads what the report is held against.
   func comparison(language: Language) throws -> Comparison {
     let before = try previous.map { path throws(InputError) -> ReadReport in
-      let file = InputFile(path: path, language: language)
+      let file = InputFile(FilePath(path), language: language)
       return try file.report(try file.bytes(), kind: nil)
     }
     var parts: [ReadReport] = []

@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
       try StandardOutput.write(text)
       if !isHealthy { throw ExitCode(69) }
     } catch let error as BriefingError {
-      throw Messages.stop(error)
+      throw Messages.stop(error, shared.language)
     }
   }
 }

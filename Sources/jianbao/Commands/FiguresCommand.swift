@@ -58,7 +58,7 @@ struct FiguresCommand: ParsableCommand {
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
     } catch let error as BriefingError {
-      throw Messages.stop(error)
+      throw Messages.stop(error, shared.language)
     }
   }
 }

@@ -30,6 +30,9 @@ struct PictureOptions: ParsableArguments {
       valueName: "ground"))
   var background: String?
 
+  @Flag(help: "Refuse a picture with a character that no installed font has, instead of drawing it as a box.")
+  var strictFonts = false
+
   func validate() throws {
     if let dpi, !(36...1200).contains(dpi) {
       throw ValidationError("--dpi '\(dpi)': expected 36 to 1200")
@@ -43,8 +46,13 @@ struct PictureOptions: ParsableArguments {
     let ground = try background.map { text throws(BriefingError) in try Background(text) } ?? .style
     let maker = try BriefingMaker(
       resources: try shared.resources(), language: shared.language, style: style, picture: picture,
-      background: ground)
+      background: ground, strictFonts: strictFonts)
     for warning in maker.warnings { Messages.error(warning) }
     return maker
+  }
+
+  /// Says on standard error which characters the pictures lack that a maker drew.
+  func warn(_ maker: BriefingMaker) {
+    for warning in maker.fontWarnings() { Messages.error(warning) }
   }
 }

@@ -22,7 +22,7 @@ struct StylesCommand: ParsableCommand {
         try StandardOutput.write(StyleText.list(resources, terms: try shared.terms()))
       }
     } catch {
-      throw Messages.stop(error)
+      throw Messages.stop(error, shared.language)
     }
   }
 }

@@ -1,46 +1,46 @@
 import Briefing
-import Foundation
 import ReportReading
 
-/// A file named on the command line, `-` for standard input.
+/// A file named on the command line or found in a folder, `-` for standard input.
 struct InputFile {
-  let path: String
+  /// Where it stands.
+  let path: FilePath
+  /// Its name in results: without its folders, unless another file of the same run has the same.
+  let name: String
+  /// Its name in messages: of a file in a folder its path below that.
+  let label: String
   let language: Language
 
-  /// The name in messages and results: without its folders.
-  var name: String { path == "-" ? "-" : URL(fileURLWithPath: path).lastPathComponent }
+  /// Standard input.
+  static let standardInput = FilePath("-")
 
-  /// All bytes, refused where they cannot be a report: a folder, a missing or unreadable file, one that is too large.
+  /// A file that is named by itself.
+  init(_ path: FilePath, language: Language) {
+    let name = path == Self.standardInput ? "-" : path.lastName.text
+    self.init(path, name: name, label: FilePath.shown(name), language: language)
+  }
+
+  /// A file among others.
+  init(_ path: FilePath, name: String, label: String, language: Language) {
+    self.path = path
+    self.name = name
+    self.label = label
+    self.language = language
+  }
+
+  /// All bytes, refused where they cannot be a report: a folder, a missing or unreadable file, one that is too large, and
+  /// what is no file at all: a pipe, a socket, a device.
   func bytes() throws(InputError) -> [UInt8] {
     let limit = ReportReader.maximumBytes
-    if path == "-" {
-      guard let data = try? FileHandle.standardInput.read(upToCount: limit + 1) else { return [] }
-      return [UInt8](data)
-    }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw refusal(
-        zh: "没有这个文件；应为一份年度报告（文本、网页、Word、JSON 或 CSV）",
-        en: "no such file; expected an annual report: text, web page, Word, JSON or CSV")
-    }
-    guard !isFolder.boolValue else {
-      throw refusal(zh: "是文件夹；这里应为一个文件", en: "is a folder; expected one file")
-    }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if let size = attributes?[.size] as? Int, size > limit {
+    do {
+      return path == Self.standardInput
+        ? try FileBytes.standardInput(limit: limit) : try FileBytes.read(path, limit: limit)
+    } catch {
+      guard path == Self.standardInput else { throw InputError(error, path, language: language) }
       throw InputError(
-        zh: "\(path)：文件有 \(size) 字节；最多为 64 MB",
-        en: "\(path): the file has \(size) bytes; at most 64 MB are read",
-        language: language, exitCode: 65)
+        zh: "标准输入：读取失败：\(error.zh)", en: "standard input: cannot be read: \(error.en)", language: language,
+        exitCode: 74)
     }
-    guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: limit + 1)
-    else {
-      guard FileManager.default.isReadableFile(atPath: path) else {
-        throw refusal(zh: "没有读取权限；应为可读的文件", en: "may not be read; expected a file with read permission")
-      }
-      return []
-    }
-    return [UInt8](data)
   }
 
   /// The one report in a file's bytes; a file of figures with several is refused.
@@ -48,7 +48,7 @@ struct InputFile {
     do {
       return try ReportReader().read(bytes, file: name, kind: kind)
     } catch {
-      throw InputError(error, language: language)
+      throw InputError(error, in: self)
     }
   }
 
@@ -57,11 +57,7 @@ struct InputFile {
     do {
       return try ReportReader().readAll(bytes, file: name, kind: kind)
     } catch {
-      throw InputError(error, language: language)
+      throw InputError(error, in: self)
     }
-  }
-
-  private func refusal(zh: String, en: String) -> InputError {
-    InputError(zh: "\(path)：\(zh)", en: "\(path): \(en)", language: language, exitCode: 66)
   }
 }

@@ -1,74 +1,85 @@
 import Briefing
-import Foundation
 
 /// Turns the paths of a command line into files: a folder stands for the files below it.
 enum InputPaths {
   /// Files in a folder of reports that are no reports.
-  private static let noReports = ["README.md", SettlementBook.fileName]
+  private static let noReports = ["README.md", SettlementBook.fileName].map { FilePath($0) }
 
   /// The files in the order given; those of a folder by name, hidden ones, README.md and offices.yaml left out.
   ///
   /// A path that is no folder is kept as it is, so that a missing file is reported where it is read. A folder without
-  /// any file is refused.
+  /// any file is refused, and what stands in one and cannot be read: a dangling link, a pipe, a folder without permission.
   static func files(_ paths: [String], language: Language) -> [Result<InputFile, InputError>] {
-    paths.flatMap { path -> [Result<InputFile, InputError>] in
-      var isFolder: ObjCBool = false
-      guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-        isFolder.boolValue
-      else { return [.success(InputFile(path: path, language: language))] }
-      let files = below(path)
-      guard !files.isEmpty else {
-        return [
-          .failure(
-            InputError(
-              zh: "\(path)：文件夹里没有文件；应有至少一份年度报告",
-              en: "\(path): the folder has no files; expected at least one report",
-              language: language, exitCode: 66))
-        ]
-      }
-      return files.map { .success(InputFile(path: $0, language: language)) }
-    }
+    files(paths.map { FilePath($0) }, language: language)
   }
 
   /// The same without an offices.yaml, and each file once however often it is named.
   static func distinctReports(_ paths: [String], language: Language) -> [Result<InputFile, InputError>] {
-    var seen: Set<String> = []
-    return files(paths.filter { !isSettlement($0) }, language: language).filter { file in
-      guard case .success(let file) = file, file.path != "-" else { return true }
-      return seen.insert(resolved(file.path)).inserted
+    var seen: Set<FilePath> = []
+    return files(paths.map { FilePath($0) }.filter { !isSettlement($0) }, language: language).filter { file in
+      guard case .success(let file) = file, file.path != InputFile.standardInput else { return true }
+      return seen.insert(file.path.resolved).inserted
     }
   }
 
   /// Every offices.yaml that is named or lies below a folder, each once.
-  static func settlements(_ paths: [String]) -> [String] {
-    var seen: Set<String> = []
-    let found = paths.flatMap { path in
-      isSettlement(path) ? [path] : all(below: path).filter(isSettlement)
+  static func settlements(_ paths: [String]) -> [FilePath] {
+    var seen: Set<FilePath> = []
+    let found = paths.map { FilePath($0) }.flatMap { path -> [FilePath] in
+      guard !isSettlement(path) else { return [path] }
+      guard isFolder(path), let found = try? FolderWalk.found(below: path) else { return [] }
+      return found.filter { $0.fault == nil }.map { path.below($0.path) }.filter(isSettlement)
     }
-    return found.filter { seen.insert(resolved($0)).inserted }
+    return found.filter { seen.insert($0.resolved).inserted }
   }
 
-  private static func isSettlement(_ path: String) -> Bool { lastName(path) == SettlementBook.fileName }
-
-  private static func lastName(_ path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
-
-  private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-  }
-
-  private static func below(_ folder: String) -> [String] {
-    all(below: folder).filter { !noReports.contains(lastName($0)) }
-  }
-
-  private static func all(below folder: String) -> [String] {
-    let names = (FileManager.default.subpaths(atPath: folder) ?? []).filter { name in
-      var isFolder: ObjCBool = false
-      let path = folder + "/" + name
-      return !name.split(separator: "/").contains { $0.hasPrefix(".") }
-        && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+  private static func files(_ paths: [FilePath], language: Language) -> [Result<InputFile, InputError>] {
+    let found = paths.flatMap { path -> [Result<InputNames.File, InputError>] in
+      guard path != InputFile.standardInput, isFolder(path) else {
+        return [.success(InputNames.File(path: path, depth: 1))]
+      }
+      return below(path, language: language)
     }
-    // By bytes, so that the order does not depend on the locale.
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+    let files = found.compactMap { try? $0.get() }
+    var names = InputNames.names(files).makeIterator()
+    return found.map { result in
+      result.map { file in
+        let name = names.next() ?? file.path.text
+        // A name that had to be told apart holds the path below the folder and more.
+        let label = name.utf8.count > file.below.utf8.count ? name : file.below
+        return InputFile(file.path, name: name, label: FilePath.shown(label), language: language)
+      }
+    }
   }
+
+  private static func below(
+    _ folder: FilePath, language: Language
+  ) -> [Result<InputNames.File, InputError>] {
+    let found: [FolderWalk.Found]
+    do {
+      found = try FolderWalk.found(below: folder).filter { $0.fault != nil || !noReports.contains($0.name) }
+    } catch {
+      return [.failure(InputError(error, folder, language: language))]
+    }
+    guard !found.isEmpty else {
+      return [
+        .failure(
+          InputError(
+            zh: "\(folder.shown)：文件夹里没有文件；应有至少一份年度报告",
+            en: "\(folder.shown): the folder has no files; expected at least one report",
+            language: language, exitCode: 66))
+      ]
+    }
+    return found.map { found in
+      let path = folder.below(found.path)
+      if let fault = found.fault { return .failure(InputError(fault, path, language: language)) }
+      return .success(InputNames.File(path: path, depth: FilePath(bytes: found.path).names.count))
+    }
+  }
+
+  private static func isSettlement(_ path: FilePath) -> Bool {
+    path.lastName == FilePath(SettlementBook.fileName)
+  }
+
+  private static func isFolder(_ path: FilePath) -> Bool { FileFault.of(path) == .folder }
 }

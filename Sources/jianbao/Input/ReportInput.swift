@@ -1,6 +1,5 @@
 import ArgumentParser
 import Briefing
-import Foundation
 import ReportReading
 
 /// The reports named on the command line.
@@ -49,7 +48,7 @@ extension ReportInput {
             result.succeed()
           }
         } catch let error as BriefingError where error.kind != .inputOutput {
-          result.fail("\(file.path): \(error.description)", exitCode: error.exitCode)
+          result.fail("\(file.path.shown): \(error.sentence(file.language))", exitCode: error.exitCode)
         }
       } catch let error as InputError {
         result.fail(error.message, exitCode: error.exitCode)
@@ -81,20 +80,5 @@ struct BatchResult {
   var exitCode: Int32 {
     guard let first = failures.first else { return 0 }
     return done > 0 ? 3 : first
-  }
-}
-
-/// Lines on standard error.
-enum Messages {
-  static func error(_ message: String) {
-    FileHandle.standardError.write(Data("jianbao: \(message)\n".utf8))
-  }
-
-  static func plain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-
-  /// Says what the user can mend and ends the command with the error's exit code.
-  static func stop(_ error: BriefingError) -> ExitCode {
-    Messages.error(error.description)
-    return ExitCode(error.exitCode)
   }
 }

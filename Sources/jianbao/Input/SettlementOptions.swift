@@ -1,6 +1,5 @@
 import ArgumentParser
 import Briefing
-import Foundation
 
 /// What all those count that do not tell.
 enum AssumedScope: String, ExpressibleByArgument, CaseIterable {
@@ -9,23 +8,30 @@ enum AssumedScope: String, ExpressibleByArgument, CaseIterable {
 
 /// What the user says of the offices in a comparison.
 struct SettlementOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("A goes by the name B: one office. May be repeated.", valueName: "A=B"))
+  @Option(
+    help: ArgumentHelp("A goes by the name B: one office. May be repeated.", valueName: "A=B"),
+    transform: CarriedBytes.shown)
   var same: [String] = []
 
-  @Option(help: ArgumentHelp("A and B are two offices. May be repeated.", valueName: "A=B"))
+  @Option(
+    help: ArgumentHelp("A and B are two offices. May be repeated.", valueName: "A=B"),
+    transform: CarriedBytes.shown)
   var different: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "The office, the year or both of a file that does not state them. May be repeated.",
-      valueName: "file=office,year"))
+      valueName: "file=office,year"), transform: CarriedBytes.shown)
   var place: [String] = []
 
-  @Option(help: ArgumentHelp("The office's tables count its own work. May be repeated.", valueName: "office"))
+  @Option(
+    help: ArgumentHelp("The office's tables count its own work. May be repeated.", valueName: "office"),
+    transform: CarriedBytes.shown)
   var own: [String] = []
 
   @Option(
-    help: ArgumentHelp("The office's tables count its whole region. May be repeated.", valueName: "office"))
+    help: ArgumentHelp("The office's tables count its whole region. May be repeated.", valueName: "office"),
+    transform: CarriedBytes.shown)
   var region: [String] = []
 
   @Option(help: "What the tables of all those count that do not tell: own or region.")
@@ -34,7 +40,7 @@ struct SettlementOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A region whose report adds up these units, or all other offices. May be repeated.",
-      valueName: "region=A,B"))
+      valueName: "region=A,B"), transform: CarriedBytes.shown)
   var units: [String] = []
 
   @Option(
@@ -47,12 +53,13 @@ struct SettlementOptions: ParsableArguments {
   func book(reports paths: [String], language: Language) throws -> SettlementBook {
     var book = SettlementBook()
     if let file = try file(among: paths, language: language) {
-      let bytes = try InputFile(path: file, language: language).bytes()
+      let bytes = try InputFile(file, language: language).bytes()
+      let name = file.shown
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw BriefingError(
-          .style, "\(file): not UTF-8; expected YAML with the keys offices, different, files")
+          .style, "\(name): not UTF-8; expected YAML with the keys offices, different, files")
       }
-      try book.read(text, file: file)
+      try book.read(text, file: name)
     }
     for text in same { try book.same(text) }
     for text in different { try book.different(text) }
@@ -65,11 +72,11 @@ struct SettlementOptions: ParsableArguments {
   }
 
   /// The file that settles offices; nil where there is none.
-  private func file(among paths: [String], language: Language) throws(InputError) -> String? {
-    if let offices { return offices }
+  private func file(among paths: [String], language: Language) throws(InputError) -> FilePath? {
+    if let offices { return FilePath(offices) }
     let found = InputPaths.settlements(paths)
     guard found.count > 1 else { return found.first }
-    let list = found.joined(separator: ", ")
+    let list = found.map(\.shown).joined(separator: ", ")
     throw InputError(
       zh: "有 \(found.count) 个 \(SettlementBook.fileName)：\(list)；用 --offices 指明一个",
       en: "there are \(found.count) files \(SettlementBook.fileName): \(list); name one with --offices",

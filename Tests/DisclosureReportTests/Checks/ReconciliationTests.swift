@@ -61,6 +61,45 @@ import Testing
     #expect(!findings.contains { $0.isFailedError })
   }
 
+  /// The kinds of applicant of a row with nothing for a blank, its total, and the sides of the sum where they are known.
+  private static let bounded: [(String, Finding.Status, Int?, Int?)] = [
+    ("0,,,1,,,0", .fail, 1, 0), ("2,,1,,,,3", .notAssessable, nil, 3), ("4,,0,0,0,0,3", .fail, 4, 3),
+    (",,,,,,0", .notAssessable, nil, 0), ("1,,0,0,0,0,", .notAssessable, nil, nil),
+    ("1,-1,,1,0,0,0", .notAssessable, nil, 0),
+  ]
+
+  @Test(arguments: bounded)
+  func knownPartsBoundASumWithBlanks(
+    _ cells: String, _ status: Finding.Status, _ left: Int?, _ right: Int?
+  ) throws {
+    var made = MadeReport()
+    let values = cells.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+    for (column, value) in zip(ApplicantColumn.allCases, values) {
+      made.values[.requests(.disclosed, column)] = .some(value.map { ExactNumber($0) })
+    }
+    let finding = try #require(
+      Check.applicantsAddUp.run(made.report).first { $0.details["row"] == "disclosed" })
+    #expect(finding.status == status)
+    #expect(finding.left?.int == left)
+    #expect(finding.right?.int == right)
+    guard status == .fail else { return }
+    #expect(finding.details["least"] == "left")
+    #expect(finding.details["open"] == String(values.count { $0 == nil }))
+    #expect(finding.cells.count == values.count { $0 != nil })
+  }
+
+  @Test func theOtherSideOfABalanceIsBoundedToo() throws {
+    var made = MadeReport.jianye
+    made.set(.requests(.carriedOut, .total), 5)
+    made.blank(.requests(.handled, .total))
+    made.set(.requests(.received, .total), 4)
+    let finding = try #require(
+      Check.requestsBalance.run(made.report).first { $0.details["column"] == "total" })
+    #expect(finding.status == .fail)
+    #expect(finding.details["least"] == "right")
+    #expect((finding.left?.int, finding.right?.int) == (4, 5))
+  }
+
   @Test func aReportWithoutTableThreeHasNoSumsOfIt() {
     let made = MadeReport().report
     let cells = made.cells.filter { $0.key.section != .requests }

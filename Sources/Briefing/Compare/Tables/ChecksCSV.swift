@@ -1,4 +1,5 @@
 import DisclosureReport
+import SafeText
 
 /// Every finding of a comparison, one line each.
 enum ChecksCSV {
@@ -14,14 +15,14 @@ enum ChecksCSV {
     let lines = findings.items.map { item -> [String] in
       let finding = item.finding
       return [
-        FiguresCSV.safe(item.office), String(item.year), finding.rule, finding.severity.rawValue,
-        finding.status.rawValue, FiguresCSV.safe(words.rule(finding)), finding.left?.description ?? "",
+        item.office, String(item.year), finding.rule, finding.severity.rawValue,
+        finding.status.rawValue, words.rule(finding), finding.left?.description ?? "",
         finding.right?.description ?? "", finding.difference?.description ?? "",
         finding.cells.map(\.description).joined(separator: " "), line(item),
-        FiguresCSV.safe(item.report.source.file),
+        item.report.source.file,
       ]
     }
-    return ([header] + lines).map { $0.map(FiguresCSV.quoted).joined(separator: ",") + "\n" }.joined()
+    return ([header] + lines).map(SpreadsheetText.row).joined()
   }
 
   /// The line of the finding, else of its first cell.

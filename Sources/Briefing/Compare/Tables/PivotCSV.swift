@@ -1,3 +1,5 @@
+import SafeText
+
 /// The table office × year for spreadsheets: one line a measure and office.
 enum PivotCSV {
   /// A header and the lines of every measure: the value of each year, then part and base of each year, then each year's state.
@@ -10,13 +12,13 @@ enum PivotCSV {
       ["measure", "office"] + years + years.flatMap { ["\($0) k", "\($0) n"] } + years.map { "\($0) state" }
     let lines = pivot.tables.flatMap { table in
       table.rows.map { row in
-        [table.measure.rawValue, FiguresCSV.safe(row.office)] + row.cells.map(value)
+        [table.measure.rawValue, row.office] + row.cells.map(value)
           + row.cells.flatMap {
             [$0.rate?.numerator.description ?? "", $0.rate?.denominator.description ?? ""]
           } + row.cells.map(state)
       }
     }
-    return ([header] + lines).map { $0.map(FiguresCSV.quoted).joined(separator: ",") + "\n" }.joined()
+    return ([header] + lines).map(SpreadsheetText.row).joined()
   }
 
   private static func value(_ cell: PivotCell) -> String {
