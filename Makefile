@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 BUILD := .build/release
 SAMPLES := $(wildcard Assets/Samples/*.txt)
 
-.PHONY: setup setup-test build demo test test-renderers bench fuzz install gallery clean
+.PHONY: setup setup-test build demo test hostile test-renderers bench fuzz install gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -23,6 +23,10 @@ demo: build
 
 test: setup-test
 	@Tests/Gates/run-all
+
+# The program under attack, in an hour: injected text, controls, kills, faults, names, bombs, fonts, a batch, sanitizers.
+hostile: setup-test build
+	@Tests/Hostile/run $(BUILD)/jianbao
 
 # Every chart in librsvg, Chromium, Inkscape and LibreOffice against our PNG; installs the last two, which are heavy.
 test-renderers: build

@@ -10,7 +10,7 @@ public enum Doctor {
     do {
       let fonts = try FontReport(family: style.family)
       var rows = [
-        ["Styles", resources.styles.path], ["Assets", resources.assets.path],
+        ["Styles", FilePath(resources.styles.path).text], ["Assets", FilePath(resources.assets.path).text],
         ["cairo", fonts.cairoVersion], ["pango", fonts.pangoVersion], ["libpng", fonts.pngVersion],
         ["\(style.family) 400", words(fonts.regular)], ["\(style.family) 700", words(fonts.bold)],
       ]

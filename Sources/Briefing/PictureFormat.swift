@@ -12,7 +12,8 @@ public enum PictureFormat: Sendable, Equatable {
     let name = file.lowercased()
     if name.hasSuffix(".png") {
       guard !live else {
-        throw BriefingError(.usage, "\(FilePath(file).shown): --text live is for SVG; expected a name that ends in .svg")
+        throw BriefingError(
+          .usage, "\(FilePath(file).shown): --text live is for SVG; expected a name that ends in .svg")
       }
       self = .png
     } else if name.hasSuffix(".svg") {

@@ -178,10 +178,13 @@ import Testing
     #expect(try program.run(["compare", "--plan"] + files).code == 0)
     let run = try program.run(["compare", "--plan", "--place", "r.txt=甲局"] + files)
     #expect(run.code == 64)
-    #expect(
-      run.err
-        == "jianbao: r.txt: 2 reports come from files of this name and cannot be told apart; rename the files\n"
-    )
+    #expect(run.err == "jianbao: r.txt：有 2 个文件叫这个名称；请写出路径：one/r.txt、two/r.txt\n")
+    let told = try program.run(
+      ["compare", "--plan", "--place", "one/r.txt=甲局", "--place", "\(files[1])=乙局", "--lang", "en"] + files)
+    #expect(told.out.contains("\n甲局\n") && told.out.contains("\n乙局\n"), "\(told.err)")
+    let twice = try program.run(
+      ["compare", "--plan", "--place", "one/r.txt=甲局", "--place", "\(files[0])=乙局", "--lang", "en"] + files)
+    #expect(twice.code == 64 && twice.err.contains("are one file; expected it once"), "\(twice.err)")
   }
 
   @Test func aYearWithoutReportsIs64() throws {

@@ -26,6 +26,12 @@ public struct Program {
       URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("jianbao").path)
   }
 
+  /// Runs a shell script in a folder, in which `$J` is the program under test and `$S` the sample report.
+  public static func shell(_ script: String, in work: Scratch) throws -> Output {
+    try Program("/bin/bash").run(
+      ["-c", script], environment: ["J": jianbao.path, "S": Project.sample, "LC_ALL": "C"], folder: work.url)
+  }
+
   /// Runs with arguments, an input, and changes to the environment; waits for the end.
   @discardableResult
   public func run(

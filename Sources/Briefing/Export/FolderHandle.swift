@@ -1,7 +1,8 @@
 import Glibc
 
-/// A folder to write into; owns its descriptor (`open` with O_DIRECTORY). Everything below is made relative to it, so that no
-/// link put in its way leads elsewhere.
+/// A folder to write into; owns its descriptor (`open` with O_DIRECTORY).
+///
+/// Everything below is made relative to it, so that no link put in its way leads elsewhere.
 struct FolderHandle: ~Copyable {
   private let descriptor: Descriptor
   /// Its path, for messages.

@@ -84,7 +84,8 @@ public enum Interruption {
     taken.withLock { _ = $0.remove(place) }
   }
 
-  private static func removeAll() {
+  /// Removes every file that is being written; safe in a signal handler.
+  static func removeAll() {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: TemporaryName.room) { buffer in
       guard let name = buffer.baseAddress else { return }
       var place = 0

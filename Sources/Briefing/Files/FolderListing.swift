@@ -51,7 +51,9 @@ public struct FolderListing: ~Copyable {
     return fstat(dirfd(handle), &status) == 0 ? FileIdentity(status) : nil
   }
 
-  /// The next name, without "." and ".."; nil at the end. Throws where reading fails on the way.
+  /// The next name, nil at the end; the folder itself and the one above are left out.
+  ///
+  /// Throws where reading fails on the way.
   public func next() throws(FileFault) -> Entry? {
     while true {
       errno = 0

@@ -35,7 +35,10 @@ public enum StyleFile {
 
   /// The names of the program's own styles: the standard one first, then by name.
   static func names(_ resources: ResourceFolder) -> [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: resources.styles.path)) ?? []
+    var files: [String] = []
+    if let listing = try? FolderListing(FilePath(resources.styles.path)) {
+      while let entry = try? listing.next() { files.append(FilePath(bytes: entry.name).text) }
+    }
     let names = files.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }
     let others = names.filter { $0 != "standard" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return (names.contains("standard") ? ["standard"] : []) + others

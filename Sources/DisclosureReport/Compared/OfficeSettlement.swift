@@ -21,7 +21,7 @@ public struct OfficeSettlement: Sendable, Equatable {
   public var names: [String: String] { didSet { tidied = Self.tidy(names) } }
   /// Pairs of names that are two offices, so that they are not proposed as one.
   public var different: [Set<String>]
-  /// Files by their name without folders.
+  /// Files by their name without folders, or by as much of their path as tells them apart.
   public var files: [String: File]
   /// What the tables of an office count, by its name in the comparison.
   public var scopes: [String: ReportScope.Kind]

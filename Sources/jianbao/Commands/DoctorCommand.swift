@@ -11,6 +11,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     do {
+      try OpenFiles.check()
       let (text, isHealthy) = try Doctor.report(try shared.resources())
       try StandardOutput.write(text)
       if !isHealthy { throw ExitCode(69) }

@@ -42,6 +42,7 @@ struct PictureOptions: ParsableArguments {
 
   /// A maker of such pictures; what cannot be told apart in a style or on a ground of the user's is said on standard error.
   func maker(_ shared: SharedOptions) throws(BriefingError) -> BriefingMaker {
+    try OpenFiles.check()
     let picture = try PictureSize(size, dpi: dpi, scale: scale)
     let ground = try background.map { text throws(BriefingError) in try Background(text) } ?? .style
     let maker = try BriefingMaker(

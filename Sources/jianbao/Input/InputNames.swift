@@ -9,49 +9,68 @@ struct InputNames {
     /// How many names of its path stand below the folder that it was found in; 1 for a file named by itself.
     let depth: Int
 
-    /// Its name at a level: the last name, then the path below the folder, then more and more of the path.
-    func name(_ level: Int) -> String? {
-      let names = path.names
+    /// The path below the folder that it was found in.
+    var below: String { last(depth).text }
+
+    /// The last names of its path: one, then all below its folder, then more and more; nil where there are no more.
+    fileprivate func name(_ level: Int) -> FilePath? {
       let count = level == 0 ? 1 : depth > 1 ? depth + level - 1 : 1 + level
-      guard level == 0 || count <= names.count else { return nil }
-      return FilePath(bytes: Array(names.suffix(count).joined(separator: [UInt8(ascii: "/")]))).text
+      return level == 0 || count <= path.names.count ? last(count) : nil
     }
 
-    /// The path below the folder that it was found in.
-    var below: String {
-      FilePath(bytes: Array(path.names.suffix(depth).joined(separator: [UInt8(ascii: "/")]))).text
+    private func last(_ count: Int) -> FilePath {
+      let names = path.names.suffix(count)
+      return FilePath(bytes: names.isEmpty ? path.bytes : Array(names.joined(separator: [UInt8(ascii: "/")])))
     }
+  }
+
+  private let files: [File]
+  private var levels: [Int]
+  /// Which are spelled byte by byte, since others differ from them in bytes only.
+  private var spelled: [Bool]
+  private var names: [String]
+
+  private init(_ files: [File]) {
+    self.files = files
+    levels = Array(repeating: 0, count: files.count)
+    spelled = Array(repeating: false, count: files.count)
+    names = files.map { $0.name(0)?.text ?? "" }
   }
 
   /// The names, in the order of the files.
   static func names(_ files: [File]) -> [String] {
-    var levels = Array(repeating: 0, count: files.count)
-    var names = files.map { $0.name(0) ?? $0.path.text }
-    while true {
-      let groups = Dictionary(grouping: files.indices) { names[$0] }
-      let same = groups.values.filter { areSeveral($0.map { files[$0].path }) }
-      guard !same.isEmpty else { return names }
-      var isDone = true
-      for index in same.joined() {
-        guard let name = files[index].name(levels[index] + 1) else {
-          // Nothing is left of the path: names that differ in their bytes only.
-          if names[index] != files[index].path.spelled {
-            names[index] = files[index].path.spelled
-            isDone = false
-          }
-          continue
-        }
-        levels[index] += 1
-        names[index] = name
-        isDone = false
-      }
-      if isDone { return names }
-    }
+    var names = InputNames(files)
+    while names.tellApart() {}
+    return names.names
   }
 
-  /// Whether paths lead to more than one file.
-  private static func areSeveral(_ paths: [FilePath]) -> Bool {
-    let paths = Set(paths)
-    return paths.count > 1 && Set(paths.map(\.resolved)).count > 1
+  /// Gives longer names to files that have the same; answers whether any name changed.
+  private mutating func tellApart() -> Bool {
+    var isChanged = false
+    for group in Dictionary(grouping: files.indices, by: { names[$0] }).values where areSeveral(group) {
+      let texts = Dictionary(grouping: group) { files[$0].path.text }
+      for index in group where !spelled[index] {
+        if texts[files[index].path.text].map(areSeveral) ?? false {
+          spelled[index] = true
+        } else if files[index].name(levels[index] + 1) != nil {
+          levels[index] += 1
+        } else {
+          continue
+        }
+        let name = files[index].name(levels[index]) ?? files[index].path
+        names[index] = spelled[index] ? name.spelled : name.text
+        isChanged = true
+      }
+    }
+    return isChanged
+  }
+
+  /// Whether the paths of some files lead to more than one.
+  private func areSeveral(_ group: [Int]) -> Bool {
+    guard let first = group.first.map({ files[$0].path }) else { return false }
+    let others = group.lazy.map { files[$0].path }.filter { $0 != first }
+    guard !others.isEmpty else { return false }
+    let resolved = first.resolved
+    return others.contains { $0.resolved != resolved }
   }
 }

@@ -12,15 +12,10 @@ public struct GatheredReports: Sendable {
 
   /// The reports in their places.
   ///
-  /// Throws an error of kind `usage` where a file is settled by a name that several reports have.
+  /// Throws an error of kind `usage` where a file is settled by a name that several reports have, or twice.
   public func placed(_ settlement: OfficeSettlement) throws(BriefingError) -> PlacedReports {
-    for file in settlement.files.keys.sorted() {
-      let count = entries.count { $0.file == file }
-      guard count > 1 else { continue }
-      throw BriefingError(
-        .usage,
-        "\(file): \(count) reports come from files of this name and cannot be told apart; rename the files")
-    }
+    var settlement = settlement
+    settlement.files = try SettledFiles(entries.map(\.file)).found(settlement.files)
     return PlacedReports(
       collection: ReportCollection(entries, settlement: settlement), settlement: settlement,
       files: entries.map(\.file))

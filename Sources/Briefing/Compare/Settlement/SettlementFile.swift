@@ -83,9 +83,6 @@ struct SettlementFile {
       throw reader.error(node, "a file has no name; expected the key file")
     }
     let name = try reader.text(named, "file")
-    guard !name.contains("/") else {
-      throw reader.error(named, "file is '\(name)'; expected a name without folders")
-    }
     guard entries.count > 1 else {
       throw reader.error(node, "nothing is said of '\(name)'; expected office, year or scope")
     }

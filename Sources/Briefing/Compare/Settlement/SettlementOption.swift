@@ -19,11 +19,11 @@ struct SettlementOption {
     return (parts[0], parts[1])
   }
 
-  /// A file's name and its office, its year, or both.
+  /// A file's name, or its path, and its office, its year, or both.
   func file() throws(BriefingError) -> (String, OfficeSettlement.File) {
     let wanted = "expected 'file=office,year', 'file=office' or 'file=,year'"
     guard let equals = text.lastIndex(where: Self.isEquals) else { throw error(wanted) }
-    let file = Self.tidy(text[..<equals].split(separator: "/").last ?? "")
+    let file = Self.tidy(text[..<equals])
     var parts = text[text.index(after: equals)...].split(
       omittingEmptySubsequences: false, whereSeparator: Self.isComma
     ).map(Self.tidy)
