@@ -119,7 +119,8 @@ def table_fault(data, harmless, exchange, same=visible):
         return "pandas cannot read it"
     if list(found.columns) != list(wanted.columns) or found.shape != wanted.shape:
         return f"{found.shape} for {wanted.shape}"
-    for column in found.columns:
+    # Where a cell stands in its line depends on what stands before it.
+    for column in (name for name in found.columns if name != "character"):
         for line, (one, two) in enumerate(zip(found[column], wanted[column])):
             if one != two and same(one) != same(exchange(two)):
                 return f"line {line + 2}, {column}: {one!r} for {exchange(two)!r}"

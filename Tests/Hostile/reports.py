@@ -75,7 +75,7 @@ def csv_file(program, texts):
     word = "".join(c for c in word if c not in "().")
     statements[1]["column"] = f"{before}({word}){after.partition(')')[2]}"
     made = io.StringIO(newline="")
-    writer = csv.DictWriter(made, rows[0].keys(), lineterminator="\n")
+    writer = csv.DictWriter(made, rows[0].keys(), lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writeheader()
     writer.writerows(rows)
     return made.getvalue().encode()

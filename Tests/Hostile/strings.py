@@ -11,13 +11,13 @@ PREPENDED = [chr(c) for c in (
 # Scalars that join the one before them.
 APPENDED = [chr(c) for c in (
     0xFE0F, 0xFE0E, 0x200D, 0x200C, 0x20DD, 0x20E3, 0x300, 0x301, 0x308, 0x338, 0x302A, 0x3099, 0x903, 0x93E, 0xE33, 0x1F3FB,
-    0x1F3FF, 0xE0020, 0xE007F)]
+    0x1F3FF)]
 # Scalars that form characters with their own kind: regional indicators, Hangul Jamo.
 PAIRED = ["\U0001F1E8\U0001F1F3", "\U0001F1E8", "\u1100\u1161\u11A8", "\u1161", "\u11A8", "\U0001F468\u200D\U0001F469"]
 JOINING = frozenset("".join(PREPENDED + APPENDED + PAIRED))
 # Scalars that a system with Chinese fonts has no glyph for.
-RARE = frozenset(PREPENDED) | frozenset(chr(c) for c in (0x20E3, 0x903, 0x93E, 0xE33, 0x1F3FB, 0x1F3FF, 0xE0020, 0xE007F, 0x1F1E8,
-                                                         0x1F1F3, 0x1F468, 0x1F469))
+RARE = frozenset(PREPENDED) | frozenset(chr(c) for c in (0x20E3, 0x903, 0x93E, 0xE33, 0x1F3FB, 0x1F3FF, 0x1F1E8, 0x1F1F3, 0x1F468,
+                                                         0x1F469))
 SIGNS = list("<>&\"'`=/,;|{}") + ["\n", "\r\n", "--", "]]", "\\", "%", "#", "()", "[]", ":"]
 # Signs that a line of running text may hold without becoming another line, another cell or another sentence.
 LINE_SIGNS = list("<>&\"'`=/{}\\#")
@@ -44,13 +44,13 @@ PAYLOADS = [
     "{0}<{1}?xml version=1?{0}>{1}", "{0}<{1}!DOCTYPE html{0}>{1}", "{0}<{1}foreignObject{0}>{1}{0}<{1}b{0}>{1}",
 ]
 # Before a sign that a spreadsheet takes for a formula, and the signs.
-BEFORE_FORMULA = ["", " ", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\t", "  ", "\u3000 ", "\u2060"]
+BEFORE_FORMULA = ["", " ", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\t", "  ", "\u3000 "]
 FORMULA = ["=1+1", "+1+1", "-1+1", "@SUM(1)", "\uFF1D1+1", "\uFF0B1+1", "\uFF0D1+1", "\uFF20SUM(1)"]
 
-# Left out wherever text is read: directions, C0 and C1 but for white space, noncharacters, separators of lines and paragraphs.
+# Left out wherever text is read: directions, C0 and C1 but for white space, noncharacters, separators of lines and paragraphs, annotations, tags.
 CONTROLS = [chr(c) for c in (
-    0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0, 9), 0xB, 0xC, *range(0xE, 0x20), 0x7F,
-    *range(0x80, 0xA0), 0xFFFE, 0xFFFF, 0x2028, 0x2029)]
+    0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x2070), *range(0, 9), 0xB, 0xC, *range(0xE, 0x20), 0x7F,
+    *range(0x80, 0xA0), 0xFFF9, 0xFFFB, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF, 0x2028, 0x2029, 0xE0001, 0xE0020, 0xE007F)]
 HAN = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥江河湖海松竹梅兰"
 
 
@@ -113,6 +113,11 @@ def visible(text):
     text = unicodedata.normalize("NFC", text)
     text = "".join(c for c in text if c not in CONTROL_SET and not c.isspace() and not 0xD800 <= ord(c) <= 0xDFFF)
     return text.lstrip("'")
+
+
+def even(text):
+    """The same for names that are held against each other: what nobody sees in them is left out."""
+    return "".join(c for c in visible(text) if unicodedata.category(c) != "Cf")
 
 
 CONTROL_SET = frozenset(CONTROLS)
