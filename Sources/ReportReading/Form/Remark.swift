@@ -24,6 +24,11 @@ enum Remark {
       ], line: row.values.first?.line ?? row.line)
   }
 
+  /// Something of which there was more than is read; `most` with its unit.
+  static func limit(_ what: String, _ most: String, line: Int? = nil) -> Finding {
+    make("R-limit-\(what)", .warning, details: ["most": most], line: line)
+  }
+
   /// A row that the form does not have.
   static func extra(_ row: TokenRow, section: Section) -> Finding {
     make(

@@ -14,9 +14,9 @@ public struct GatheredReports: Sendable {
   ///
   /// Throws an error of kind `usage` where a file is settled by a name that several reports have.
   public func placed(_ settlement: OfficeSettlement) throws(BriefingError) -> PlacedReports {
+    let counts = entries.reduce(into: [:]) { counts, entry in counts[entry.file, default: 0] += 1 }
     for file in settlement.files.keys.sorted() {
-      let count = entries.count { $0.file == file }
-      guard count > 1 else { continue }
+      guard let count = counts[file], count > 1 else { continue }
       throw BriefingError(
         .usage,
         "\(file): \(count) reports come from files of this name and cannot be told apart; rename the files")
