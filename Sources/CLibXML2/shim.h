@@ -13,4 +13,14 @@
 /// `xmlFree` is a macro or a variable, which Swift cannot call.
 static inline void jianbao_xml_free(void *memory) { xmlFree(memory); }
 
+/// Messages of libxml2's that no parser's own options hold back, of lost memory for one; `structured` and `generic` do nothing.
+static inline void jianbao_xml_ignore_error(void *context, xmlErrorPtr error) { (void)context; (void)error; }
+static inline void jianbao_xml_ignore_text(void *context, const char *text, ...) { (void)context; (void)text; }
+
+/// Lets libxml2 write nothing to standard error from the calling thread, by `xmlSetStructuredErrorFunc` and `xmlSetGenericErrorFunc`.
+static inline void jianbao_xml_silence(void) {
+  xmlSetStructuredErrorFunc(NULL, jianbao_xml_ignore_error);
+  xmlSetGenericErrorFunc(NULL, jianbao_xml_ignore_text);
+}
+
 #endif

@@ -9,29 +9,52 @@ struct MarkupReport: Sendable {
   private let remarks: [Finding]
   private let isCut: Bool
   private let hiddenControls: Int
+  private let limits: ReadingLimits
+  private let budget: ReadingBudget
   private let sections: [Section: [MarkupPage.Row]]
 
   /// A report in the events of a page; `hiddenControls` were taken out of its source.
   init(
-    _ events: [MarkupEvent], file: String, isCut: Bool = false, hiddenControls: Int = 0,
-    remarks: [Finding] = []
+    _ events: consuming MarkupEvents, file: String, isCut: Bool = false, hiddenControls: Int = 0,
+    remarks: [Finding] = [], limits: ReadingLimits = ReadingLimits(), budget: ReadingBudget = ReadingBudget()
   ) {
-    source = MarkupPage(events)
+    source = MarkupPage(events, limits: limits)
+    self.limits = limits
+    self.budget = budget
     page = PageText(lines: source.lines)
     text = CompactText(page)
     self.file = file
     self.isCut = isCut
     self.hiddenControls = hiddenControls
-    self.remarks = remarks
+    self.remarks = remarks + source.remarks
     sections = ReportSections.sections(source.rows, page)
   }
 
   /// The report, or an error that says why there is none.
+  ///
+  /// A page whose text goes on behind what was read may have one there, which the error then says.
   func report() throws(ReadingError) -> AnnualReport {
+    do throws(ReadingError) {
+      return try read()
+    } catch {
+      guard source.isCut, [.noReport, .tablesMissing, .olderForm].contains(error.kind) else { throw error }
+      throw ReadingError(
+        .beyondLimit, file: file, zh: "网页的文字超过 \(limits.proseBytes / 1024 / 1024) MB，读到的部分里没有年度报告的三张表。",
+        en: "the page has more than \(limits.proseBytes / 1024 / 1024) MB of text, and none of the three tables is in what was read.")
+    }
+  }
+
+  private func read() throws(ReadingError) -> AnnualReport {
+    try budget.check()
+    if let line = source.tooLarge {
+      throw ReadingError(
+        .beyondLimit, file: file, line: line, zh: "表格超过 \(limits.tableRows) 行，或合并的单元格重叠太多。",
+        en: "the table has more than \(limits.tableRows) rows, or too many spans that overlap.")
+    }
     guard !sections.isEmpty else {
       return try TextReport(
-        page, file: file, kind: .html, titles: titles, hiddenControls: hiddenControls,
-        remarks: remarks
+        page, file: file, kind: .html, titles: titles, hiddenControls: hiddenControls, remarks: remarks,
+        limits: limits, budget: budget
       ).report()
     }
     let edition = edition
@@ -45,10 +68,10 @@ struct MarkupReport: Sendable {
     let tables = sections.values.flatMap { $0 }.flatMap(\.cells).map(\.line)
     let first = tables.min().map { page.line(at: $0).lowerBound } ?? page.count
     let last = tables.max().map { page.line(at: $0).upperBound }
-    return ReportParts(
+    return try ReportParts(
       page: page, text: text, file: file, kind: .html, titles: titles, hiddenControls: hiddenControls,
       tablesStart: first, proseStart: last,
-      tableLines: sections.mapValues(lines)
+      tableLines: sections.mapValues(lines), limits: limits, budget: budget
     ).report(result, edition)
   }
 

@@ -6,7 +6,7 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
   public enum Kind: String, Sendable, Equatable, CaseIterable {
     /// The file has no bytes, or only white space.
     case empty
-    /// The file is larger than ``ReportReader/maximumBytes``.
+    /// The file is larger than ``ReadingLimits/fileBytes``.
     case tooLarge
     /// The bytes are no text in any encoding that is read.
     case notText
@@ -26,6 +26,8 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
     case badArchive
     /// The file is not of the kind that was asked for.
     case wrongKind
+    /// The file has more of something than ``ReadingLimits`` allows, or takes more time or memory.
+    case beyondLimit
     /// The file holds several reports where one was asked for.
     case severalReports
 

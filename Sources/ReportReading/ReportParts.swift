@@ -21,19 +21,26 @@ struct ReportParts: Sendable {
   let proseStart: Int?
   /// The lines of each table.
   let tableLines: [Section: ClosedRange<Int>]
+  /// What a report may have of each thing.
+  let limits: ReadingLimits
+  /// The time and memory that are left.
+  let budget: ReadingBudget
 
   /// The report with its heading, prose and remarks.
-  func report(_ result: Recognition, _ edition: FormEdition) -> AnnualReport {
+  func report(_ result: Recognition, _ edition: FormEdition) throws(ReadingError) -> AnnualReport {
     let proseEnd = text.offset(TableRegions.heading(text, before: text.position(atOffset: tablesStart)))
     let heading = ReportHeading(
       page, headEnd: headEnd(proseEnd), proseEnd: proseEnd, titles: titles.map(\.withoutHiddenControls))
     let basis = ProseBasis(edition: edition, year: heading.year, office: heading.office)
-    let narrative = NarrativeReader.figures(page, proseEnd: proseEnd, proseStart: proseStart, basis: basis)
+    try budget.check()
+    let read = try NarrativeReader.read(
+      page, proseEnd: proseEnd, proseStart: proseStart, basis: basis, limits: limits, budget: budget)
+    let narrative = read.figures
     var result = result
     ReviewBlocks.name(&result, by: narrative)
     var remarks = result.remarks + MissingRows.remarks(result.cells, edition, lines: tableLines)
     if proseStart == nil { remarks += MissingRows.ending(result.cells, lines: tableLines) }
-    remarks += secondReport
+    remarks += secondReport + read.remarks
     remarks += Remark.hiddenControls(
       hiddenControls + page.hiddenControls + titles.map(\.hiddenControlCount).reduce(0, +))
     if !result.cells.values.contains(where: { $0.value != nil }) {

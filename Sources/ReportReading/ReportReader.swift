@@ -6,11 +6,14 @@ import SafeText
 /// The kind of file is told by its content, never by its name. A row that does not fit the form is never shifted: its
 /// cells have no value, and a remark whose rule begins with `R-` says why.
 public struct ReportReader: Sendable {
-  /// The most bytes that a file may have: 64 MB.
-  public static let maximumBytes = 64 * 1024 * 1024
+  /// The most bytes that a file may have where nothing else is said: 64 MB.
+  public static let maximumBytes = ReadingLimits().fileBytes
+
+  /// What a report may have of each thing.
+  public let limits: ReadingLimits
 
   /// A reader.
-  public init() {}
+  public init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
   /// Reads a report; `file` is the name that messages show, and `kind` is taken for its kind where it is given.
   ///
@@ -34,41 +37,45 @@ public struct ReportReader: Sendable {
   public func readAll(
     _ bytes: [UInt8], file: String, kind: InputKind? = nil
   ) throws(ReadingError) -> [AnnualReport] {
-    guard bytes.count <= Self.maximumBytes else {
+    guard bytes.count <= limits.fileBytes else {
       throw ReadingError(
-        .tooLarge, file: file, zh: "文件有 \(bytes.count) 字节，超过 64 MB 的上限。",
-        en: "the file has \(bytes.count) bytes; at most 64 MB are read.")
+        .tooLarge, file: file, zh: "文件有 \(bytes.count) 字节，超过 \(limits.fileBytes / 1024 / 1024) MB 的上限。",
+        en: "the file has \(bytes.count) bytes; at most \(limits.fileBytes / 1024 / 1024) MB are read.")
     }
     if let kind { try InputSign.check(kind, bytes, file: file) }
+    let budget = ReadingBudget(file: file, limits: limits)
     switch kind ?? InputSign.kind(of: bytes) {
     case .json: return try JSONFigures.reports(bytes, file: file)
     case .csv: return try CSVFigures.reports(bytes, file: file)
-    case .docx: return [try DocxReport.report(bytes, file: file)]
-    case .text, .html, nil: return [try page(bytes, file: file, kind: kind)]
+    case .docx: return [try DocxReport.report(bytes, file: file, limits: limits, budget: budget)]
+    case .text, .html, nil: return [try page(bytes, file: file, kind: kind, budget)]
     }
   }
 
   /// The report in a page: text or a web page.
   private func page(
-    _ bytes: [UInt8], file: String, kind: InputKind?
+    _ bytes: [UInt8], file: String, kind: InputKind?, _ budget: ReadingBudget
   ) throws(ReadingError) -> AnnualReport {
     try BinaryKind.refuse(bytes, file: file)
     let decoded = try TextDecoding(bytes, file: file)
+    let remarks = decoded.remarks
     let text = decoded.scalars
     guard text.contains(where: { !EvenText.isSpace(EvenText.even($0)) }) else {
       throw ReadingError(
         .empty, file: file, zh: "文件是空的，应为一份政府信息公开工作年度报告。",
         en: "the file is empty; a report as text or as a web page was expected.")
     }
+    try budget.check()
     if kind == .html, !text.contains("<") { throw InputSign.isNot(.html, file: file) }
     if kind == .html || (kind == nil && MarkupSign.isHypertext(text)) {
-      let events = try MarkupDocument(text, file: file).events(file: file)
+      let isCut = MarkupSign.endsInRow(text)
+      let hiddenControls = text.count { MarkupBytes.isReplaced($0) && HiddenControl($0) != nil }
+      let events = try MarkupDocument.events(text, file: file, limits: limits, budget: budget)
       return try MarkupReport(
-        events, file: file, isCut: MarkupSign.endsInRow(text),
-        hiddenControls: text.count { MarkupDocument.isReplaced($0) && HiddenControl($0) != nil },
-        remarks: decoded.remarks
+        events, file: file, isCut: isCut, hiddenControls: hiddenControls, remarks: remarks, limits: limits,
+        budget: budget
       ).report()
     }
-    return try TextReport(PageText(text), file: file, remarks: decoded.remarks).report()
+    return try TextReport(PageText(text), file: file, remarks: remarks, limits: limits, budget: budget).report()
   }
 }

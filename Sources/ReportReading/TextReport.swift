@@ -10,11 +10,14 @@ struct TextReport: Sendable {
   private let kind: ReportSource.Kind
   private let titles: [String]
   private let hiddenControls: Int
+  private let limits: ReadingLimits
+  private let budget: ReadingBudget
 
   /// A report in the text of a page.
   init(
     _ page: PageText, file: String, kind: ReportSource.Kind = .text, titles: [String] = [],
-    hiddenControls: Int = 0, remarks: [Finding] = []
+    hiddenControls: Int = 0, remarks: [Finding] = [], limits: ReadingLimits = ReadingLimits(),
+    budget: ReadingBudget = ReadingBudget()
   ) {
     self.page = page
     self.file = file
@@ -22,12 +25,15 @@ struct TextReport: Sendable {
     self.kind = kind
     self.titles = titles
     self.hiddenControls = hiddenControls
+    self.limits = limits
+    self.budget = budget
     text = CompactText(page)
     regions = TableRegions(text)
   }
 
   /// The report, or an error that says why there is none.
   func report() throws(ReadingError) -> AnnualReport {
+    try budget.check()
     guard !regions.ranges.isEmpty else { throw NoReport.error(text, page, file: file) }
     let edition = edition()
     var result = Recognition(remarks: remarks)
@@ -41,10 +47,10 @@ struct TextReport: Sendable {
       result.add(FormRecogniser.review(FlattenedText.rows(of: page, in: range)))
     }
     try NoReport.check(result, text, page, file: file)
-    return ReportParts(
+    return try ReportParts(
       page: page, text: text, file: file, kind: kind, titles: titles, hiddenControls: hiddenControls,
       tablesStart: regions.start,
-      proseStart: regions.proseStart, tableLines: tableLines
+      proseStart: regions.proseStart, tableLines: tableLines, limits: limits, budget: budget
     ).report(result, edition)
   }
 

@@ -37,6 +37,15 @@ import Testing
     try refusal(["figures", file], code: 65, names: "large.txt", "64 MB")
   }
 
+  @Test func noParserWritesToStandardError() throws {
+    let work = try Scratch()
+    let long = String(repeating: "字", count: 4_000_000)
+    let broken = try work.write("broken.html", "<html><body><p a=1 a=2>&nichts;\u{1}<tabel><\(long)")
+    let huge = try work.write("huge.html", "<html><body><!--\(long)--><p title='\(long)'>\(long)")
+    try refusal(["figures", broken], code: 65, names: "broken.html")
+    try refusal(["figures", huge], code: 65, names: "huge.html")
+  }
+
   @Test func wrongUsageIs64() throws {
     #expect(try program.run(["chart", "pie", Project.sample, "-o", "x.svg"]).code == 64)
     #expect(try program.run(["brief"]).code == 64)

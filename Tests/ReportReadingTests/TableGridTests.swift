@@ -36,7 +36,7 @@ import Testing
 
   @Test func columnsAndRowsAreLimited() {
     let rows = grid([[[(1000, 1), (1, 1)]]])
-    #expect(rows[0].count == TableGrid.maximumColumns)
+    #expect(rows[0].count == ReadingLimits().tableColumns)
     let wide = [[[(Int, Int)]]](repeating: [[(200, 20_000)]], count: 3)
     #expect(grid(wide).count == 3)
   }

@@ -24,8 +24,12 @@ public struct ComparisonAccount {
   /// The account, ending in a line break; the same for the same reports in any order.
   public var text: String {
     let isCompact = collection.offices.count > Self.mostInFull
+    let conflicts = Dictionary(grouping: collection.conflicts, by: \.office)
     let offices = collection.offices.map { office in
-      AccountOffice(office: office, collection: collection, terms: terms).text(compact: isCompact)
+      let own = (conflicts[office.name] ?? []).map { ($0.year, $0) }
+      return AccountOffice(
+        office: office, conflicts: Dictionary(own) { first, _ in first }, terms: terms
+      ).text(compact: isCompact)
     }
     let questions = AccountQuestions(
       collection: collection, settlement: settlement, files: files, terms: terms

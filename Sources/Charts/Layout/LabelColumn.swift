@@ -41,9 +41,22 @@ struct LabelColumn {
     }
   }
 
+  /// The beginning of a text that is certainly wider than a width; all of it where it is not.
+  ///
+  /// A long text is measured in pieces, each twice as long as the one before, not once for each character that is taken off.
+  private static func start(of text: String, wider width: Double, _ measure: (String) -> Double) -> String {
+    var length = 64
+    while length < text.count {
+      let start = String(text.prefix(length))
+      if measure(start) > width { return start }
+      length *= 2
+    }
+    return text
+  }
+
   /// The first two lines, the second filled up and ended by an ellipsis.
   private static func cut(_ lines: [String], to limit: Double, measure: (String) -> Double) -> [String] {
-    var second = lines.dropFirst().joined()
+    var second = start(of: lines.dropFirst().joined(), wider: 2 * limit, measure)
     while second.count > 1, measure(second + "…") > limit { second.removeLast() }
     return [lines[0], second + "…"]
   }

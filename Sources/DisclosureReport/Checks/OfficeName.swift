@@ -17,9 +17,9 @@ struct OfficeName: Sendable {
   /// The names of province and city before the rest, as far as a place of its own follows them.
   let prefix: [Unicode.Scalar]
   /// What follows them.
-  private let core: [Unicode.Scalar]
+  let core: [Unicode.Scalar]
   /// Whether the rest is a place's name and nothing else: 丙区, not 丙区财政局.
-  private let isBarePlace: Bool
+  let isBarePlace: Bool
 
   /// A name as a report prints it.
   init(_ name: String) {
@@ -83,9 +83,16 @@ struct OfficeName: Sendable {
     ("人民政府", "政府"), ("管理委员会", "管委会"), ("街道办事处", "街道"), ("街道办公室", "街道"),
     ("街道办", "街道"),
   ]
-  private static let governments = ["政府", "管委会"].map { Array($0.unicodeScalars) }
+  /// What a place's name has behind it where it is that of its government.
+  static let governments = ["政府", "管委会"].map { Array($0.unicodeScalars) }
+  /// Whether words end as a place's name does.
+  static func isPlace(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    placeEnds.contains { words.count >= $0.count && words.suffix($0.count).elementsEqual($0) }
+  }
+
   private static let regions = ["省", "市", "自治区", "州", "盟", "地区", "县", "区", "旗"]
   private static let places = regions + ["镇", "乡", "街道"]
+  private static let placeEnds = places.map { Array($0.unicodeScalars) }
   private static let outer = ["省", "自治区", "市", "州", "盟", "地区"]
 
   /// Whether a name begins with a place of its own: 建邺区…, not 统计局.

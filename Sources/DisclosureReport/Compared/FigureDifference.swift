@@ -19,5 +19,6 @@ public struct FigureDifference: Sendable, Equatable {
     return found.sorted { $0.id.position < $1.id.position }
   }
 
-  private static func isKnown(_ cell: Cell) -> Bool { cell.value != nil || cell.isUnfilled }
+  /// Whether a cell says something that another can differ from: a number, or that the office left it blank.
+  static func isKnown(_ cell: Cell) -> Bool { cell.value != nil || cell.isUnfilled }
 }

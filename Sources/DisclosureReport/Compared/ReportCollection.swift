@@ -48,26 +48,21 @@ public struct ReportCollection: Sendable {
   ) -> [OfficeProposal] {
     let names = offices.map { OfficeName($0.name) }
     let apart = settlement.pairsApart
-    var found: [OfficeProposal] = []
-    for first in offices.indices {
-      for second in offices.indices.dropFirst(first + 1)
-      where apart.isEmpty || !apart.contains([offices[first].name, offices[second].name]) {
-        if let proposal = OfficeProposal(
-          offices[first], offices[second], names: (names[first], names[second]))
-        {
-          found.append(proposal)
-        }
-      }
+    return ProposalPairs(offices, names).pairs.compactMap { pair in
+      let (first, second) = (offices[pair.first], offices[pair.second])
+      guard apart.isEmpty || !apart.contains([first.name, second.name]) else { return nil }
+      return OfficeProposal(first, second, names: (names[pair.first], names[pair.second]))
     }
-    return found
   }
 
   private static func regions(_ offices: [OfficeSeries], _ settlement: OfficeSettlement) -> [RegionRun] {
-    settlement.regions.sorted { $0.key < $1.key }.flatMap { name, units -> [RegionRun] in
+    let places = Dictionary(zip(offices.map(\.name), offices.indices)) { first, _ in first }
+    return settlement.regions.sorted { $0.key < $1.key }.flatMap { name, units -> [RegionRun] in
       let name = settlement.name(name)
-      guard let region = offices.first(where: { $0.name == name }) else { return [] }
+      guard let region = places[name].map({ offices[$0] }) else { return [] }
       let wanted = units.map { Set($0.map(settlement.name)) }
-      let given = offices.filter { $0.name != name && wanted?.contains($0.name) ?? true }
+      let found = wanted?.compactMap { places[$0] }.sorted() ?? Array(offices.indices)
+      let given = found.map { offices[$0] }.filter { $0.name != name }
       let missing = wanted.map { $0.subtracting(given.map(\.name)).sorted() } ?? []
       return region.reports.map { RegionRun($0, units: given, missing: missing) }
     }

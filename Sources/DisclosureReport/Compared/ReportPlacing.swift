@@ -41,7 +41,7 @@ struct ReportPlacing {
     var conflicting: [String: Set<Int>] = [:]
     for (place, entries) in places.sorted(by: { ($0.key.office, $0.key.year) < ($1.key.office, $1.key.year) })
     {
-      let entries = entries.count == 1 ? entries : entries.sorted(by: Self.comesFirst)
+      let entries = entries.count == 1 ? entries : RepeatedEntries.sorted(entries)
       if let conflict = Self.conflict(entries, place) {
         conflicts.append(conflict)
         conflicting[place.office, default: []].insert(place.year)
@@ -76,48 +76,13 @@ struct ReportPlacing {
   }
 
   private static func conflict(_ entries: [ReportEntry], _ place: Place) -> ReportConflict? {
-    for (index, first) in entries.enumerated() {
-      for second in entries.dropFirst(index + 1) {
-        let editionsDiffer = first.report.form != second.report.form
-        let differences = editionsDiffer ? [] : FigureDifference.between(first.report, second.report)
-        guard editionsDiffer || !differences.isEmpty else { continue }
-        let pair = [first.file, second.file]
-        return ReportConflict(
-          office: place.office, year: place.year,
-          files: pair + entries.map(\.file).filter { !pair.contains($0) }, editionsDiffer: editionsDiffer,
-          differences: differences)
-      }
-    }
-    return nil
-  }
-
-  /// The report with more numbers first, then by the file's name, then by all that it holds, so that no order of input counts.
-  private static func comesFirst(_ left: ReportEntry, _ right: ReportEntry) -> Bool {
-    let counts = [left, right].map { $0.report.cells.values.count { $0.value != nil } }
-    if counts[0] != counts[1] { return counts[0] > counts[1] }
-    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
-    return content(left) < content(right)
-  }
-
-  private static func content(_ entry: ReportEntry) -> String {
-    let report = entry.report
-    let cells = report.cells.sorted { $0.key.position < $1.key.position }.map { "\($0) \(content($1))" }
-    let subtotals = report.subtotals.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { group, columns in
-      columns.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\(group) \($0) \(content($1))" }
-    }
-    let lines = report.source.tableLines.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0) \($1)" }
-    let head = [report.office ?? "", report.title ?? "", report.source.kind.rawValue]
-    let findings = entry.failing.map { finding in
-      let details = finding.details.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
-      return "\(finding.rule) \(finding.line ?? 0) \(finding.cells) \(details) \(finding.quote ?? "")"
-    }
-    // A statement has no part without an order of its own.
-    let prose = report.narrative.map { "\($0)" }
-    return (head + lines + cells + subtotals + prose + findings).joined(separator: "\n")
-  }
-
-  private static func content(_ cell: Cell) -> String {
-    let origin = cell.origin.map { "\($0.line) \($0.column) \($0.raw) \($0.reading.rawValue)" } ?? ""
-    return [cell.value?.description ?? "", cell.mark.rawValue, origin, cell.note ?? ""].joined(separator: " ")
+    guard let (one, two) = RepeatedEntries.firstConflict(entries) else { return nil }
+    let (first, second) = (entries[one], entries[two])
+    let editionsDiffer = first.report.form != second.report.form
+    let pair = [first.file, second.file]
+    return ReportConflict(
+      office: place.office, year: place.year,
+      files: pair + entries.map(\.file).filter { !pair.contains($0) }, editionsDiffer: editionsDiffer,
+      differences: editionsDiffer ? [] : FigureDifference.between(first.report, second.report))
   }
 }

@@ -8,14 +8,18 @@ enum DocxReport {
   /// The report; lines are counted in paragraphs.
   ///
   /// Throws where the archive is damaged or goes beyond a limit, or where there is no report in the text.
-  static func report(_ bytes: [UInt8], file: String) throws(ReadingError) -> AnnualReport {
+  static func report(
+    _ bytes: [UInt8], file: String, limits: ReadingLimits = ReadingLimits(),
+    budget: ReadingBudget = ReadingBudget()
+  ) throws(ReadingError) -> AnnualReport {
     guard let content = try ZipArchive(bytes, file: file).content(part, file: file) else {
       throw ReadingError(
         .binary, file: file, zh: "这是一个 ZIP 压缩包，里面没有 \(part)；应为 DOCX 文件、文本或网页。",
         en: "this is a ZIP archive without \(part); a DOCX file, text or a web page was expected.")
     }
+    try budget.check()
     let events = try WordEvents.events(content, file: file)
-    let report = try MarkupReport(events, file: file).report()
+    let report = try MarkupReport(events, file: file, limits: limits, budget: budget).report()
     let source = ReportSource(file: file, kind: .docx, tableLines: report.source.tableLines)
     return AnnualReport(
       office: report.office, year: report.year, form: report.form, title: report.title, cells: report.cells,

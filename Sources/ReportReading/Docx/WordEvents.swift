@@ -2,7 +2,7 @@
 ///
 /// Lines are numbers of paragraphs. Deleted and hidden text is left out, inserted text is kept.
 struct WordEvents {
-  private var events: [MarkupEvent] = []
+  private var events = MarkupEvents()
   private var tables: [WordTable] = []
   private var open: [String] = []
   private var count = 0
@@ -12,7 +12,7 @@ struct WordEvents {
   /// The events of a document part.
   ///
   /// Throws where the XML is not well formed, has a document type, or is nested too deeply.
-  static func events(_ content: [UInt8], file: String) throws(ReadingError) -> [MarkupEvent] {
+  static func events(_ content: [UInt8], file: String) throws(ReadingError) -> MarkupEvents {
     if let fault = content.withUnsafeBufferPointer(WordScan.fault) { throw refused(fault, file) }
     let read = content.withUnsafeBufferPointer { bytes -> WordEvents? in
       guard let reader = WordReader(bytes) else { return nil }
@@ -72,7 +72,7 @@ struct WordEvents {
         open.removeLast()
         end(name)
       case .text(let bytes):
-        if open.last == "t" { append(String(decoding: bytes, as: UTF8.self)) }
+        if open.last == "t" { append(bytes) }
       case .other: break
       }
     }
@@ -89,20 +89,20 @@ struct WordEvents {
     case "p":
       count += 1
       paragraphs.append(count)
-      add("p")
+      add(.paragraph)
     case "r": hiddenRuns.append(false)
     case "vanish":
       if open.suffix(2) == ["r", "rPr"], isOn(reader.value), !hiddenRuns.isEmpty {
         hiddenRuns[hiddenRuns.count - 1] = true
       }
-    case "tab": if open.last == "r" { append("\t") }
-    case "noBreakHyphen": append("-")
+    case "tab": if open.last == "r" { append([0x09]) }
+    case "noBreakHyphen": append([0x2D])
     case "br", "cr":
       guard !hiddenRuns.contains(true) else { break }
-      add("br")
-      events.append(.close("br"))
+      add(.lineBreak)
+      events.list.append(.close(.lineBreak))
     case "tbl":
-      add("table")
+      add(.table)
       tables.append(WordTable())
     case "tr": inTable { $0.beginRow(&$1) }
     case "tc":
@@ -120,12 +120,12 @@ struct WordEvents {
   private mutating func end(_ name: String) {
     switch name {
     case "p":
-      events.append(.close("p"))
+      events.list.append(.close(.paragraph))
       _ = paragraphs.popLast()
     case "r": _ = hiddenRuns.popLast()
     case "tbl":
       _ = tables.popLast()
-      events.append(.close("table"))
+      events.list.append(.close(.table))
     case "tr": inTable { $0.endRow(&$1) }
     case "tc": inTable { $0.endCell(&$1) }
     default: break
@@ -134,18 +134,16 @@ struct WordEvents {
 
   private mutating func inTable(_ change: (inout WordTable, inout [MarkupEvent]) -> Void) {
     guard !tables.isEmpty else { return }
-    change(&tables[tables.count - 1], &events)
+    change(&tables[tables.count - 1], &events.list)
   }
 
-  private mutating func add(_ name: String) {
-    var element = MarkupEvent.Element(name: name)
-    element.line = max(1, paragraphs.last ?? count)
-    events.append(.open(element))
+  private mutating func add(_ tag: MarkupTag) {
+    events.list.append(.open(tag, line: max(1, paragraphs.last ?? count)))
   }
 
-  private mutating func append(_ text: String) {
+  private mutating func append(_ text: [UInt8]) {
     guard !hiddenRuns.contains(true) else { return }
-    events.append(.text(Array(text.unicodeScalars), line: max(1, paragraphs.last ?? count)))
+    text.withUnsafeBufferPointer { events.add($0, line: max(1, paragraphs.last ?? count)) }
   }
 
   /// A switch without a value is on.

@@ -30,6 +30,7 @@ struct WordReader: ~Copyable {
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NOCDATA.rawValue
+    jianbao_xml_silence()
     guard let start = UnsafeRawBufferPointer(bytes).bindMemory(to: CChar.self).baseAddress,
       let reader = xmlReaderForMemory(
         start, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: options))

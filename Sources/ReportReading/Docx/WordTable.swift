@@ -34,17 +34,15 @@ struct WordTable: Sendable {
   mutating func beginCell(_ events: inout [MarkupEvent], line: Int) {
     guard rowStart != nil, !isOpen else { return }
     isOpen = true
-    var element = MarkupEvent.Element(name: "td")
-    element.line = line
     cells.append(Cell(events: events.count..<events.count))
-    events.append(.open(element))
+    events.append(.open(.cell, line: line))
   }
 
   /// A cell ends.
   mutating func endCell(_ events: inout [MarkupEvent]) {
     guard isOpen, let cell = cells.last else { return }
     isOpen = false
-    events.append(.close("td"))
+    events.append(.close(.cell))
     cells[cells.count - 1].events = cell.events.lowerBound..<events.count
   }
 
@@ -77,7 +75,7 @@ struct WordTable: Sendable {
     let read = Array(events[start...])
     events.removeSubrange(start...)
     guard !isLeftOut else { return }
-    events.append(.open(MarkupEvent.Element(name: "tr")))
+    events.append(.open(.row, line: 1))
     var next: [Int: Merged] = [:]
     var column = before
     if before > 0 { Self.addBlank(before, &events) }
@@ -99,26 +97,20 @@ struct WordTable: Sendable {
       events += read[(cell.events.lowerBound - start)..<(cell.events.upperBound - start)]
       if let left { Self.widen(left, by: cell.span - 1, &events) }
     }
-    events.append(.close("tr"))
+    events.append(.close(.row))
     merged = next
   }
 
   private static func addBlank(_ span: Int, _ events: inout [MarkupEvent]) {
-    var element = MarkupEvent.Element(name: "td")
-    element.colspan = span
-    events += [.open(element), .close("td")]
+    events += [.open(.cell, line: 1, colspan: span), .close(.cell)]
   }
 
   private static func widen(_ index: Int, by columns: Int, _ events: inout [MarkupEvent]) {
-    guard case .open(var element) = events[index] else { return }
-    element.colspan = min(1000, element.colspan + columns)
-    events[index] = .open(element)
+    events[index].colspan = min(1000, events[index].colspan + columns)
   }
 
   private static func lengthen(_ index: Int, _ events: inout [MarkupEvent]) {
-    guard case .open(var element) = events[index] else { return }
-    element.rowspan = min(65534, element.rowspan + 1)
-    events[index] = .open(element)
+    events[index].rowspan = min(65534, events[index].rowspan + 1)
   }
 
   private static func count(_ value: String?) -> Int {

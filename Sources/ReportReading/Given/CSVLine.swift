@@ -21,6 +21,7 @@ struct CSVLine: Sendable {
   private let record: CSVRecord
   private let columns: CSVColumns
   private let file: String
+  private let limits = ReadingLimits()
 
   /// A record whose fields are as many as the columns.
   init(_ record: CSVRecord, _ columns: CSVColumns, file: String) {
@@ -37,8 +38,8 @@ struct CSVLine: Sendable {
     let form = try read("form") { text throws(GivenFault) in
       try GivenKey.key(text, among: FormEdition.allCases, .form)
     }
-    let office = text("office")
-    let source = text("file")
+    let office = try text("office", most: limits.nameCharacters)
+    let source = try text("file", most: limits.titleCharacters)
     return Report(
       office: office.isEmpty ? nil : office, year: try whole("year", in: GivenNumber.years), form: form,
       file: source.isEmpty ? nil : source)
@@ -85,9 +86,10 @@ struct CSVLine: Sendable {
       try NarrativeColumn(column.text)
     }
     return NarrativeFigure(
-      label: text("row"), value: value, unit: text("unit"), kind: key.kind, scope: key.scope,
+      label: try text("row", most: limits.labelCharacters), value: value,
+      unit: try text("unit", most: limits.nameCharacters), kind: key.kind, scope: key.scope,
       scopeWord: key.scopeWord,
-      role: key.role, subject: key.subject, isApproximate: key.isApproximate, quote: text("raw"),
+      role: key.role, subject: key.subject, isApproximate: key.isApproximate, quote: try text("raw"),
       sentence: key.sentence, line: line)
   }
 
@@ -99,7 +101,7 @@ struct CSVLine: Sendable {
     }
     guard let line = try whole("line", in: GivenNumber.places) else { return nil }
     return Origin(
-      line: line, column: try whole("character", in: GivenNumber.places) ?? 1, raw: text("raw"),
+      line: line, column: try whole("character", in: GivenNumber.places) ?? 1, raw: try text("raw"),
       reading: try key("read", among: GivenKey.readings, .reading) ?? .given)
   }
 
@@ -118,8 +120,14 @@ struct CSVLine: Sendable {
 
   private func field(_ name: String) -> CSVRecord.Field { columns.field(name, in: record) }
 
-  /// A field's text without the apostrophe that keeps a spreadsheet from taking it for a formula.
-  private func text(_ name: String) -> String { SpreadsheetText.unguarded(field(name).text) }
+  /// A field's text, of no more characters than `most`, without the apostrophe that keeps a spreadsheet from taking it for a formula.
+  private func text(
+    _ name: String, most: Int = ReadingLimits().textCharacters
+  ) throws(ReadingError) -> String {
+    let text = field(name).text
+    if let fault = GivenFault.tooLong(text, most: most) { throw fault.at(field(name).place, file: file) }
+    return SpreadsheetText.unguarded(text)
+  }
 
   private func number() throws(ReadingError) -> ExactNumber? {
     if field("value").text.isEmpty { return nil }

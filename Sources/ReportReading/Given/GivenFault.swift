@@ -18,6 +18,16 @@ struct GivenFault: Error {
   static let tooManyReports = GivenFault(
     zh: "文件里有超过 \(maximumReports) 份报告。", en: "the file has more than \(maximumReports) reports.")
 
+  /// A text of more characters than are read; nil where it is no longer than that.
+  static func tooLong(_ text: String, most: Int) -> GivenFault? {
+    // Most texts have no more bytes than that.
+    guard text.utf8.count > most else { return nil }
+    let count = text.unicodeScalars.count
+    guard count > most else { return nil }
+    return GivenFault(
+      zh: "文字有 \(count) 个字符，最多 \(most) 个。", en: "the text has \(count) characters; at most \(most) are read.")
+  }
+
   /// What some code gives; its fault is put at a place of a file.
   static func placed<Value>(
     _ place: GivenPlace, _ file: String, _ body: () throws(GivenFault) -> Value

@@ -36,6 +36,7 @@ private struct JSONReport {
   private let members: JSONMembers
   private let form: FormEdition
   private let file: String
+  private let limits = ReadingLimits()
   private var cells: [CellID: Cell] = [:]
   private var places: [CellID: GivenPlace] = [:]
 
@@ -67,8 +68,8 @@ private struct JSONReport {
     let explained = try JSONExplanation(members, cells: cells, places: places, file: file)
     let around = try JSONReportText(members, file: file)
     return AnnualReport(
-      office: try members.text("office"), year: try members.whole("year", in: GivenNumber.years), form: form,
-      title: try members.text("title"), cells: explained.cells, subtotals: around.subtotals,
+      office: try members.text("office", most: limits.nameCharacters), year: try members.whole("year", in: GivenNumber.years), form: form,
+      title: try members.text("title", most: limits.titleCharacters), cells: explained.cells, subtotals: around.subtotals,
       narrative: narrative, text: around.text, remarks: remarks, source: explained.source)
   }
 
@@ -132,11 +133,12 @@ private struct JSONReport {
       throw GivenFault(zh: "缺少数字。", en: "the number is missing.").at(item.place, file: file)
     }
     return NarrativeFigure(
-      label: try JSONMembers.text(try item.required("label"), file), value: number,
-      unit: try JSONMembers.text(try item.required("unit"), file),
+      label: try JSONMembers.text(
+        try item.required("label"), most: limits.labelCharacters, file), value: number,
+      unit: try JSONMembers.text(try item.required("unit"), most: limits.nameCharacters, file),
       kind: try item.key("kind", among: GivenKey.kinds, .kind) ?? .quantity,
       scope: try item.key("scope", among: GivenKey.scopes, .scope) ?? .own,
-      scopeWord: try item.text("scopeWord"),
+      scopeWord: try item.text("scopeWord", most: limits.nameCharacters),
       role: try item.key("role", among: GivenKey.roles, .role) ?? .other, subject: try subject(item),
       isApproximate: approximate,
       quote: try JSONMembers.text(try item.required("quote"), file),

@@ -36,10 +36,12 @@ struct JSONMembers: Sendable {
     return value
   }
 
-  /// A text; nil where it is absent or null.
-  func text(_ key: String) throws(ReadingError) -> String? {
+  /// A text of no more characters than `most`; nil where it is absent or null.
+  func text(
+    _ key: String, most: Int = ReadingLimits().textCharacters
+  ) throws(ReadingError) -> String? {
     guard let value = value(key) else { return nil }
-    return try Self.text(value, file)
+    return try Self.text(value, most: most, file)
   }
 
   /// A key of the form's or the program's words; nil where it is absent or null.
@@ -92,9 +94,12 @@ struct JSONMembers: Sendable {
     }
   }
 
-  /// The text of a value.
-  static func text(_ value: JSONValue, _ file: String) throws(ReadingError) -> String {
+  /// The text of a value, of no more characters than `most`.
+  static func text(
+    _ value: JSONValue, most: Int = ReadingLimits().textCharacters, _ file: String
+  ) throws(ReadingError) -> String {
     guard case .string(let text) = value.content else { throw wrong(value, "一段文字", "a text", file) }
+    if let fault = GivenFault.tooLong(text, most: most) { throw fault.at(value.place, file: file) }
     return text
   }
 

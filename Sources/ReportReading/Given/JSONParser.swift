@@ -168,10 +168,7 @@ struct JSONParser: Sendable {
   private mutating func escape() throws(ReadingError) -> [UInt8] {
     let start = place
     advance()
-    let plain: [UInt8: UInt8] = [
-      0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,
-    ]
-    if let byte = next, let result = plain[byte] {
+    if let byte = next, let result = Self.escapes[byte] {
       advance()
       return [result]
     }
@@ -189,6 +186,10 @@ struct JSONParser: Sendable {
     // Half of a pair is no character: a noncharacter stands for it until the text is shown.
     return Array(String(Unicode.Scalar(code) ?? "\u{FFFF}").utf8)
   }
+
+  private static let escapes: [UInt8: UInt8] = [
+    0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,
+  ]
 
   /// The four hexadecimal digits after a `u` at a position; nil where there are none.
   private func unit(at start: Int) -> UInt32? {

@@ -1,156 +1,115 @@
 import CLibXML2
 
-/// A parsed web page; owns libxml2's `htmlDocPtr` and frees it with `xmlFreeDoc`.
+/// A parser of a web page; owns libxml2's `htmlParserCtxtPtr` and frees it with `htmlFreeParserCtxt`.
 struct MarkupDocument: ~Copyable {
-  /// The deepest nesting that is read.
-  static let maximumDepth = 4096
+  private let context: htmlParserCtxtPtr
+  /// The line of the first tag that attributes were left out of; nil where none was.
+  private let cutLine: Int?
 
-  private let document: htmlDocPtr
-
-  /// Parses decoded text with `htmlParseDocument`, in UTF-8, without network access.
+  /// The elements and text of a decoded page in order, parsed without network access.
   ///
-  /// Throws where libxml2 gives up before the end of the page: a shorter document is never taken for the page.
-  init(_ scalars: [Unicode.Scalar], file: String) throws(ReadingError) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count * 3)
-    for scalar in scalars {
-      if scalar.isASCII {
-        bytes.append(Self.isReplaced(scalar) ? 0x20 : UInt8(truncatingIfNeeded: scalar.value))
-        continue
-      }
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
+  /// Throws where the page goes beyond a limit, and where libxml2 gives up before its end: a shorter document is never
+  /// taken for the page.
+  static func events(
+    _ scalars: consuming [Unicode.Scalar], file: String, limits: ReadingLimits = ReadingLimits(),
+    budget: ReadingBudget = ReadingBudget()
+  ) throws(ReadingError) -> MarkupEvents {
+    // The parser has a copy of its own: the scalars and their bytes are let go before it begins.
+    guard let document = MarkupDocument(scalars, limits: limits) else {
+      throw ReadingError(
+        .beyondLimit, file: file, zh: "没有足够的内存来读这个网页。", en: "there is not enough memory to read the page.")
     }
-    let parsed = bytes.withUnsafeBytes { buffer -> htmlDocPtr? in
-      guard let start = buffer.bindMemory(to: CChar.self).baseAddress,
-        let context = htmlCreateMemoryParserCtxt(start, Int32(buffer.count))
-      else { return nil }
-      defer { htmlFreeParserCtxt(context) }
-      let options =
-        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-      htmlCtxtUseOptions(context, Int32(bitPattern: options))
-      // Nesting is limited here, not at 256: pages pasted from word processors leave hundreds of tags open.
-      context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
-      xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-      htmlParseDocument(context)
-      guard context.pointee.disableSAX == 0 else {
-        if let partial = context.pointee.myDoc { xmlFreeDoc(partial) }
-        context.pointee.myDoc = nil
-        return nil
-      }
-      return context.pointee.myDoc
+    let collector = MarkupCollector(limits, budget)
+    let isWhole = document.parse(into: collector)
+    switch collector.fault {
+    case .nesting(let line):
+      throw ReadingError(
+        .malformed, file: file, line: line, zh: "标签嵌套超过 \(limits.nesting) 层。",
+        en: "tags are nested more than \(limits.nesting) deep.")
+    case .cells(let line):
+      throw ReadingError(
+        .beyondLimit, file: file, line: line, zh: "网页的表格超过 \(limits.pageCells) 个单元格的上限。",
+        en: "the tables of the page have more than \(limits.pageCells) cells, the most that are read.")
+    case .budget(let error): throw error
+    case nil: break
     }
-    guard let parsed else {
+    guard isWhole else {
       throw ReadingError(
         .malformed, file: file, zh: "网页无法解析到结尾，应为完整的 HTML。",
         en: "the page could not be parsed to its end; complete HTML was expected.")
     }
-    document = parsed
-  }
-
-  deinit { xmlFreeDoc(document) }
-
-  /// Whether a scalar of the source is read as a space: a control that the parser would stumble over.
-  static func isReplaced(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
-  }
-
-  /// The page's elements and text in order.
-  func events(file: String) throws(ReadingError) -> [MarkupEvent] {
-    var events: [MarkupEvent] = []
-    var node = document.pointee.children
-    var depth = 0
-    while let current = node {
-      let isElement = current.pointee.type == XML_ELEMENT_NODE
-      if isElement {
-        events.append(.open(Self.element(current)))
-      } else if current.pointee.type == XML_TEXT_NODE || current.pointee.type == XML_CDATA_SECTION_NODE,
-        let content = current.pointee.content
-      {
-        events.append(.text(Self.scalars(content), line: Int(xmlGetLineNo(current))))
-      }
-      if isElement, let child = current.pointee.children {
-        depth += 1
-        guard depth <= Self.maximumDepth else {
-          throw ReadingError(
-            .malformed, file: file, line: Int(xmlGetLineNo(current)), zh: "标签嵌套超过 \(Self.maximumDepth) 层。",
-            en: "tags are nested more than \(Self.maximumDepth) deep.")
-        }
-        node = child
-        continue
-      }
-      if isElement { events.append(.close(Self.name(current))) }
-      node = Self.following(current, &depth, &events)
+    var events = collector.events
+    if let cut = document.cutLine {
+      events.remarks.append(Remark.limit("attributes", "\(limits.attributes)", line: cut))
     }
     return events
   }
 
-  /// The next node after one whose children are done; closes the elements that end with it.
-  private static func following(
-    _ node: xmlNodePtr, _ depth: inout Int, _ events: inout [MarkupEvent]
-  ) -> xmlNodePtr? {
-    var current = node
-    while current.pointee.next == nil {
-      guard let parent = current.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return nil }
-      events.append(.close(name(parent)))
-      depth -= 1
-      current = parent
+  /// A parser of a page; nil where libxml2 has no memory.
+  private init?(_ scalars: consuming [Unicode.Scalar], limits: ReadingLimits) {
+    let (bytes, cutLine) = MarkupBytes.written(scalars, limits: limits)
+    let created = bytes.withUnsafeBytes { buffer -> htmlParserCtxtPtr? in
+      guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return nil }
+      return htmlCreateMemoryParserCtxt(start, Int32(buffer.count))
     }
-    return current.pointee.next
+    guard let created else { return nil }
+    context = created
+    self.cutLine = cutLine
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    htmlCtxtUseOptions(context, Int32(bitPattern: options))
+    // Nesting is limited here, not at 256: pages pasted from word processors leave hundreds of tags open.
+    context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
+    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
   }
 
-  private static func element(_ node: xmlNodePtr) -> MarkupEvent.Element {
-    var element = MarkupEvent.Element(name: name(node))
-    element.line = max(1, Int(xmlGetLineNo(node)))
-    if element.name == "td" || element.name == "th" {
-      element.colspan = span(attribute(node, "colspan"), 1...1000)
-      element.rowspan = span(attribute(node, "rowspan"), 0...65534)
+  deinit {
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    htmlFreeParserCtxt(context)
+  }
+
+  /// Whether the page was parsed to its end, by `htmlParseDocument`.
+  private func parse(into collector: MarkupCollector) -> Bool {
+    jianbao_xml_silence()
+    guard let handler = context.pointee.sax else { return false }
+    handler.pointee.startElement = { parser, name, attributes in
+      guard let context = MarkupTree.context(parser), let name else { return }
+      let read = MarkupAttributes(attributes)
+      MarkupCollector.of(context)?.begin(MarkupAttributes.string(name), read, context)
+      xmlSAX2StartElement(parser, name, nil)
+      MarkupTree.freeBefore(context.pointee.node)
     }
-    element.isHidden = xmlHasProp(node, "hidden") != nil || isHiddenByStyle(node)
-    return element
-  }
-
-  /// Whether an element's own style hides it.
-  private static func isHiddenByStyle(_ node: xmlNodePtr) -> Bool {
-    guard let style = xmlGetNoNsProp(node, "style") else { return false }
-    defer { jianbao_xml_free(style) }
-    let values = ["none", "NONE", "None", "hidden", "HIDDEN"]
-    guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
-    let text = String(scalars(style)).lowercased().scalars.filter { $0 != " " }
-    return text.contains(word: "display:none".scalars) || text.contains(word: "visibility:hidden".scalars)
-  }
-
-  /// A span as browsers read it: the digits at its start; 1 where there are none or the value is out of reach.
-  private static func span(_ text: String?, _ bounds: ClosedRange<Int>) -> Int {
-    guard let text else { return 1 }
-    let digits = text.drop { $0 == " " || $0 == "\n" || $0 == "\t" }.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty else { return 1 }
-    guard let value = Int(digits) else { return bounds.upperBound }
-    // An invalid colspan of 0, or one above 1000, counts as 1 and 1000: the HTML standard's algorithm.
-    return value < bounds.lowerBound ? 1 : min(value, bounds.upperBound)
-  }
-
-  private static func attribute(_ node: xmlNodePtr, _ name: String) -> String? {
-    guard let value = xmlGetNoNsProp(node, name) else { return nil }
-    defer { jianbao_xml_free(value) }
-    return String(scalars(value))
-  }
-
-  private static func name(_ node: xmlNodePtr) -> String {
-    guard let name = node.pointee.name else { return "" }
-    return String(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
-  }
-
-  private static func scalars(_ text: UnsafePointer<xmlChar>) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    var decoder = UTF8()
-    var iterator = UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))).makeIterator()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): result.append(scalar)
-      case .error: result.append("\u{FFFD}")
-      case .emptyInput: return result
-      }
+    handler.pointee.endElement = { parser, name in
+      guard let context = MarkupTree.context(parser) else { return }
+      MarkupTree.freeChildren(context.pointee.node)
+      if context.pointee.node != nil { MarkupCollector.of(context)?.end(context) }
+      xmlSAX2EndElement(parser, name)
     }
+    handler.pointee.characters = { parser, text, count in
+      guard let context = MarkupTree.context(parser), let text, count > 0, context.pointee.node != nil else { return }
+      MarkupCollector.of(context)?.text(text, Int(count), context)
+      MarkupTree.addText(context)
+    }
+    handler.pointee.cdataBlock = { parser, _, _ in
+      guard let context = MarkupTree.context(parser) else { return }
+      MarkupCollector.of(context)?.part()
+      xmlSAX2CDataBlock(parser, " ", 1)
+      MarkupTree.freeBefore(context.pointee.node?.pointee.last)
+    }
+    handler.pointee.processingInstruction = { parser, target, content in
+      guard let context = MarkupTree.context(parser) else { return }
+      MarkupCollector.of(context)?.part()
+      xmlSAX2ProcessingInstruction(parser, target, content)
+      MarkupTree.freeBefore(context.pointee.node?.pointee.last)
+    }
+    handler.pointee.comment = { parser, _ in
+      MarkupTree.context(parser).flatMap(MarkupCollector.of)?.part()
+    }
+    context.pointee._private = Unmanaged.passUnretained(collector).toOpaque()
+    defer { context.pointee._private = nil }
+    withExtendedLifetime(collector) { _ = htmlParseDocument(context) }
+    if let document = context.pointee.myDoc, MarkupTree.isHidden(xmlDocGetRootElement(document)) { collector.hide() }
+    return context.pointee.disableSAX == 0
   }
 }

@@ -1,3 +1,5 @@
+import DisclosureReport
+
 /// A web page as lines of text and rows of report tables.
 ///
 /// Every paragraph is a line; so is every cell of a report table, and its rows say which lines belong together.
@@ -18,34 +20,42 @@ struct MarkupPage: Sendable {
   private(set) var rows: [Row] = []
   /// The text of the title element.
   private(set) var title: String?
+  /// What was left out of the text and the tables.
+  private(set) var remarks: [Finding] = []
+  /// The line of a report table with more rows or cells than are read; nil where there is none.
+  private(set) var tooLarge: Int?
 
+  private let limits: ReadingLimits
   private var buffer: [Unicode.Scalar] = []
   private var bufferLine = 1
   private var tables = 0
+  private var bytes = 0
 
   /// Reads the events of a page.
-  init(_ events: [MarkupEvent]) {
-    let ends = Self.ends(events)
+  init(_ events: MarkupEvents, limits: ReadingLimits = ReadingLimits()) {
+    self.limits = limits
+    remarks = events.remarks
+    let ends = events.ends
     var index = 0
-    while index < events.count {
-      switch events[index] {
-      case .text(let scalars, let line): append(scalars, line)
-      case .close(let name):
-        if Self.breaks.contains(name) { endLine() }
-      case .open(let element):
-        if Self.skipped.contains(element.name) || element.isHidden {
-          if element.name == "br" { break }
+    while index < events.list.count {
+      let event = events.list[index]
+      switch event.kind {
+      case .text: append(events, event)
+      case .close:
+        if event.tag.breaks { endLine() }
+      case .open:
+        if event.isHidden {
           index = ends[index] ?? index
-        } else if element.name == "title" {
+        } else if event.tag == .title {
           let end = ends[index] ?? index
-          title = title ?? Self.text(events[index...end])
+          title = title ?? Self.text(events, index...end)
           index = end
-        } else if element.name == "table", let end = ends[index],
-          let table = ReportTable(events, index...end, ends)
+        } else if event.tag == .table, let end = ends[index],
+          let table = ReportTable(events, index...end, ends, limits: limits)
         {
-          take(table)
+          take(table, line: event.line)
           index = end
-        } else if Self.breaks.contains(element.name) {
+        } else if event.tag.breaks {
           endLine()
         }
       }
@@ -54,8 +64,11 @@ struct MarkupPage: Sendable {
     endLine()
   }
 
-  private mutating func take(_ table: ReportTable) {
+  private mutating func take(_ table: ReportTable, line: Int) {
     endLine()
+    if table.grid.isCut { tooLarge = tooLarge ?? line }
+    if table.grid.hasLostColumns { remarks.append(Remark.limit("columns", "\(limits.tableColumns)", line: line)) }
+    if let line = table.cutLine { remarks.append(Remark.limit("cell", "\(limits.cellBytes / 1024) KB", line: line)) }
     let first = lines.count
     lines += table.cells.map { (number: $0.line, text: $0.text) }
     for row in table.grid.rows.indices {
@@ -67,48 +80,35 @@ struct MarkupPage: Sendable {
     tables += 1
   }
 
-  private mutating func append(_ scalars: [Unicode.Scalar], _ line: Int) {
-    if buffer.isEmpty { bufferLine = line }
-    buffer += scalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }
+  private mutating func append(_ events: MarkupEvents, _ event: MarkupEvent) {
+    guard !isCut else { return }
+    if buffer.isEmpty { bufferLine = event.line }
+    bytes += event.text.count
+    guard !isCut else {
+      // No line is read in part: its last number might be.
+      buffer = []
+      remarks.append(Remark.limit("prose", "\(limits.proseBytes / 1024 / 1024) MB", line: event.line))
+      return
+    }
+    buffer += events.scalars(event.text).map { $0 == "\n" || $0 == "\t" ? " " : $0 }
   }
+
+  /// Whether there was more text than is read.
+  var isCut: Bool { bytes > limits.proseBytes }
 
   private mutating func endLine() {
     if buffer.contains(where: { !EvenText.isSpace(EvenText.even($0)) }) { lines.append((bufferLine, buffer)) }
     buffer = []
   }
 
-  /// For each opening event the index of its closing event.
-  static func ends(_ events: [MarkupEvent]) -> [Int: Int] {
-    var open: [Int] = []
-    var ends: [Int: Int] = [:]
-    for (index, event) in events.enumerated() {
-      switch event {
-      case .open: open.append(index)
-      case .close:
-        if let start = open.popLast() { ends[start] = index }
-      case .text: break
-      }
+  /// The text of some events, as much of it as a title may have.
+  private static func text(_ events: MarkupEvents, _ range: ClosedRange<Int>) -> String {
+    var scalars: [Unicode.Scalar] = []
+    for event in events.list[range] where event.kind == .text && scalars.count < longestTitle {
+      scalars += events.scalars(event.text.prefix(longestTitle * 4))
     }
-    return ends
+    return String(scalars)
   }
 
-  private static func text(_ events: ArraySlice<MarkupEvent>) -> String {
-    String(
-      events.flatMap { event -> [Unicode.Scalar] in
-        if case .text(let scalars, _) = event { scalars } else { [] }
-      })
-  }
-
-  /// Elements whose content is no text of the page.
-  static let skipped: Set<String> = [
-    "script", "style", "noscript", "template", "iframe", "object", "select", "option", "button", "textarea",
-    "svg", "math", "nav", "audio", "video", "map",
-  ]
-  /// Elements that begin or end a line.
-  static let breaks: Set<String> = [
-    "p", "div", "br", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td",
-    "th",
-    "table", "tbody", "thead", "tfoot", "caption", "section", "article", "header", "footer", "main", "aside",
-    "blockquote", "pre", "hr", "form", "fieldset", "center", "body", "head", "html",
-  ]
+  private static let longestTitle = 4096
 }

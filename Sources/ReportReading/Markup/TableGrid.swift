@@ -1,6 +1,6 @@
 /// The cells of a table in the slots that rowspan and colspan give them, by the HTML standard's algorithm.
 ///
-/// Rows and columns beyond the limits are left out: 20,000 rows, 200 columns.
+/// Rows and columns beyond the limits are left out, which ``isCut`` and ``hasLostColumns`` tell.
 struct TableGrid: Sendable, Equatable {
   /// A cell before it has its place.
   struct Source: Sendable, Equatable {
@@ -22,39 +22,44 @@ struct TableGrid: Sendable, Equatable {
     let isOwnRow: Bool
   }
 
-  /// The most rows of a table.
-  static let maximumRows = 20_000
-  /// The most columns of a table.
-  static let maximumColumns = 200
-
   /// The most slots that are filled: more would only be spans laid over spans.
   static let maximumSlots = 4_000_000
 
   /// The slots of each row; nil where no cell reaches.
-  let rows: [[Slot?]]
+  private(set) var rows: [[Slot?]]
+  /// Whether rows, or cells whose spans lie over others, were left out.
+  private(set) var isCut = false
+  /// Whether a cell that begins beyond the last column was left out.
+  private(set) var hasLostColumns = false
 
   /// Places the cells of a table's row groups; spans do not leave their group.
-  init(groups: [[[Source]]]) {
-    var all: [[Slot?]] = []
+  init(groups: [[[Source]]], limits: ReadingLimits = ReadingLimits()) {
+    rows = []
     for group in groups {
-      let rows = Self.place(Array(group.prefix(max(0, Self.maximumRows - all.count))))
-      all += rows
+      let room = limits.tableRows - rows.count
+      if group.count > room { isCut = true }
+      rows += place(Array(group.prefix(max(0, room))), maximumColumns: limits.tableColumns)
     }
-    rows = all
   }
 
-  private static func place(_ group: [[Source]]) -> [[Slot?]] {
+  private mutating func place(_ group: [[Source]], maximumColumns: Int) -> [[Slot?]] {
     var rows = [[Slot?]](repeating: [], count: group.count)
     var work = 0
     for (y, cells) in group.enumerated() {
       var x = 0
       for cell in cells {
         while x < rows[y].count, rows[y][x] != nil { x += 1 }
-        guard x < maximumColumns else { break }
+        guard x < maximumColumns else {
+          hasLostColumns = true
+          break
+        }
         let width = min(cell.colspan, maximumColumns - x)
         let height = cell.rowspan == 0 ? group.count - y : min(cell.rowspan, group.count - y)
         work += width * height
-        guard work <= maximumSlots else { return rows }
+        guard work <= Self.maximumSlots else {
+          isCut = true
+          return rows
+        }
         for row in y..<(y + height) {
           while rows[row].count < x + width { rows[row].append(nil) }
           for column in x..<(x + width) where rows[row][column] == nil {

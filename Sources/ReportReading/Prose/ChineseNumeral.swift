@@ -4,7 +4,7 @@ import DisclosureReport
 enum ChineseNumeral {
   /// Whether a scalar belongs to a numeral.
   static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    digits[scalar] != nil || powers[scalar] != nil || scalar == "万" || scalar == "亿"
+    parts.contains(scalar)
   }
 
   /// The value; nil for anything that is no well-formed number: digits side by side as in 二〇二三, 百 without a digit.
@@ -40,6 +40,7 @@ enum ChineseNumeral {
     return total + section + (digit ?? 0)
   }
 
+  private static let parts = ScalarSet(Set(digits.keys).union(powers.keys).union(["万", "亿"]))
   private static let digits: [Unicode.Scalar: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
   ]

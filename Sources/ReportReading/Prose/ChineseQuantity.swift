@@ -12,30 +12,30 @@ enum ChineseQuantity {
     }
     if first == "百" || first == "千" || first == "万" || first == "亿" { return false }
     let rest = text[next...]
-    if idiomsAfter.contains(where: { rest.starts(with: $0) }) { return false }
+    if idiomsAfter.begins(rest) { return false }
     if numeral.count > 1 { return true }
     let digit = first
     if digit == "十" { return tenUnits.contains(unit) }
     guard digit == "一" else { return loneUnits.contains(unit) }
     guard oneUnits.contains(unit) else { return false }
     guard let following = rest.first, EvenText.isHan(following) else { return true }
-    return afterOne.contains { rest.starts(with: $0) }
+    return afterOne.begins(rest)
   }
 
-  private static let ordinals: Set<Unicode.Scalar> = ["第", "每", "之", "届", "周", "·"]
-  private static let powers: Set<Unicode.Scalar> = ["十", "百", "千", "万"]
-  private static let vague: Set<Unicode.Scalar> = ["数", "几", "上", "前", "成"]
-  private static let wordsWithOne: Set<Unicode.Scalar> = [
+  private static let ordinals: ScalarSet = ["第", "每", "之", "届", "周", "·"]
+  private static let powers: ScalarSet = ["十", "百", "千", "万"]
+  private static let vague: ScalarSet = ["数", "几", "上", "前", "成"]
+  private static let wordsWithOne: ScalarSet = [
     "同", "统", "唯", "其", "进", "不", "万", "专", "任", "这", "那", "哪", "逐", "另", "单", "该", "某", "首", "合", "归", "之",
     "头",
   ]
-  private static let idiomsAfter = [
+  private static let idiomsAfter: WordList = [
     "事", "一", "次办", "不", "性", "民生", "实事", "大事", "好事", "规定", "第", "之", "款", "全会", "全体", "会议", "以内", "系列", "龙",
     "把手", "条", "件", "部分", "管理", "审核", "政策", "措施", "举措",
-  ].map(\.scalars)
-  private static let afterOne = [
+  ]
+  private static let afterOne: WordList = [
     "政府信息", "信息公开", "公开申请", "依申请", "申请", "行政", "规范性", "规章", "案件", "复议", "诉讼",
-  ].map(\.scalars)
+  ]
   private static let oneUnits: Set<String> = ["件", "份", "篇", "期", "场", "条", "宗", "例"]
   private static let loneUnits: Set<String> = [
     "件", "份", "篇", "期", "场", "条", "宗", "例", "起", "次", "人次", "部", "则", "册", "幅", "条次",

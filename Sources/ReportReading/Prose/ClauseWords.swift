@@ -4,30 +4,41 @@ struct ClauseWords: Sendable {
   let before: [Unicode.Scalar]
   /// The words after it in its clause.
   let after: [Unicode.Scalar]
-  /// The clause before, where it has no number of its own.
-  let opening: [Unicode.Scalar]
-  /// The sentence up to the number.
-  let lead: [Unicode.Scalar]
-  /// The sentence behind the number.
-  let rest: [Unicode.Scalar]
   /// The unit.
   let unit: String
+  private let sentence: ProseSentence
+  private let number: Range<Int>
+  private let clause: Int
+
+  /// The sentence up to the number.
+  var lead: ArraySlice<Unicode.Scalar> { sentence.scalars[..<number.lowerBound] }
+  /// The sentence behind the number.
+  var rest: ArraySlice<Unicode.Scalar> { sentence.scalars[number.upperBound...] }
+
+  /// The clause before, where it has no number of its own.
+  var opening: [Unicode.Scalar] {
+    guard clause > 0 else { return [] }
+    let mark = clause - 1
+    let previous = sentence.clause(around: mark..<(mark + 1), marks: .breaks).lowerBound
+    let words = Array(sentence.scalars[previous..<mark])
+    return QuantityLexer.quantities(in: words).isEmpty ? words : []
+  }
 
   /// The same place with other words before it and none after: a noun that a share or a change is stated of.
   func about(_ noun: [Unicode.Scalar]) -> ClauseWords {
-    ClauseWords(before: noun, after: [], opening: opening, lead: lead, rest: rest, unit: "件")
+    ClauseWords(before: noun, after: [], unit: "件", sentence, number, clause: clause)
   }
 
   private init(
-    before: [Unicode.Scalar], after: [Unicode.Scalar], opening: [Unicode.Scalar], lead: [Unicode.Scalar],
-    rest: [Unicode.Scalar], unit: String
+    before: [Unicode.Scalar], after: [Unicode.Scalar], unit: String, _ sentence: ProseSentence,
+    _ number: Range<Int>, clause: Int
   ) {
     self.before = before
     self.after = after
-    self.opening = opening
-    self.lead = lead
-    self.rest = rest
     self.unit = unit
+    self.sentence = sentence
+    self.number = number
+    self.clause = clause
   }
 
   /// The words before a bracket that ends right before a number: 其他处理(含撤回)3件.
@@ -40,15 +51,15 @@ struct ClauseWords: Sendable {
       return []
     }
     let content = Array(text[open..<end])
-    let changing = ["公开", "不予", "结转", "复议", "诉讼", "其中", "除", "不含"].map(\.scalars)
-    guard !WordChain.has(content, changing), !content.contains(where: EvenText.isDigit) else { return [] }
-    let start = sentence.clause(around: open..<open, marks: ProseSentence.breaks).lowerBound
+    guard !WordChain.has(content, Self.changing), !content.contains(where: EvenText.isDigit) else { return [] }
+    let start = sentence.clause(around: open..<open, marks: .breaks).lowerBound
     return Array(text[start..<open])
   }
 
   /// The sentence up to the number without brackets that were closed: 收到90件(2022年81件),办结.
   var timeLead: [Unicode.Scalar] {
-    var rest = lead
+    guard lead.contains(")") else { return Array(lead) }
+    var rest = Array(lead)
     while let close = rest.firstIndex(of: ")") {
       let open = rest[..<close].lastIndex(of: "(") ?? close
       rest.removeSubrange(open...close)
@@ -57,7 +68,7 @@ struct ClauseWords: Sendable {
   }
 
   /// Whether one of some words stands behind the number in its sentence.
-  func isFollowed(by words: [String]) -> Bool { WordChain.has(rest, words.map(\.scalars)) }
+  func isFollowed(by words: WordList) -> Bool { WordChain.has(rest, words) }
 
   /// The words before a bracket that the clause begins behind: 各镇(街道)收到.
   var bracketHead: [Unicode.Scalar] {
@@ -72,20 +83,15 @@ struct ClauseWords: Sendable {
   /// The words around a number in a sentence.
   init(_ sentence: ProseSentence, _ number: Range<Int>, unit: String) {
     let text = sentence.scalars
-    let clause = sentence.clause(around: number, marks: ProseSentence.breaks)
+    let clause = sentence.clause(around: number, marks: .breaks)
     let clauseWords = Array(text[clause.lowerBound..<number.lowerBound])
     before = clauseWords.isEmpty ? Self.beforeBracket(text, number.lowerBound, sentence) : clauseWords
     after = Array(text[number.upperBound..<clause.upperBound])
-    lead = Array(text[..<number.lowerBound])
-    rest = Array(text[number.upperBound...])
     self.unit = unit
-    if clause.lowerBound > 0 {
-      let mark = clause.lowerBound - 1
-      let previous = sentence.clause(around: mark..<(mark + 1), marks: ProseSentence.breaks).lowerBound
-      let words = Array(text[previous..<mark])
-      opening = QuantityLexer.quantities(in: words).isEmpty ? words : []
-    } else {
-      opening = []
-    }
+    self.sentence = sentence
+    self.number = number
+    self.clause = clause.lowerBound
   }
+
+  private static let changing: WordList = ["公开", "不予", "结转", "复议", "诉讼", "其中", "除", "不含"]
 }

@@ -32,7 +32,7 @@ struct ClosingSections {
     return PassageText.passage(page, text.offset(start)..<(text.offset(range.upperBound - 1) + 1))
   }
 
-  private static let marks: Set<Unicode.Scalar> = ["。", ".", ":", "、", ",", "；", ";"]
+  private static let marks: ScalarSet = ["。", ".", ":", "、", ",", "；", ";"]
 
   /// The position where the report ends: before its signature, its date, or what the site prints beneath it.
   private static func end(_ page: PageText, _ text: CompactText, after position: Int) -> Int {
@@ -48,7 +48,7 @@ struct ClosingSections {
         let signed = previous.map { OfficeName.looksLikeOffice($0.words) } ?? false
         return text.position(atOffset: signed ? previous?.start ?? line.lowerBound : line.lowerBound)
       }
-      if !isOwnLine, footers.contains(where: { words.starts(with: $0) }) {
+      if !isOwnLine, footers.begins(words) {
         return text.position(atOffset: line.lowerBound)
       }
       previous = isOwnLine ? nil : (line.lowerBound, words)
@@ -56,10 +56,10 @@ struct ClosingSections {
     return text.count
   }
 
-  private static let footers = [
+  private static let footers: WordList = [
     "来源", "信息来源", "文章来源", "稿件来源", "附件", "相关链接", "相关文档", "相关附件", "相关信息", "相关阅读", "上一篇", "下一篇", "打印", "【打印",
     "[打印", "(打印", "关闭", "【关闭", "分享", "扫一扫", "主办", "承办", "版权", "网站", "备案", "责任编辑", "编辑:", "作者:", "返回", "【返回",
     "发布日期", "发布时间", "发布机构", "浏览", "点击", "友情链接", "联系我们", "联系电话", "网站地图", "字号", "【字号", "收藏", "Copyright",
     "技术支持",
-  ].map { $0.scalars }
+  ]
 }

@@ -28,7 +28,7 @@ enum DocumentSubjects {
     guard let verb = WordChain.last(of: verbs, in: before, fillers: fillers) else { return nil }
     let column = column(verb.meaning, edition)
     let rest = Array(before[..<verb.range.lowerBound])
-    if let noun = WordChain.first(of: nouns, in: words.after, fillers: ["行政"].map(\.scalars)),
+    if let noun = WordChain.first(of: nouns, in: words.after, fillers: Self.administrative),
       WordChain.isOnly(fillers, words.after[noun.range.upperBound...])
     {
       return topic(noun.meaning, column, rest, words)
@@ -61,17 +61,17 @@ enum DocumentSubjects {
     {
       return .cell(.proactive(hit.meaning, .decisions))
     }
-    if words.before.ends(with: "作出".scalars),
+    if words.before.ends(with: "作出"),
       let hit = WordChain.first(of: decisions, in: words.after, fillers: []),
       hit.range.upperBound == words.after.count
     {
       return .cell(.proactive(hit.meaning, .decisions))
     }
     // 作出处理决定:行政许可5件、行政处罚3件.
-    let isSaid = WordChain.has(words.lead, ["处理决定", "作出决定", "行政决定"].map(\.scalars))
+    let isSaid = WordChain.has(words.lead, Self.decided)
     guard isSaid, words.after.isEmpty, !WordChain.has(words.lead, published),
       let hit = WordChain.last(of: kinds, in: words.before, fillers: fillers),
-      WordChain.isOnly(["其中", "包括", "作出"].map(\.scalars), words.before[..<hit.range.lowerBound])
+      WordChain.isOnly(Self.listing, words.before[..<hit.range.lowerBound])
     else { return nil }
     return .cell(.proactive(hit.meaning, .decisions))
   }
@@ -81,7 +81,7 @@ enum DocumentSubjects {
   ) -> Topic {
     // 印发8件,联合印发3件: which of them is the whole is not said.
     let isPart =
-      WordChain.has(rest + words.after, stages + levels) || words.isFollowed(by: ["联合", "会签", "代拟"])
+      WordChain.has(rest + words.after, parts) || words.isFollowed(by: joint)
     return Topic(row: row, column: column, isWhole: !isPart)
   }
 
@@ -99,42 +99,44 @@ enum DocumentSubjects {
     }
   }
 
-  private static func prefixes(_ row: ProactiveRow) -> [[Unicode.Scalar]] {
-    let words =
-      ["了", "行政", "的", "共", "本年", "本年度"] + (row == .rules ? ["地方政府", "政府", "市政府", "省政府", "部门"] : [])
-    return words.map(\.scalars)
-  }
+  private static func prefixes(_ row: ProactiveRow) -> WordList { row == .rules ? rulePrefixes : plainPrefixes }
 
-  private static let nouns: [WordChain.Entry<ProactiveRow>] = [
+  private static let plainPrefixes: WordList = ["了", "行政", "的", "共", "本年", "本年度"]
+  private static let rulePrefixes = plainPrefixes + ["地方政府", "政府", "市政府", "省政府", "部门"]
+
+  private static let nouns = WordMeanings<ProactiveRow>([
     ("规章".scalars, .rules), ("行政规范性文件".scalars, .normativeDocuments), ("规范性文件".scalars, .normativeDocuments),
-  ]
-  private static let verbs: [WordChain.Entry<Verb>] =
+  ])
+  private static let verbs = WordMeanings<Verb>(
     ["制发", "制定", "印发", "出台", "新制定", "新制发", "新出台", "制定出台", "制定印发", "制定发布", "制定并印发", "新印发"].map {
       ($0.scalars, Verb.issue)
     } + ["制作", "新制作"].map { ($0.scalars, Verb.issue) }
     + ["公开", "新公开", "主动公开", "新增公开"].map { ($0.scalars, Verb.disclose) }
     + ["废止", "宣布废止", "清理废止"].map { ($0.scalars, Verb.repeal) }
-    + ["现行有效", "现行有效的", "继续有效", "继续有效的", "目前继续有效"].map { ($0.scalars, Verb.keep) }
+    + ["现行有效", "现行有效的", "继续有效", "继续有效的", "目前继续有效"].map { ($0.scalars, Verb.keep) })
   private static let names: [(String, ProactiveRow)] = [
     ("行政许可", .licences), ("行政处罚", .penalties), ("行政强制", .compulsoryMeasures),
   ]
-  private static let kinds: [WordChain.Entry<ProactiveRow>] = names.map { ($0.scalars, $1) }
-  private static let decisions: [WordChain.Entry<ProactiveRow>] = names.flatMap { name, row in
-    ["决定", "处理决定"].map { ((name + $0).scalars, row) }
-  }
-  private static let fillers = [
+  private static let kinds = WordMeanings<ProactiveRow>(names.map { ($0.scalars, $1) })
+  private static let decisions = WordMeanings<ProactiveRow>(
+    names.flatMap { name, row in ["决定", "处理决定"].map { ((name + $0).scalars, row) } })
+  private static let fillers: WordList = [
     "共", "共计", "计", "数量", "数", "为", "总数", "合计", "累计", "件数", "了", "的", "有", "均", "共有",
-  ].map(\.scalars)
-  private static let published = ["公开", "公示", "发布", "公布", "上传", "录入", "归集", "推送", "公告", "办理", "受理"].map(
-    \.scalars)
+  ]
+  private static let published: WordList = ["公开", "公示", "发布", "公布", "上传", "录入", "归集", "推送", "公告", "办理", "受理"]
   /// Words that make documents some of the office's own.
-  private static let levels = [
+  private static let levels: WordList = [
     "市级", "县级", "区级", "镇级", "乡级", "省级", "本级", "涉及", "领域", "关于", "重点", "部门规范", "涉企", "上半年",
-  ].map(\.scalars)
+  ]
+  private static let joint: WordList = ["联合", "会签", "代拟"]
+  private static let parts = stages + levels
   /// Words that make documents something else than issued, repealed or in force.
-  private static let stages = [
+  private static let stages: WordList = [
     "审查", "备案", "清理", "拟", "修订", "修改", "起草", "解读", "牵头", "审核", "以区政府", "以市政府", "以县政府", "代", "名义", "联合", "征求",
     "失效", "评估",
     "上报", "报送",
-  ].map(\.scalars)
+  ]
+  private static let administrative: WordList = ["行政"]
+  private static let decided: WordList = ["处理决定", "作出决定", "行政决定"]
+  private static let listing: WordList = ["其中", "包括", "作出"]
 }

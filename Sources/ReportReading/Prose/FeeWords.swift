@@ -7,10 +7,10 @@ enum FeeWords {
     guard ["元", "万元"].contains(words.unit) else { return false }
     let near = words.opening + words.before + words.after
     if WordChain.has(near, others) || SubsetWords.isOtherOrgan(words.before, office: office) { return false }
-    if sentence.scalars.starts(with: "其中".scalars) { return false }
+    if sentence.scalars.begins(with: "其中") { return false }
     let named = WordChain.has(withoutTitles(sentence.scalars), names)
     return WordChain.has(withoutTitles(words.before + words.after), names)
-      || (named && WordChain.has(words.before, ["收取", "收费", "金额", "共计", "合计", "收到"].map(\.scalars)))
+      || (named && WordChain.has(words.before, Self.collecting))
   }
 
   /// Whether a text names the fee.
@@ -26,6 +26,7 @@ enum FeeWords {
     }
   }
 
-  private static let names = ["信息处理费", "信息公开处理费", "公开申请处理费", "申请处理费", "依申请公开费"].map(\.scalars)
-  private static let others = ["退还", "减免", "行政事业性收费", "应收", "标准", "每件", "每页", "每次", "免收", "按件"].map(\.scalars)
+  private static let names: WordList = ["信息处理费", "信息公开处理费", "公开申请处理费", "申请处理费", "依申请公开费"]
+  private static let others: WordList = ["退还", "减免", "行政事业性收费", "应收", "标准", "每件", "每页", "每次", "免收", "按件"]
+  private static let collecting: WordList = ["收取", "收费", "金额", "共计", "合计", "收到"]
 }

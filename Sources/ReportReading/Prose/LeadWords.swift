@@ -12,7 +12,7 @@ enum LeadWords {
         rest.removeLast(basis.office.count)
         continue
       }
-      if let word = words.filter({ rest.ends(with: $0) }).max(by: { $0.count < $1.count }) {
+      if let word = words.longestAtEnd(rest) {
         rest.removeLast(word.count)
         continue
       }
@@ -23,17 +23,17 @@ enum LeadWords {
         continue
       }
       // Whose office it is has been told elsewhere.
-      return offices.contains { rest.ends(with: $0) } && !turns.contains { rest.contains(word: $0) }
+      return offices.ends(rest) && !WordChain.has(rest, turns)
     }
     return true
   }
 
-  private static let light: Set<Unicode.Scalar> = [
+  private static let light: ScalarSet = [
     "月", "日", "、", ",", ":", "(", ")", "共", "已", "均", "了", "都", "也", "为", "是", "有", "即", "另", "又", "后",
     "计",
     "其", "并", "对", "将", "分", "由", "“", "”", "-", ".",
   ]
-  private static let words = [
+  private static let words: WordList = [
     "全年", "共计", "累计", "总计", "合计", "一共", "总共", "本年", "本年度", "年度", "年内", "当年", "今年", "一年来", "截至", "截止", "年底",
     "年末",
     "期间", "度", "其中", "分别", "全部", "实际", "目前", "同时", "全市", "全区", "全县", "全省", "全州", "全局", "全镇", "全系统", "全旗",
@@ -50,11 +50,11 @@ enum LeadWords {
     "方面", "新增", "上年结转", "办理结果", "收到", "受理", "接收", "完成", "公开申请", "件数", "的", "认真", "及时", "妥善", "规范", "严格",
     "经审查",
     "案件", "区分", "答复情况", "从", "看", "按", "说明", "要求", "本次", "以上", "工作", "中",
-  ].map(\.scalars)
-  private static let offices = [
+  ]
+  private static let offices: WordList = [
     "局", "办", "室", "府", "厅", "委", "院", "校", "镇", "乡", "街道", "机关", "单位", "中心", "站", "队", "处", "所", "会", "社",
     "行",
     "公司", "大学", "部门",
-  ].map(\.scalars)
-  private static let turns = ["会同", "维持", "联合", "协助", "配合", "移送", "转", "报", "建议"].map(\.scalars)
+  ]
+  private static let turns: WordList = ["会同", "维持", "联合", "协助", "配合", "移送", "转", "报", "建议"]
 }

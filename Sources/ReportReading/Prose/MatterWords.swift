@@ -3,7 +3,7 @@ import DisclosureReport
 /// The words of the prose for what the tables count.
 enum MatterWords {
   /// Every key; a longer one goes before a shorter one.
-  static func keys(year: Int?) -> [WordChain.Entry<Matter>] {
+  static func keys(year: Int?) -> WordMeanings<Matter> {
     var keys = fixed
     let next = ["下年度", "下一年度", "下一年", "下年", "次年", "明年"] + named((year ?? 0) + 1, year)
     for verb in [
@@ -24,8 +24,14 @@ enum MatterWords {
       ] { keys.append(((time + verb).scalars, .carriedIn)) }
       for end in ["", "办理", "继续办理", "办理的", "的"] { keys.append((("结转" + time + end).scalars, .carriedIn)) }
     }
-    return keys
+    return WordMeanings(keys)
   }
+
+  /// The keys of table four's blocks.
+  static let reviews = WordMeanings<ReviewMatter>(
+    fixed.compactMap { word, meaning in
+      if case .review(let review) = meaning { (word, review) } else { nil }
+    })
 
   private static func named(_ named: Int, _ year: Int?) -> [String] {
     year == nil ? [] : ["\(named)年度", "\(named)年"]
@@ -33,7 +39,7 @@ enum MatterWords {
 
   private static let fixed: [WordChain.Entry<Matter>] =
     table.flatMap { matter, words in words.map { ($0.scalars, matter) } }
-    + combinations + RequestReasons.keys
+    + combinations + RequestReasons.entries
 
   private static let table: [(Matter, [String])] = [
     (.received(isCertain: true), ["收到", "新收", "接收", "接收到", "接到", "收到并受理", "新收到", "收到的", "接收到的"]),
@@ -84,7 +90,7 @@ enum MatterWords {
   }()
 
   /// Words that may stand between a key and its number.
-  static let fillers = [
+  static let fillers: WordList = [
     "了", "的", "共", "共计", "计", "累计", "合计", "总计", "总数", "总量", "数量", "数", "量", "为", "是", "有", "达", "达到", "均",
     "已", "都",
     "件数", "申请", "申请件", "依申请公开件", "信息公开件", "申请书", "社会公众", "决定", "政府信息", "信息公开", "依申请公开", "政务公开", "政务信息",
@@ -92,9 +98,9 @@ enum MatterWords {
     "公民", "提交", "提出", "依法", "事项", "案件", "案", "情况", "情形", ":", "一共", "总共", "政府", "信息", "公开", "依", "原行政行为",
     "被提起", "类",
     "、法人和其他组织", "、法人或其他组织", "、法人或者其他组织", "告知书", "新增", "全年", "本年度",
-  ].map(\.scalars)
+  ]
   /// Words right before a key that turn it round.
-  static let negations = ["未", "没有", "无", "不", "未能", "不再"].map(\.scalars)
+  static let negations: WordList = ["未", "没有", "无", "不", "未能", "不再"]
   /// Words between two keys that are spoken of together.
-  static let joins = ["、", "和", "及", "与", "或", "以及", "并"].map(\.scalars)
+  static let joins: WordList = ["、", "和", "及", "与", "或", "以及", "并"]
 }

@@ -2,16 +2,33 @@ import DisclosureReport
 
 /// Reads what the prose states about numbers: quantities, shares, changes on the year, and that there was none.
 enum NarrativeReader {
-  /// The statements in the page's order.
-  static func figures(
-    _ page: PageText, proseEnd: Int, proseStart: Int?, basis: ProseBasis = ProseBasis()
-  ) -> [NarrativeFigure] {
-    var context = ProseContext()
-    return ProseText(page, proseEnd: proseEnd, proseStart: proseStart).sentences.flatMap { sentence in
-      context.begin(sentence, basis)
-      let statements = SentenceReader(sentence, basis).statements(&context)
-      return Contradictions.dropped(statements, in: sentence).map { figure($0, sentence, page) }
+  /// The statements in the page's order, and what of the prose was left out.
+  ///
+  /// Throws where there is no time or memory left for it.
+  static func read(
+    _ page: PageText, proseEnd: Int, proseStart: Int?, basis: ProseBasis = ProseBasis(),
+    limits: ReadingLimits = ReadingLimits(), budget: ReadingBudget = ReadingBudget()
+  ) throws(ReadingError) -> (figures: [NarrativeFigure], remarks: [Finding]) {
+    let text = ProseText(page, proseEnd: proseEnd, proseStart: proseStart, most: limits.proseBytes)
+    var remarks: [Finding] = []
+    if let end = text.cut {
+      remarks.append(Remark.limit("prose", "\(limits.proseBytes / 1024 / 1024) MB", line: page.line(of: end)))
     }
+    var context = ProseContext()
+    var figures: [NarrativeFigure] = []
+    for (index, sentence) in text.sentences.enumerated() {
+      if index & 0xFF == 0 { try budget.check() }
+      context.begin(sentence, basis)
+      var reader = SentenceReader(sentence, basis)
+      let statements = Contradictions.dropped(reader.statements(&context), in: sentence)
+      guard figures.count + statements.count <= limits.statements else {
+        let line = sentence.offsets.first.map(page.line(of:))
+        remarks.append(Remark.limit("statements", "\(limits.statements)", line: line))
+        break
+      }
+      figures += statements.map { figure($0, sentence, page) }
+    }
+    return (figures, remarks)
   }
 
   private static func figure(

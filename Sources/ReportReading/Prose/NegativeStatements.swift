@@ -16,29 +16,33 @@ enum NegativeStatements {
   static func found(in sentence: ProseSentence, _ basis: ProseBasis, _ context: ProseContext) -> [Found] {
     var found: [Found] = []
     let text = sentence.scalars
+    var ends: [Int]?
     var position = 0
     while position < text.count {
-      let rest = text[position...]
-      if let word = upheld.first(where: { rest.starts(with: $0) }) {
+      if let word = upheld.word(text, at: position) {
         found.append(Found(range: position..<(position + word.count), objects: [], word: String(word)))
         position += word.count
         continue
       }
-      guard let word = negators.first(where: { rest.starts(with: $0) }) else {
+      guard let word = negators.word(text, at: position) else {
         position += 1
         continue
       }
       let start = position + word.count
-      let end = objectEnd(text, from: start)
+      // Clauses are looked for once, where there is something to say of one.
+      ends = ends ?? clauseEnds(text)
+      let end = objectEnd(text, from: start, clause: ends?[start] ?? text.count)
+      defer { position = max(position, start) }
+      // Nobody says so much of what there was none of.
+      guard end - start <= longest else { continue }
       let object = Array(text[start..<end])
       let lead = Array(text[leadStart(text, before: position)..<position])
-      position = start
-      guard !isSupposed(lead, object, sentence, position - word.count) else { continue }
       var objects = NegativeObject.parse(object, after: word, lead, sentence, context, basis)
       if objects.isEmpty { objects = NegativeObject.before(lead, after: word, object, basis) }
-      objects = objects.filter { allows($0, sentence, lead, object, position - word.count, basis) }
+      guard !objects.isEmpty, !isSupposed(lead, object, sentence, position) else { continue }
+      objects = objects.filter { allows($0, sentence, lead, object, position, basis) }
       guard !objects.isEmpty else { continue }
-      found.append(Found(range: (position - word.count)..<end, objects: objects, word: String(word)))
+      found.append(Found(range: position..<end, objects: objects, word: String(word)))
       position = end
     }
     return found
@@ -90,23 +94,22 @@ enum NegativeStatements {
   private static func isSupposed(
     _ lead: [Unicode.Scalar], _ object: [Unicode.Scalar], _ sentence: ProseSentence, _ position: Int
   ) -> Bool {
-    if WordChain.has(lead, wishes) || conditions.contains(where: { lead.ends(with: $0) || lead == $0 }) {
+    if WordChain.has(lead, wishes) || conditions.ends(lead) {
       return true
     }
-    if WordChain.has(object, ["目标", "率", "的单位", "要求"].map(\.scalars)), !object.contains(word: "率为".scalars) {
+    if WordChain.has(object, Self.measures), !object.contains(word: "率为") {
       return true
     }
     if object.last == "的" { return true }
     if position < sentence.scalars.count,
-      WordChain.has(sentence.scalars, ["力争", "争取", "下一步", "为目标"].map(\.scalars))
+      WordChain.has(sentence.scalars, Self.aims)
     {
       return true
     }
     // 确保规范办理,无行政复议: the wish goes on after the comma, unless the clause begins anew.
     let mark = max(0, position - lead.count - 1)
     let before = Array(sentence.scalars[leadStart(sentence.scalars, before: mark)..<mark])
-    let begins = ["全年", "本年", "20", "我", "截至"].contains { lead.starts(with: $0.scalars) }
-    return !begins && WordChain.has(before, wishes)
+    return !beginnings.begins(lead) && WordChain.has(before, wishes)
   }
 
   private static func leadStart(_ text: [Unicode.Scalar], before position: Int) -> Int {
@@ -115,26 +118,30 @@ enum NegativeStatements {
     return start
   }
 
-  private static func clauseEnd(_ text: [Unicode.Scalar], from start: Int) -> Int {
-    var end = start
-    while end < text.count, !ProseSentence.breaks.contains(text[end]) { end += 1 }
-    return end
+  /// For each position, where its clause ends.
+  private static func clauseEnds(_ text: [Unicode.Scalar]) -> [Int] {
+    var ends = [Int](repeating: text.count, count: text.count + 1)
+    for position in text.indices.reversed() {
+      ends[position] = ProseSentence.breaks.contains(text[position]) ? position : ends[position + 1]
+    }
+    return ends
   }
 
   /// The end of the clause, or the join before the next negation in it: 零纠错、零败诉.
-  private static func objectEnd(_ text: [Unicode.Scalar], from start: Int) -> Int {
-    let end = clauseEnd(text, from: start)
+  private static func objectEnd(_ text: [Unicode.Scalar], from start: Int, clause end: Int) -> Int {
     let next = (start..<end).first { position in
-      ["无", "未", "零", "没有"].contains { text[position...].starts(with: $0.scalars) }
-        && !text[position...].starts(with: "未经".scalars) && !text[position...].starts(with: "未审结".scalars)
+      Self.next.word(text, at: position) != nil
+        && !text[position...].begins(with: "未经") && !text[position...].begins(with: "未审结")
     }
     guard let next, next > start else { return end }
-    let join = text[start..<next].lastIndex { "、和及与或且".unicodeScalars.contains($0) }
+    let join = text[start..<next].lastIndex(where: joins.contains)
     return join ?? end
   }
 
+  /// The most scalars that what there was none of is named with.
+  private static let longest = 200
   /// Longest first.
-  private static let negators = [
+  private static let negators: WordList = [
     "没有收取", "不存在", "未因", "未接收到", "没有收到", "没有接到", "没有受理", "没有发生", "没有出现", "没有产生", "没有引发", "没有制定", "没有制发",
     "没有出台",
     "未被提起",
@@ -143,16 +150,22 @@ enum NegativeStatements {
     "未制定印发", "未制发", "未制定",
     "未出台", "未印发",
     "未制作", "无制发", "无收取", "没有向", "未向", "未有", "没有", "暂无", "未被", "均无", "为零", "无", "未", "零",
-  ].map(\.scalars)
-  private static let upheld: [[Unicode.Scalar]] = ["均", "全部", "都", "全"].flatMap { all in
-    ["获", "予以", "被", "得到", "获得", "判决", "裁定", "结果", ""].map { (all + $0 + "维持").scalars }
-  }.sorted { $0.count > $1.count }
-  private static let wishes = [
+  ]
+  private static let upheld = WordList(
+    words: ["均", "全部", "都", "全"].flatMap { all in
+      ["获", "予以", "被", "得到", "获得", "判决", "裁定", "结果", ""].map { (all + $0 + "维持").scalars }
+    }.sorted { $0.count > $1.count })
+  private static let beginnings: WordList = ["全年", "本年", "20", "我", "截至"]
+  private static let joins: ScalarSet = ["、", "和", "及", "与", "或", "且"]
+  private static let next: WordList = ["无", "未", "零", "没有"]
+  private static let wishes: WordList = [
     "力争", "争取", "努力", "确保", "保证", "防止", "避免", "杜绝", "降低", "减少", "防范", "力求", "追求", "目标", "下一步", "计划", "要求",
     "是否", "如果", "一旦",
-  ].map(\.scalars)
-  private static let conditions = [
+  ]
+  private static let conditions: WordList = [
     "对", "对于", "如", "若", "凡", "凡是", "应", "要", "将", "可", "会", "能", "倘若", "因", "针对",
-  ].map(\.scalars)
-  private static let plans = ["下一步", "将", "力争", "进一步", "要", "不足", "继续"].map(\.scalars)
+  ]
+  private static let plans: WordList = ["下一步", "将", "力争", "进一步", "要", "不足", "继续"]
+  private static let measures: WordList = ["目标", "率", "的单位", "要求"]
+  private static let aims: WordList = ["力争", "争取", "下一步", "为目标"]
 }

@@ -42,7 +42,7 @@ struct PartReach: Sendable {
       return
     }
     let isNamed =
-      WordChain.has(sentence.scalars, Self.wholes + basis.yearWords)
+      WordChain.has(sentence.scalars, basis.wholes)
       || ScopeWords.last(in: sentence.scalars) != nil
     if sentence.opensParagraph || kind != .lasting || isNamed { self = PartReach() }
   }
@@ -80,7 +80,7 @@ struct PartReach: Sendable {
     case .received?, .handled?: if !item.subjects.isEmpty { whole = item.value }
     case .groups?, .reason?:
       guard let last = item.last, last.matter == .carriedIn || last.matter == .carriedOut,
-        item.value <= last.value, WordChain.has(item.words.lead.dropFirst(last.end), ["中".scalars])
+        item.value <= last.value, item.words.lead.dropFirst(last.end).contains("中")
       else { return false }
       kind = .part
       listed = last.value
@@ -93,7 +93,7 @@ struct PartReach: Sendable {
   /// Whether a number is of a new whole.
   private func opensWhole(_ item: Item, _ kind: Kind, _ basis: ProseBasis) -> Bool {
     let before = item.words.before
-    if WordChain.has(before, Self.wholes + basis.yearWords) { return true }
+    if WordChain.has(before, basis.wholes) { return true }
     if item.words.scope != nil { return true }
     let isTotal: Bool
     switch item.matter {
@@ -118,7 +118,7 @@ struct PartReach: Sendable {
     }
     let said = words.before + [","] + words.after
     let isChannel = WordChain.has(said, parts) || WordChain.has(words.opening, ways)
-    return isChannel || WordChain.has(near, ["其中".scalars]) ? .part : nil
+    return isChannel || near.contains(word: "其中") ? .part : nil
   }
 
   private static func isOfTableThree(_ subject: NarrativeSubject) -> Bool {
@@ -129,18 +129,19 @@ struct PartReach: Sendable {
     }
   }
 
-  private static let wholes = [
+  /// Words of the whole.
+  static let wholes: WordList = [
     "全年", "本年", "累计", "总计", "共收到", "共受理", "共接", "共新收", "总共", "合计收到",
-  ].map(\.scalars)
-  private static let requests = ["申请", "收到", "受理", "答复", "接收"].map(\.scalars)
-  private static let ways = ["通过", "网络", "网上", "信函", "邮寄", "当面", "涉及", "其中"].map(\.scalars)
-  private static let organs = [
+  ]
+  private static let requests: WordList = ["申请", "收到", "受理", "答复", "接收"]
+  private static let ways: WordList = ["通过", "网络", "网上", "信函", "邮寄", "当面", "涉及", "其中"]
+  private static let organs: WordList = [
     "各分局", "各镇", "各街道", "各乡", "直部门", "各部门", "各科室", "分局", "下属", "所属", "直属", "各单位", "某镇", "某县", "某局",
-  ].map(\.scalars)
-  private static let parts = [
+  ]
+  private static let parts: WordList = [
     "网络", "网上", "在线", "平台", "信函", "信件", "邮寄", "邮件", "邮政", "传真", "当面", "现场", "窗口", "电子", "快递", "网站", "书信",
     "涉及",
     "关于", "领域", "市级", "县级", "区级", "镇级", "乡级", "省级", "转办", "转送", "转来", "移送", "交办", "某", "法人", "企业", "律师", "媒体",
     "不动产", "征地", "拆迁", "征收", "通过", "集中",
-  ].map(\.scalars)
+  ]
 }

@@ -23,7 +23,7 @@ enum PercentLexer {
           found.append(percent(text, value, position..<(end + 1)))
         }
         position = end
-      } else if text[position...].starts(with: spelled) {
+      } else if text[position] == "百", text[position...].starts(with: spelled) {
         let start = position + spelled.count
         var end = start
         while end < text.count, ChineseNumeral.isPart(text[end]) || text[end] == "点" { end += 1 }
@@ -40,13 +40,13 @@ enum PercentLexer {
   {
     var start = range.lowerBound
     var isApproximate = false
-    for word in ["超过", "将近", "接近", "大约", "约", "近", "超", "逾"].map(\.scalars)
+    for word in beforeWords.words
     where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
       isApproximate = true
       start -= word.count
     }
     var end = range.upperBound
-    for word in ["以上", "左右", "以内", "多", "余"].map(\.scalars) where text[end...].starts(with: word) {
+    for word in afterWords.words where text[end...].starts(with: word) {
       isApproximate = true
       end += word.count
     }
@@ -73,4 +73,6 @@ enum PercentLexer {
   }
 
   private static let spelled = "百分之".scalars
+  private static let beforeWords: WordList = ["超过", "将近", "接近", "大约", "约", "近", "超", "逾"]
+  private static let afterWords: WordList = ["以上", "左右", "以内", "多", "余"]
 }

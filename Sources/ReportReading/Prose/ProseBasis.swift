@@ -9,9 +9,13 @@ struct ProseBasis: Sendable {
   /// The office's name; empty where it is not known.
   let office: [Unicode.Scalar]
   /// The words for what the tables count.
-  let keys: [WordChain.Entry<Matter>]
+  let keys: WordMeanings<Matter>
   /// 2023年; none where the year is not known.
-  let yearWords: [[Unicode.Scalar]]
+  let yearWords: WordList
+  /// Words of the whole, the year among them.
+  let wholes: WordList
+  /// Words of a comparison with the year before.
+  let comparators: WordList
 
   /// What is known of a report.
   init(edition: FormEdition = .form2021, year: Int? = nil, office: String? = nil) {
@@ -19,6 +23,8 @@ struct ProseBasis: Sendable {
     self.year = year
     self.office = office?.scalars.map(EvenText.even) ?? []
     keys = MatterWords.keys(year: year)
-    yearWords = year.map { ["\($0)年".scalars] } ?? []
+    yearWords = WordList(year.map { ["\($0)年"] } ?? [])
+    wholes = PartReach.wholes + yearWords
+    comparators = YearChange.comparators(year)
   }
 }

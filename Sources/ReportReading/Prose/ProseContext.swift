@@ -66,7 +66,7 @@ struct ProseContext: Sendable {
     defer {
       if WordChain.has(sentence.scalars, Self.disclosure) { speaksOfDisclosure = true }
     }
-    let goesOn = sentence.continues || Self.continuations.contains { sentence.scalars.starts(with: $0) }
+    let goesOn = sentence.continues || Self.continuations.begins(sentence.scalars)
     resultBlock = nil
     results = .zero
     reach.begin(sentence, goesOn: goesOn, basis)
@@ -119,9 +119,9 @@ struct ProseContext: Sendable {
     }
   }
 
-  private static let disclosure = ["信息公开", "政务公开", "公开申请"].map(\.scalars)
-  private static let requestHeadings = ["依申请", "申请公开", "公开申请", "收到和处理"].map(\.scalars)
-  private static let continuations = [
+  private static let disclosure: WordList = ["信息公开", "政务公开", "公开申请"]
+  private static let requestHeadings: WordList = ["依申请", "申请公开", "公开申请", "收到和处理"]
+  private static let continuations: WordList = [
     "其中", "办理结果", "答复", "在答复", "已答复", "从办理", "从答复", "按办理", "上述", "结果", "予以公开", "在办结", "在已办", "办结", "从申请",
-  ].map(\.scalars)
+  ]
 }

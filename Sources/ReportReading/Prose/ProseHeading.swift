@@ -9,7 +9,7 @@ enum ProseHeading {
     /// Whether it is one of the report's six sections.
     let isSection: Bool
     /// Whether it is 六、其他需要报告的事项.
-    var isSix: Bool { words.contains(word: "需要报告".scalars) }
+    var isSix: Bool { words.contains(word: "需要报告") }
   }
 
   /// The heading that a sentence begins with, or that it is; nil where it has none.
@@ -43,7 +43,7 @@ enum ProseHeading {
     _ sentence: ProseSentence, from start: Int, _ page: PageText
   ) -> (name: Int, length: Int)? {
     let text = sentence.scalars
-    for heading in sections where text[start...].starts(with: heading) {
+    if let heading = sections.word(text, at: start) {
       return (start + heading.count, start + heading.count)
     }
     let limit = min(text.count, start + 34)
@@ -53,8 +53,8 @@ enum ProseHeading {
       let words = text[start..<position]
       guard position - start >= 2, position < text.count, isNamed(words) else { continue }
       let gap = sentence.offsets[position] - sentence.offsets[position - 1] > 1
-      let opens = openings.contains { text[position...].starts(with: $0) }
-      if gap && !endings.contains(where: { text[position...].starts(with: $0) }) || opens {
+      let opens = openings.begins(text[position...])
+      if gap && !endings.begins(text[position...]) || opens {
         return (position, position)
       }
     }
@@ -73,26 +73,26 @@ enum ProseHeading {
       return false
     }
     let words = Array(words)
-    return names.contains { words.ends(with: $0) }
-      && !WordChain.has(words, ["收到", "未", "没有", "件", "条"].map(\.scalars).filter { $0.count > 1 })
+    return names.ends(words) && !WordChain.has(words, ["收到", "没有"])
   }
 
   /// Whether a heading is one of the six sections of the report.
   private static func isKnown(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
-    WordChain.has(words, ["需要报告", "主要问题", "存在问题", "改进情况", "存在的问题", "整改措施"].map(\.scalars))
+    WordChain.has(words, Self.known)
   }
 
   /// The headings of sections two to four, whatever follows them.
-  private static let sections = [
+  private static let sections: WordList = [
     "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-  ].map(\.scalars)
-  private static let numerals: Set<Unicode.Scalar> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-  private static let stops: Set<Unicode.Scalar> = ["。", ",", ";", "；", ":", "!", "?"]
-  private static let names = [
+  ]
+  private static let numerals: ScalarSet = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+  private static let stops: ScalarSet = ["。", ",", ";", "；", ":", "!", "?"]
+  private static let names: WordList = [
     "情况", "方面", "公开", "建设", "保障", "管理", "事项", "机制", "申请", "平台", "监督", "解读", "诉讼", "复议", "概述", "工作", "问题",
     "措施",
     "回应", "参与", "其他", "办理", "答复", "规范", "收费", "败诉", "清理",
-  ].map(\.scalars)
-  private static let openings = ["20", "今年", "本年", "我", "全年", "截至", "截止", "一年来"].map(\.scalars)
-  private static let endings = ["的", "和", "与", "及", "情况", "工作", "、", "率", "方面", "机制"].map(\.scalars)
+  ]
+  private static let openings: WordList = ["20", "今年", "本年", "我", "全年", "截至", "截止", "一年来"]
+  private static let endings: WordList = ["的", "和", "与", "及", "情况", "工作", "、", "率", "方面", "机制"]
+  private static let known: WordList = ["需要报告", "主要问题", "存在问题", "改进情况", "存在的问题", "整改措施"]
 }

@@ -36,44 +36,40 @@ struct ProseSentence: Sendable {
   var isOverview: Bool { part == .overview }
 
   /// The places of the words around a number: from the mark before it to the mark after it.
-  func clause(around number: Range<Int>, marks: Set<Unicode.Scalar> = ProseSentence.marks) -> Range<Int> {
-    var start = number.lowerBound
-    while start > 0, !isMark(start - 1, marks),
-      !(scalars[start - 1] == "、" && hasDigit(before: start - 1, marks))
-    {
-      start -= 1
-    }
-    var end = number.upperBound
-    while end < scalars.count, !isMark(end, marks), scalars[end] != "、" { end += 1 }
-    return start..<end
+  ///
+  /// Looked up where ``divided`` has been called, else looked for.
+  func clause(around number: Range<Int>, marks kind: Marks = .all) -> Range<Int> {
+    let known = kind == .all ? clauses : parts
+    let clauses = known ?? SentenceClauses(scalars, kind.scalars)
+    return clauses.starts[number.lowerBound]..<clauses.ends[number.upperBound]
   }
 
-  /// Whether a mark stands at a position; a comma inside a number is none.
-  private func isMark(_ position: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
-    guard marks.contains(scalars[position]) else { return false }
-    guard scalars[position] == ",", position > 0, position + 3 < scalars.count else { return true }
-    let isInside =
-      EvenText.isDigit(scalars[position - 1])
-      && scalars[(position + 1)...(position + 3)].allSatisfy(EvenText.isDigit)
-    return !isInside
+  /// The same sentence with the places of its clauses, which are then looked up.
+  func divided() -> ProseSentence {
+    var copy = self
+    copy.clauses = SentenceClauses(scalars, Self.marks)
+    copy.parts = SentenceClauses(scalars, Self.breaks)
+    return copy
   }
 
-  /// Whether the item that ends at a 、 has a number of its own.
-  private func hasDigit(before end: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
-    var position = end - 1
-    while position >= 0, !marks.contains(scalars[position]), scalars[position] != "、" {
-      if EvenText.isDigit(scalars[position]) { return true }
-      if position > 0, ChineseNumeral.isPart(scalars[position - 1]), Self.pieces.contains(scalars[position]) {
-        return true
-      }
-      position -= 1
-    }
-    return false
+  /// Which marks end a clause.
+  enum Marks: Sendable {
+    /// ``ProseSentence/marks``.
+    case all
+    /// ``ProseSentence/breaks``.
+    case breaks
+
+    fileprivate var scalars: ScalarSet { self == .all ? ProseSentence.marks : ProseSentence.breaks }
   }
 
-  private static let pieces: Set<Unicode.Scalar> = ["件", "条", "期", "份", "篇"]
+  private var clauses: SentenceClauses?
+  private var parts: SentenceClauses?
+
+  /// A sentence of a part, with nothing in it yet.
+  init(part: Part) { self.part = part }
+
   /// A comma, colon, bracket, quotation mark or the like.
-  static let marks: Set<Unicode.Scalar> = breaks.union(["\u{201C}", "\u{201D}", "《", "》"])
+  static let marks: ScalarSet = breaks.union(["\u{201C}", "\u{201D}", "《", "》"])
   /// A comma, colon, bracket or the like.
-  static let breaks: Set<Unicode.Scalar> = [",", "。", ";", "；", ":", "(", ")", "!", "?"]
+  static let breaks: ScalarSet = [",", "。", ";", "；", ":", "(", ")", "!", "?"]
 }

@@ -2,6 +2,8 @@
 struct ProseText: Sendable {
   /// The sentences in order.
   private(set) var sentences: [ProseSentence] = []
+  /// Where the prose goes on behind the last sentence that was read; nil where all of it was.
+  private(set) var cut: Int?
   private let page: PageText
   private var current = ProseSentence(part: .overview)
   private var part = ProseSentence.Part.overview
@@ -10,10 +12,17 @@ struct ProseText: Sendable {
   private var continues = false
   private var opensParagraph = true
   private var isRest = false
+  private let most: Int
+  private var bytes = 0
 
   /// The sentences of section one, which ends at `proseEnd`, of what stands between the tables, and of what follows them.
-  init(_ page: PageText, proseEnd: Int, proseStart: Int?) {
+  ///
+  /// No more than `most` bytes are read, and no sentence in part.
+  init(
+    _ page: PageText, proseEnd: Int, proseStart: Int?, most: Int = ReadingLimits().proseBytes
+  ) {
     self.page = page
+    self.most = most
     let start = Self.overviewStart(page, before: proseEnd)
     read(start..<max(start, proseEnd), .overview)
     for range in TableProse.ranges(
@@ -42,7 +51,7 @@ struct ProseText: Sendable {
     startParagraph()
     var blank = false
     var index = page.lineIndex(of: range.lowerBound)
-    while index < page.lineCount {
+    while index < page.lineCount, cut == nil {
       let line = page.line(at: index).clamped(to: range)
       index += 1
       if line.lowerBound >= range.upperBound { break }
@@ -73,6 +82,12 @@ struct ProseText: Sendable {
       if scalar == "|" {
         startParagraph()
         continue
+      }
+      bytes += UTF8.width(scalar)
+      guard bytes <= most else {
+        cut = cut ?? offset
+        current = ProseSentence(part: part)
+        return
       }
       current.scalars.append(scalar)
       current.offsets.append(offset)
@@ -120,5 +135,5 @@ struct ProseText: Sendable {
 
   /// No sentence is read beyond this length.
   private static let longest = 800
-  private static let stops: Set<Unicode.Scalar> = ["。", ";", "!", "?", "；"]
+  private static let stops: ScalarSet = ["。", ";", "!", "?", "；"]
 }

@@ -9,7 +9,7 @@ enum QuantityLabel {
   static func make(before: [Unicode.Scalar], after: [Unicode.Scalar]) -> String? {
     // 本市的70家政府网站: what is counted stands behind.
     let noun = noun(after)
-    if before.starts(with: "较".unicodeScalars) || before.starts(with: "比上".unicodeScalars) { return nil }
+    if before.begins(with: "较") || before.begins(with: "比上") { return nil }
     if let last = before.last, last == "的" || last == "等" || hasQuantity(before), noun.count >= 2 {
       return named(trimStart(noun))
     }
@@ -29,7 +29,7 @@ enum QuantityLabel {
       return named(trimStart(noun))
     }
     if hasQuantity(label) { return named(trimStart(noun)) }
-    return named(bare.contains(label) ? trimStart(head) : label)
+    return named(bare.words.contains(label) ? trimStart(head) : label)
   }
 
   /// Whether another number stands in a label's words.
@@ -60,7 +60,7 @@ enum QuantityLabel {
   /// The words after a unit up to the next mark.
   private static func noun(_ after: [Unicode.Scalar]) -> [Unicode.Scalar] {
     let noun = Array(after.prefix { EvenText.isHan($0) }.prefix(20))
-    let breaks = nounEnds.compactMap { word in noun.position(of: word).flatMap { $0 >= 2 ? $0 : nil } }
+    let breaks = nounEnds.words.compactMap { word in noun.position(of: word).flatMap { $0 >= 2 ? $0 : nil } }
     let verb = verbs(in: noun).map(\.lowerBound).first { $0 >= 2 }
     return Array(noun.prefix([breaks.min(), verb].compactMap { $0 }.min() ?? noun.count))
   }
@@ -75,7 +75,7 @@ enum QuantityLabel {
     }
     var start = label.count - limit
     // No word is cut in two.
-    for word in whole {
+    for word in whole.words {
       var next = 0
       while let position = label.position(of: word, from: next) {
         next = position + 1
@@ -87,9 +87,9 @@ enum QuantityLabel {
 
   private static func trimStart(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var label = label
-    while let word = leading.first(where: { label.starts(with: $0) }) {
+    while let word = leading.word(label) {
       // 有效申请 begins with no 有.
-      if label.starts(with: "有效".unicodeScalars) { break }
+      if label.begins(with: "有效") { break }
       label.removeFirst(word.count)
     }
     // 1.予以公开
@@ -104,8 +104,8 @@ enum QuantityLabel {
 
   private static func trimEnd(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var label = label
-    while let word = trailing.first(where: { label.ends(with: $0) }) { label.removeLast(word.count) }
-    for word in ["无法提供类", "不予公开类", "不予处理类", "予以公开类", "部分公开类"].map(\.scalars) where label.ends(with: word) {
+    while let word = trailing.wordAtEnd(label) { label.removeLast(word.count) }
+    for word in classes.words where label.ends(with: word) {
       label.removeLast()
     }
     return label
@@ -116,7 +116,7 @@ enum QuantityLabel {
     var found: [Range<Int>] = []
     var position = 0
     while position < text.count {
-      guard let word = verbWords.first(where: { text[position...].starts(with: $0) }),
+      guard let word = verbWords.word(text, at: position),
         !isNoun(text, position..<(position + word.count))
       else {
         position += 1
@@ -141,18 +141,18 @@ enum QuantityLabel {
 
   /// 组织机构 and 其他组织 are nouns.
   private static func isBody(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
-    text[range.upperBound...].starts(with: "机构".unicodeScalars)
+    text[range.upperBound...].begins(with: "机构")
       || (range.lowerBound > 0 && text[range.lowerBound - 1] == "他")
   }
 
   /// Words that say nothing of what is counted.
-  private static let bare = ["件数", "案件", "案件数", "数量", "总数"].map(\.scalars)
+  private static let bare: WordList = ["件数", "案件", "案件数", "数量", "总数"]
   /// Words that a label does not begin inside of.
-  private static let whole = [
+  private static let whole: WordList = [
     "政府信息公开", "政府信息", "信息公开", "依申请公开", "公开申请", "行政诉讼", "行政复议", "有效", "收到", "接收到", "行政机关", "申请人", "规范性文件",
     "法律服务机构", "社会公益组织", "予以公开", "部分公开", "不予公开", "无法提供", "不予处理",
-  ].map(\.scalars)
-  private static let verbWords = [
+  ]
+  private static let verbWords: WordList = [
     "接收到", "接到",
     "更新", "发布", "公布", "制作", "推送", "编发", "公开", "转载", "刊登", "刊发", "刊载", "上传", "报送", "编印", "印发", "举办", "召开",
     "组织", "开展", "开设",
@@ -161,21 +161,22 @@ enum QuantityLabel {
     "收办", "解读了", "参与", "梳理", "清理", "新收", "回复", "发送", "播发", "撰写", "设立", "设置", "完善", "提升", "建立", "建成", "新建",
     "打造", "开通", "增设", "形成", "归集", "入库", "上线", "落实", "加强",
     "推进", "规范", "调整",
-  ].map(\.scalars)
-  private static let leading = [
+  ]
+  private static let leading: WordList = [
     "其中", "全年", "累计", "共计", "共", "各类", "各种", "了", "的", "已", "年度", "本年度", "我局", "我办", "我委", "我镇", "我街道", "我市",
     "我区", "我县", "本机关",
     "并", "另有", "另", "有", "含", "等", "一是", "二是", "三是", "四是", "五是", "申请中", "申请人中", "到", ",", "、", ":", "信息公开类",
     "达", "政府网站", "平台",
-  ].map(\.scalars)
-  private static let nounEnds = [
+  ]
+  private static let nounEnds: WordList = [
     "和", "及", "与", "向", "并", "按照", "根据", "依据", "予以", "已", "均", "被", "由", "全部", "进行", "顺延", "结转", "其中", "同比",
     "较上年", "较去年",
-  ].map(\.scalars)
-  private static let trailing = [
+  ]
+  private static let trailing: WordList = [
     "即达", "即", "均", "的",
     "共计", "累计", "合计", "总数", "总量", "数量", "达到", "共有", "分别", "共", "达", "有", "为", "约", "近", "超", "了", "各", "计",
     ":", "总计", "等", "是",
-  ].map(\.scalars)
+  ]
 
+  private static let classes: WordList = ["无法提供类", "不予公开类", "不予处理类", "予以公开类", "部分公开类"]
 }

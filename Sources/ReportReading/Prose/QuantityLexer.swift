@@ -55,7 +55,7 @@ struct QuantityLexer: Sendable {
     var end = digits.upperBound
     var value = number
     let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "万": 4, "亿": 8]
-    if end < text.count, let power = powers[text[end]], !starts(text, end, with: "万元", "亿元") {
+    if end < text.count, let power = powers[text[end]], !money.begins(text[end...]) {
       value = scaled(number, power)
       end += 1
     }
@@ -82,19 +82,19 @@ struct QuantityLexer: Sendable {
       isApproximate = true
       end += 1
     }
-    guard let unit = units.first(where: { text[end...].starts(with: $0) }) else { return nil }
+    guard let unit = units.word(text, at: end) else { return nil }
     end += unit.count
     // 无一例: there was none.
     if first > 0, text[first - 1] == "无" { return nil }
-    guard !notAfterUnit.contains(where: { text[end...].starts(with: $0) }), counts(String(unit), end) else {
+    guard !notAfterUnit.begins(text[end...]), counts(String(unit), end) else {
       return nil
     }
-    if starts(text, end, with: "左右", "以上", "上下") {
+    if about.begins(text[end...]) {
       isApproximate = true
       end += 2
     }
     var start = first
-    for word in beforeWords
+    for word in beforeWords.words
     where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
       isApproximate = true
       start -= word.count
@@ -116,12 +116,11 @@ struct QuantityLexer: Sendable {
     return found
   }
 
-  private static let opening: Set<Unicode.Scalar> = ["《", "\u{3008}", "\u{201C}"]
-  private static let closing: Set<Unicode.Scalar> = ["》", "\u{3009}", "\u{201D}"]
+  private static let opening: ScalarSet = ["《", "\u{3008}", "\u{201C}"]
+  private static let closing: ScalarSet = ["》", "\u{3009}", "\u{201D}"]
 
-  private static func starts(_ text: [Unicode.Scalar], _ position: Int, with words: String...) -> Bool {
-    words.contains { text[position...].starts(with: $0.unicodeScalars) }
-  }
+  private static let money: WordList = ["万元", "亿元"]
+  private static let about: WordList = ["左右", "以上", "上下"]
 
   /// Digits with thousands separators in their places, or without any.
   static func number(_ digits: ArraySlice<Unicode.Scalar>) -> ExactNumber? {
@@ -147,18 +146,18 @@ struct QuantityLexer: Sendable {
     return letters || names.contains(scalar)
   }
 
-  private static let names: Set<Unicode.Scalar> = [
+  private static let names: ScalarSet = [
     "第", "-", "+", "/", ".", "\u{201C}", "\"", "\u{3014}", "[", "@", "_", "\u{2014}", "~", "\u{2018}", "=",
     "*",
   ]
-  private static let afterWords: Set<Unicode.Scalar> = ["余", "多", "几", "+"]
-  private static let beforeWords = ["超过", "将近", "接近", "大约", "约", "近", "超", "逾"].map(\.scalars)
-  private static let units = [
+  private static let afterWords: ScalarSet = ["余", "多", "几", "+"]
+  private static let beforeWords: WordList = ["超过", "将近", "接近", "大约", "约", "近", "超", "逾"]
+  private static let units: WordList = [
     "人次", "条次", "篇次", "场次", "件次", "期次", "册次", "万元", "亿元", "元", "条", "件", "次", "期", "篇", "个", "份", "场", "项",
     "家", "例",
     "宗", "册", "人", "名", "部", "套", "本", "批", "则", "幅", "张", "户", "起", "处", "种", "类", "封", "页", "款",
-  ].map(\.scalars)
-  private static let notAfterUnit = [
+  ]
+  private static let notAfterUnit: WordList = [
     "工作日", "月", "季度", "小时", "百分点", "自然日", "年", "日", "星期", "周", "分钟", "方面", "级", "号",
-  ].map(\.scalars)
+  ]
 }

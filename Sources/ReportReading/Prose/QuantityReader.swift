@@ -17,9 +17,9 @@ struct QuantityReader: Sendable {
 
   /// The statements, several where 各 gives two figures the same number; none where no word says what is counted.
   func statements(_ context: inout ProseContext) -> [Statement] {
-    if YearChange.isBase(words.before, basis.year) { return [] }
+    if YearChange.isBase(words.before, basis) { return [] }
     let isRead = sentence.isRead
-    let isNote = Self.notes.contains { sentence.scalars.starts(with: $0) }
+    let isNote = Self.notes.begins(sentence.scalars)
     let answer =
       isRead && !isNote
       ? RequestSubjects(words, sentence, context, basis, value: quantity.value).answer : nil
@@ -99,7 +99,7 @@ struct QuantityReader: Sendable {
   /// Whether the quantity is one of the parts that are listed behind their whole.
   private func isPart(_ context: ProseContext) -> Bool {
     let text = sentence.scalars
-    if Self.parts.contains(where: { text.starts(with: $0) }) { return true }
+    if Self.parts.begins(text) { return true }
     guard context.hasVolume else { return false }
     let since = text[min(context.last?.end ?? 0, quantity.range.lowerBound)..<quantity.range.lowerBound]
     // Behind a closed bracket the whole's list goes on.
@@ -131,7 +131,7 @@ struct QuantityReader: Sendable {
     }
   }
 
-  private static let cases = ["复议", "诉讼", "起诉"].map(\.scalars)
-  private static let notes = ["注:", "备注", "说明:", "附注"].map(\.scalars)
-  private static let parts = ["其中", "在主动公开", "在公开的", "主要包括", "按类别", "从类别"].map(\.scalars)
+  private static let cases: WordList = ["复议", "诉讼", "起诉"]
+  private static let notes: WordList = ["注:", "备注", "说明:", "附注"]
+  private static let parts: WordList = ["其中", "在主动公开", "在公开的", "主要包括", "按类别", "从类别"]
 }

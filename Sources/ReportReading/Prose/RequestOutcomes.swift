@@ -9,7 +9,7 @@ extension RequestSubjects {
   ) -> Answer? {
     var groups = groups
     var prefix = prefix
-    while let join = MatterWords.joins.first(where: { prefix.ends(with: $0) }) {
+    while let join = MatterWords.joins.wordAtEnd(prefix) {
       let head = Array(prefix.dropLast(join.count))
       guard let other = WordChain.last(of: basis.keys, in: head, fillers: []),
         case .groups(let more) = other.meaning
@@ -25,11 +25,11 @@ extension RequestSubjects {
         matter: .reason(row), subjects: subjects, role: .outcome, word: String(words.before), isAfter: isAfter
       )
     }
-    let cause = hasCause && !prefix.contains(word: "等".scalars)
+    let cause = hasCause && !prefix.contains(word: "等")
     guard cause || hasCause || isAfter || LeadWords.isPlain(prefix, basis) else {
       return make([], .other, .nothing)
     }
-    guard !cause, !prefix.ends(with: "未".scalars), Set(groups).count == groups.count else { return nil }
+    guard !cause, !prefix.ends(with: "未"), Set(groups).count == groups.count else { return nil }
     let ordered = OutcomeGroup.allCases.filter(groups.contains)
     return make([.groups(ordered, .total)], .outcome, .groups(ordered))
   }
@@ -37,18 +37,17 @@ extension RequestSubjects {
   /// 全部公开 and 不公开 are outcomes in a list of outcomes only.
   func isLoose(_ word: String) -> Bool {
     ["全部公开", "不公开"].contains(word)
-      && !WordChain.has(sentence.scalars, ["部分公开", "予以公开", "不予公开"].map(\.scalars))
+      && !WordChain.has(sentence.scalars, Self.outcomes)
   }
 
   /// Repeated requests that were merged were answered.
   func isMerged(_ row: RequestRow) -> Bool {
-    row == .repeated && WordChain.has(sentence.scalars.dropFirst(words.lead.count).prefix(30), ["合并".scalars])
+    row == .repeated && sentence.scalars.dropFirst(words.lead.count).prefix(30).contains(word: "合并")
   }
 
   /// 予以公开答复: the outcome that was the answer.
   func answered(_ prefix: [Unicode.Scalar]) -> WordChain.Hit<Matter>? {
-    let plain = ["决定", "的"].map(\.scalars)
-    guard let hit = WordChain.last(of: basis.keys, in: prefix, fillers: plain) else { return nil }
+    guard let hit = WordChain.last(of: basis.keys, in: prefix, fillers: Self.decided) else { return nil }
     switch hit.meaning {
     case .groups, .reason: return hit
     default: return nil
@@ -71,4 +70,6 @@ extension RequestSubjects {
       matter: found.matter, subjects: isWhole([], found.matter) ? [subject] : [], role: .outcome,
       word: found.word, isAfter: false)
   }
+  private static let outcomes: WordList = ["部分公开", "予以公开", "不予公开"]
+  private static let decided: WordList = ["决定", "的"]
 }

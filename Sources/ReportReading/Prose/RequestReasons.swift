@@ -3,24 +3,25 @@ import DisclosureReport
 /// The words for the reasons of table three.
 enum RequestReasons {
   /// The keys with their rows.
-  static let keys: [WordChain.Entry<Matter>] = table.flatMap { row, words in
+  static let entries: [WordChain.Entry<Matter>] = table.flatMap { row, words in
     words.map { ($0.scalars, Matter.reason(row)) }
   }
 
+  private static let keys = WordMeanings(entries + [("信访".scalars, .reason(.petitions))])
+
   /// The reason that words before an outcome are, and nothing else: 属于过程性信息不予公开.
   static func row(_ prefix: [Unicode.Scalar]) -> RequestRow? {
-    let tails = ["情形", "的", "信息", "申请", "而", "原因", "事项", "决定", "予以"].map(\.scalars)
     guard
-      let hit = WordChain.last(of: keys + [("信访".scalars, .reason(.petitions))], in: prefix, fillers: tails),
+      let hit = WordChain.last(of: keys, in: prefix, fillers: tails),
       case .reason(let row) = hit.meaning,
       WordChain.isOnly(
-        ["因", "由于", "属于", "其中", "涉及", "对", "以", "为"].map(\.scalars), prefix[..<hit.range.lowerBound])
+        openings, prefix[..<hit.range.lowerBound])
     else { return nil }
     return row
   }
 
   /// Words that open a reason.
-  static let causes = ["因", "由于", "属于", "涉及", "以"].map(\.scalars)
+  static let causes: WordList = ["因", "由于", "属于", "涉及", "以"]
 
   private static let table: [(RequestRow, [String])] = [
     (.stateSecrets, ["属于国家秘密", "国家秘密", "涉及国家秘密"]),
@@ -42,4 +43,6 @@ enum RequestReasons {
     (.notCorrected, ["申请人无正当理由逾期不补正", "无正当理由逾期不补正", "逾期不补正", "逾期未补正"]),
     (.feeUnpaid, ["逾期未按收费通知要求缴纳费用", "逾期不缴费", "逾期未缴费", "逾期未缴纳费用"]),
   ]
+  private static let tails: WordList = ["情形", "的", "信息", "申请", "而", "原因", "事项", "决定", "予以"]
+  private static let openings: WordList = ["因", "由于", "属于", "其中", "涉及", "对", "以", "为"]
 }

@@ -26,10 +26,10 @@ extension RequestSubjects {
   /// Whether the cases are of any kind, not those about disclosure alone.
   private var isGeneral: Bool {
     if ReviewSubjects.namesDisclosure(words.lead + words.after) || context.wasDisclosure { return false }
-    if WordChain.has(words.before, ["应诉", "收到", "受理"].map(\.scalars)) { return true }
+    if WordChain.has(words.before, Self.verbs) { return true }
     let rest = sentence.scalars.dropFirst(words.lead.count)
     if WordChain.has(rest, ReviewSubjects.kinds) { return true }
-    return WordChain.has(rest, ["其中".scalars]) && ReviewSubjects.namesDisclosure(Array(rest))
+    return rest.contains(word: "其中") && ReviewSubjects.namesDisclosure(rest)
   }
 
   /// Those about disclosure among cases of any kind: 行政复议50件,其中涉及政府信息公开20件.
@@ -37,9 +37,9 @@ extension RequestSubjects {
     guard isCase, words.after.isEmpty, let whole = context.openTotals.last, whole.subject == nil,
       context.openTotals.count == 1, case .review(let review)? = whole.matter, review != .disputes,
       ReviewSubjects.namesDisclosure(words.before),
-      words.before.starts(with: "其中".scalars) || words.opening.ends(with: "其中".scalars),
+      words.before.begins(with: "其中") || words.opening.ends(with: "其中"),
       WordChain.isOnly(ReviewSubjects.occasions, words.before),
-      !ReviewSubjects.namesDisclosure(Array(words.lead.dropLast(words.before.count)))
+      !ReviewSubjects.namesDisclosure(words.lead.dropLast(words.before.count))
     else { return nil }
     let role: NarrativeFigure.Role = review == .reconsideration ? .reconsideration : .litigation
     return Answer(
@@ -49,7 +49,7 @@ extension RequestSubjects {
   /// A total that stands behind its results: 维持9件、纠正4件,共计13件.
   var sumOfResults: Answer? {
     guard isCase, let block = context.resultBlock, words.after.isEmpty, !words.before.isEmpty,
-      WordChain.isOnly(["共计", "合计", "总计", "共"].map(\.scalars), words.before), context.results == value
+      WordChain.isOnly(Self.sums, words.before), context.results == value
     else { return nil }
     let role: NarrativeFigure.Role = block == .reconsideration ? .reconsideration : .litigation
     return Answer(
@@ -62,14 +62,17 @@ extension RequestSubjects {
     _ column: ReviewColumn, _ prefix: [Unicode.Scalar],
     _ make: ([NarrativeSubject], NarrativeFigure.Role, Matter) -> Answer?, _ matter: Matter
   ) -> Answer? {
-    guard isCase, !WordChain.has(prefix, ["因", "由于", "我局", "上年"].map(\.scalars)) else { return nil }
-    let isList = words.opening.ends(with: "结果".scalars) && ReviewSubjects.namesDisclosure(words.opening)
+    guard isCase, !WordChain.has(prefix, Self.limits) else { return nil }
+    let isList = words.opening.ends(with: "结果") && ReviewSubjects.namesDisclosure(words.opening)
     let named =
-      ReviewSubjects.block(in: prefix, keys: basis.keys)
-      ?? (isList ? ReviewSubjects.block(in: words.opening, keys: basis.keys) : nil)
+      ReviewSubjects.block(in: prefix)
+      ?? (isList ? ReviewSubjects.block(in: words.opening) : nil)
     guard let block = named ?? context.block ?? context.resultBlock else { return nil }
     if matter == .lost, block == .reconsideration || block == .disputes { return nil }
     let role: NarrativeFigure.Role = block == .reconsideration ? .reconsideration : .litigation
     return make([block.subject(column)], role, matter)
   }
+  private static let verbs: WordList = ["应诉", "收到", "受理"]
+  private static let sums: WordList = ["共计", "合计", "总计", "共"]
+  private static let limits: WordList = ["因", "由于", "我局", "上年"]
 }

@@ -35,8 +35,7 @@ struct RequestSubjects: Sendable {
 
   /// Whether 公开答复 would be an answer that discloses.
   private func isDisclosure(_ prefix: [Unicode.Scalar]) -> Bool {
-    prefix.ends(with: "公开".scalars)
-      && !["信息公开", "依申请公开", "申请公开", "政务公开"].contains { prefix.ends(with: $0.scalars) }
+    prefix.ends(with: "公开") && !Self.topics.ends(prefix)
   }
 
   /// The answer; nil where no word of the tables belongs to the number for certain.
@@ -63,8 +62,8 @@ struct RequestSubjects: Sendable {
   /// The answer of the words behind a number: 12件予以公开.
   private func behind(_ isEach: Bool) -> Answer? {
     guard
-      let hit = WordChain.first(of: basis.keys, in: words.after, fillers: MatterWords.fillers + Self.bridges),
-      WordChain.isOnly(MatterWords.fillers + Self.tails, words.after[hit.range.upperBound...])
+      let hit = WordChain.first(of: basis.keys, in: words.after, fillers: Self.behindFillers),
+      WordChain.isOnly(Self.tailFillers, words.after[hit.range.upperBound...])
     else { return nil }
     return answer(hit, words.after, isAfter: true, isEach: isEach)
   }
@@ -106,7 +105,7 @@ struct RequestSubjects: Sendable {
         hit.meaning)
     case .carriedIn: return make(isUnit ? [.cell(.requests(.carriedIn, .total))] : [], .carriedIn, .carriedIn)
     case .carriedOut:
-      return isRequestTalk || lead.contains(word: "申请".scalars) || words.after.contains(word: "申请".scalars)
+      return isRequestTalk || lead.contains(word: "申请") || words.after.contains(word: "申请")
         ? make(isUnit ? [.cell(.requests(.carriedOut, .total))] : [], .carriedOut, .carriedOut) : nil
     case .groups(let groups):
       guard isRequestTalk, isUnit, !isLoose(word), words.unit != "条" || RequestTalk.isNamed(words.lead) else {
@@ -114,13 +113,13 @@ struct RequestSubjects: Sendable {
       }
       return outcome(groups, prefix, isAfter: isAfter, make)
     case .reason(let row):
-      guard isRequestTalk, isUnit, !MatterWords.joins.contains(where: { prefix.ends(with: $0) }),
-        !isAfter || !words.before.contains(word: "公开".scalars), !isMerged(row)
+      guard isRequestTalk, isUnit, !MatterWords.joins.ends(prefix),
+        !isAfter || !words.before.contains(word: "公开"), !isMerged(row)
       else { return nil }
       return make([.cell(.requests(row, .total))], .outcome, hit.meaning)
     case .applicant(let column):
       guard isRequestTalk, isUnit, let row = applicantRow(prefix) else { return nil }
-      let isJoined = MatterWords.joins.contains { prefix.ends(with: $0) }
+      let isJoined = MatterWords.joins.ends(prefix)
       return make(isJoined ? [] : [.cell(.requests(row, column))], .applicant, hit.meaning)
     case .review(let review):
       return total(review, prefix, lead, isEach: isEach, make)
@@ -143,7 +142,7 @@ struct RequestSubjects: Sendable {
 
   var speaksOfReviews: Bool {
     isRequestTalk || context.speaksOfDisclosure
-      || WordChain.has(sentence.heading, ["公开", "复议", "诉讼", "申请"].map(\.scalars))
+      || WordChain.has(sentence.heading, Self.headings)
   }
 
   /// Whether what was received or answered is a request for information.
@@ -158,24 +157,24 @@ struct RequestSubjects: Sendable {
   /// Whether nothing around a number makes it a part, another year's or another office's.
   func isWhole(_ lead: [Unicode.Scalar], _ matter: Matter) -> Bool {
     var near = lead + [","] + words.after
-    if WordChain.has(words.opening, ["通过", "以", "经", "其中", "采取", "集中", "涉及", "作为"].map(\.scalars)) {
+    if WordChain.has(words.opening, Self.ways) {
       near += words.opening
     }
     if matter == .carriedIn || matter == .carriedOut {
-      near = lead.starts(with: "其余".unicodeScalars) ? Array(lead.dropFirst(2)) : lead
+      near = lead.begins(with: "其余") ? Array(lead.dropFirst(2)) : lead
     }
     if case .review = matter { near = ReviewSubjects.withoutOccasion(near) }
-    if SubsetWords.isPart(near) || lead.starts(with: "对".unicodeScalars)
-      || lead.starts(with: "针对".unicodeScalars)
+    if SubsetWords.isPart(near) || lead.begins(with: "对")
+      || lead.begins(with: "针对")
     {
       return false
     }
     // 各镇街 without 全区 are not all of it.
     if let word = words.scope?.word, ["各镇街", "各部门", "各县区"].contains(word) { return false }
     // 其中市政府办公厅收到: the office's own among the region's.
-    let isAmong = WordChain.has(lead + words.opening, ["其中".scalars])
+    let isAmong = (lead + words.opening).contains(word: "其中")
     if isAmong, context.scope.scope == .own, context.scope.word != nil, words.scope != nil { return false }
-    if MatterWords.negations.contains(where: { lead.ends(with: $0) }) { return false }
+    if MatterWords.negations.ends(lead) { return false }
     if SubsetWords.isForOthers(lead, office: basis.office)
       || SubsetWords.isOfUnits(lead + [","] + words.bracketHead)
     {
@@ -189,7 +188,7 @@ struct RequestSubjects: Sendable {
 
   /// The row whose kinds of applicant are counted; nil where it is not certain.
   private func applicantRow(_ prefix: [Unicode.Scalar]) -> RequestRow? {
-    if WordChain.has(prefix, ["收到", "新收"].map(\.scalars)) { return .received }
+    if WordChain.has(prefix, Self.receiving) { return .received }
     switch context.whole {
     case .received(isCertain: true): return .received
     case .handled: return .handled
@@ -197,11 +196,17 @@ struct RequestSubjects: Sendable {
     }
   }
 
-  private static let bridges = [
+  private static let behindFillers = MatterWords.fillers + bridges
+  private static let tailFillers = MatterWords.fillers + tails
+  private static let topics: WordList = ["信息公开", "依申请公开", "申请公开", "政务公开"]
+  private static let bridges: WordList = [
     "按照", "根据", "依照", "依据", "《条例》", "《中华人民共和国政府信息公开条例》", "规定", "条例", "因", "将", "按规定", "需要", "需", "经", "被",
     "作出", "，", "其中",
-  ].map(\.scalars)
-  private static let tails = [
+  ]
+  private static let tails: WordList = [
     "处理", "答复", "决定", "办理", "继续", "申请人", "告知", "原决定", "后", "其他", "、", "和", "或", "结果", "方式",
-  ].map(\.scalars)
+  ]
+  private static let headings: WordList = ["公开", "复议", "诉讼", "申请"]
+  private static let ways: WordList = ["通过", "以", "经", "其中", "采取", "集中", "涉及", "作为"]
+  private static let receiving: WordList = ["收到", "新收"]
 }

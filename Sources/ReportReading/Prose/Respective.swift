@@ -4,13 +4,12 @@ import DisclosureReport
 enum Respective {
   /// The names' meaning at a number; nil where the numbers and the names do not match one to one.
   static func matter(
-    _ quantity: Range<Int>, _ sentence: ProseSentence, _ keys: [WordChain.Entry<Matter>]
+    _ quantity: Range<Int>, _ sentence: ProseSentence, _ keys: WordMeanings<Matter>
   ) -> (matter: Matter, word: String)? {
     let text = sentence.scalars
     let near = max(0, quantity.lowerBound - 120)
     guard
-      let word = WordChain.lastPosition(
-        of: ["分别为", "分别是", "分别有"].map(\.scalars), in: Array(text[near..<quantity.lowerBound]))
+      let word = respectively.lastPosition(in: text[near..<quantity.lowerBound])
     else { return nil }
     let start = near + word
     var end = start + 3
@@ -28,11 +27,12 @@ enum Respective {
     // The first name stands behind the words that open the clause.
     let name = names[index]
     guard
-      let key = keys.filter({ index == 0 ? name.ends(with: $0.word) : name == $0.word })
-        .max(by: { $0.word.count < $1.word.count })
+      let key = keys.list.longestAtEnd(name), index == 0 || key.count == name.count,
+      let meaning = keys.meaning(of: key)
     else { return nil }
-    return (key.meaning, String(key.word))
+    return (meaning, String(key))
   }
 
-  private static let stops: Set<Unicode.Scalar> = ["。", ";", "；", "(", ")", ":"]
+  private static let stops: ScalarSet = ["。", ";", "；", "(", ")", ":"]
+  private static let respectively: WordList = ["分别为", "分别是", "分别有"]
 }

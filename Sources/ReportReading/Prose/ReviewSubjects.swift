@@ -6,9 +6,9 @@ enum ReviewSubjects {
   ///
   /// With 各 each has the number, otherwise both together.
   static func total(
-    _ review: ReviewMatter, prefix: [Unicode.Scalar], keys: [WordChain.Entry<Matter>], isEach: Bool
+    _ review: ReviewMatter, prefix: [Unicode.Scalar], keys: WordMeanings<Matter>, isEach: Bool
   ) -> [ReviewMatter]? {
-    guard let join = MatterWords.joins.first(where: { prefix.ends(with: $0) }) else {
+    guard let join = MatterWords.joins.wordAtEnd(prefix) else {
       return isEach ? nil : [review]
     }
     let head = Array(prefix.dropLast(join.count))
@@ -19,52 +19,49 @@ enum ReviewSubjects {
   }
 
   /// The block that a text names last; nil where it names none or several.
-  static func block(in text: [Unicode.Scalar], keys: [WordChain.Entry<Matter>]) -> ReviewMatter? {
-    var found: [ReviewMatter] = []
-    var position = 0
-    while position < text.count {
-      let rest = text[position...]
-      let key = keys.filter { entry in
-        if case .review = entry.meaning { return rest.starts(with: entry.word) }
-        return false
-      }.max { $0.word.count < $1.word.count }
-      if let key, case .review(let review) = key.meaning {
-        found.append(review)
-        position += key.word.count
-      } else {
-        position += 1
+  static func block(in text: [Unicode.Scalar]) -> ReviewMatter? {
+    text.withUnsafeBufferPointer { text in
+      var found: ReviewMatter?
+      var position = 0
+      while position < text.count {
+        guard let key = keys.list.index(in: text, at: position, longest: true) else {
+          position += 1
+          continue
+        }
+        if found != nil { return nil }
+        found = keys.meanings[key]
+        position += keys.list.words[key].count
       }
+      return found
     }
-    return found.count == 1 ? found[0] : nil
   }
 
   /// A text without 涉及政府信息公开 and the like, which name what all cases of the form are about.
   static func withoutOccasion(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var rest = text
-    for word in ["涉及政府信息公开", "涉及信息公开", "涉及依申请公开", "关于政府信息公开"].map(\.scalars) {
-      while let position = rest.position(of: word) { rest.removeSubrange(position..<(position + word.count)) }
-    }
-    return rest
+    occasion.removed(from: text)
   }
 
   /// Whether a text says that cases are about disclosure.
-  static func namesDisclosure(_ text: [Unicode.Scalar]) -> Bool {
-    WordChain.has(text, ["信息公开", "政务公开", "公开申请", "依申请"].map(\.scalars))
+  static func namesDisclosure(_ text: some Collection<Unicode.Scalar>) -> Bool {
+    WordChain.has(text, Self.disclosure)
   }
 
+  private static let keys = MatterWords.reviews
   /// Words behind cases that are of another kind.
-  static let kinds = ["均为", "均系", "均属", "全部为", "工伤", "劳动", "社会保障", "主要涉及", "类型"].map(\.scalars)
+  static let kinds: WordList = ["均为", "均系", "均属", "全部为", "工伤", "劳动", "社会保障", "主要涉及", "类型"]
   /// Words that stand around the naming of disclosure.
-  static let occasions = [
+  static let occasions: WordList = [
     "其中", "与", "政府信息公开", "信息公开", "政务公开", "依申请公开", "有关", "相关", "的", "涉及", "涉", "关于", "因", "引发", "类", "案件",
     "领域", "属于",
     "为", "共", "方面", "行政复议", "行政诉讼", "案", "申请", "答复",
-  ].map(\.scalars)
-  private static let joined = ["案件", "案", "申请", "被提起", "类"].map(\.scalars)
+  ]
+  private static let joined: WordList = ["案件", "案", "申请", "被提起", "类"]
   /// Words that make a number of cases something else than those of the form.
-  static let stages = [
+  static let stages: WordList = [
     "审结", "办结", "结案", "办理", "审理", "应诉率", "开庭", "出庭", "代理", "其他类", "各类", "答辩", "调解", "和解", "撤诉", "驳回", "非信息公开",
     "备案", "新收", "应诉", "受理", "承办", "复议机关", "协助",
     "其他行政",
-  ].map(\.scalars)
+  ]
+  private static let occasion: WordList = ["涉及政府信息公开", "涉及信息公开", "涉及依申请公开", "关于政府信息公开"]
+  private static let disclosure: WordList = ["信息公开", "政务公开", "公开申请", "依申请"]
 }

@@ -15,15 +15,15 @@ enum SectionHeading {
   }
 
   private static func find(
-    _ page: PageText, _ text: CompactText, from start: Int, openings: [[Unicode.Scalar]],
-    needNumber: [[Unicode.Scalar]], end: (Int) -> Int
+    _ page: PageText, _ text: CompactText, from start: Int, openings: WordList,
+    needNumber: WordList, end: (Int) -> Int
   ) -> Range<Int>? {
     var best: Range<Int>?
-    for word in openings + needNumber {
+    for word in openings.words + needNumber.words {
       var next = start
       while let position = text.find(word, from: next, to: best.map { $0.lowerBound + word.count + 20 }) {
         next = position + 1
-        let isBare = needNumber.contains(word)
+        let isBare = needNumber.words.contains(word)
         guard let first = opening(page, text, before: position, from: start, isBare: isBare) else { continue }
         let stop = rest(page, text, after: end(position + word.count), isBare: isBare)
         guard let stop else { continue }
@@ -74,9 +74,9 @@ enum SectionHeading {
 
   /// 及改进情况 and its like after 存在的主要问题.
   private static func tail(_ text: CompactText, from position: Int) -> Int {
-    for joint in joints where text.scalars[position...].starts(with: joint) {
+    for joint in joints.words where text.scalars[position...].starts(with: joint) {
       let start = position + joint.count
-      for word in tails where text.scalars[start...].starts(with: word) { return start + word.count }
+      if let word = tails.word(text.scalars, at: start) { return start + word.count }
     }
     return position
   }
@@ -98,20 +98,20 @@ enum SectionHeading {
     position > 0 && text.offset(position) == text.offset(position - 1) + 1
   }
 
-  private static let numberMarks: Set<Unicode.Scalar> = ["、", ".", ",", ")", "．"]
-  private static let denials: Set<Unicode.Scalar> = ["无", "没", "未", "不", "暂"]
-  private static let problemWords = [
+  private static let numberMarks: ScalarSet = ["、", ".", ",", ")", "．"]
+  private static let denials: ScalarSet = ["无", "没", "未", "不", "暂"]
+  private static let problemWords: WordList = [
     "存在的主要问题和不足", "存在的主要问题", "存在的突出问题", "存在的问题和不足", "存在的问题", "存在主要问题", "存在问题", "主要问题", "存在的不足", "存在不足",
     "存在的困难和问题", "存在的主要困难和问题",
-  ].map { $0.scalars }
-  private static let joints = ["以及", "及其", "及", "和", "与", "、"].map { $0.scalars }
-  private static let tails = [
+  ]
+  private static let joints: WordList = ["以及", "及其", "及", "和", "与", "、"]
+  private static let tails: WordList = [
     "改进工作情况", "改进情况", "改进措施", "改进方向", "改进意见", "整改措施", "整改情况", "下一步改进措施", "下一步工作措施", "下一步工作打算", "下一步打算",
     "下一步工作", "今后改进措施", "解决措施", "改进",
-  ].map { $0.scalars }
-  private static let otherWords = [
+  ]
+  private static let otherWords: WordList = [
     "其他需要报告的事项", "其他需要报告事项", "其它需要报告的事项", "其他需报告的事项", "其他应当报告的事项", "其他应报告的事项", "需要报告的其他事项",
     "需要说明的其他事项", "其他需要说明的事项", "其他需要报告的情况", "其他报告事项",
-  ].map { $0.scalars }
-  private static let bareWords = ["其他事项", "其他情况", "其他"].map { $0.scalars }
+  ]
+  private static let bareWords: WordList = ["其他事项", "其他情况", "其他"]
 }

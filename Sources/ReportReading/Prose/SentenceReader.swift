@@ -18,7 +18,7 @@ struct SentenceReader: Sendable {
     }
   }
 
-  private let sentence: ProseSentence
+  private var sentence: ProseSentence
   private let basis: ProseBasis
 
   /// A sentence of a report.
@@ -28,13 +28,18 @@ struct SentenceReader: Sendable {
   }
 
   /// The statements; the context takes in what the next sentence may go on with.
-  func statements(_ context: inout ProseContext) -> [Statement] {
+  mutating func statements(_ context: inout ProseContext) -> [Statement] {
     let text = sentence.scalars
+    let named = context.speaksOfRequests ? nil : RequestTalk.firstEnd(in: text)
+    defer { if named != nil { context.speaksOfRequests = true } }
     var tokens = QuantityLexer.quantities(in: text).map(Token.quantity)
     tokens += PercentLexer.percents(in: text).map(Token.percent)
     tokens += NegativeStatements.found(in: sentence, basis, context).map(Token.negative)
     tokens += YearChange.levels(in: sentence).map(Token.level)
+    if tokens.isEmpty { return [] }
+    sentence = sentence.divided()
     tokens = Self.ordered(tokens)
+    let namesScope = ScopeWords.mayStand(in: text)
     var found: [Statement] = []
     var scoped = 0
     var passed = 0
@@ -43,15 +48,16 @@ struct SentenceReader: Sendable {
       passed = token.range.upperBound
       let start = max(scoped, 0)
       if start < token.range.lowerBound {
-        context.scope = ScopeWords.last(in: Array(text[start..<token.range.upperBound])) ?? context.scope
+        if namesScope {
+          context.scope = ScopeWords.last(in: Array(text[start..<token.range.upperBound])) ?? context.scope
+        }
         scoped = sentence.clause(around: token.range).lowerBound
       }
       var made = statements(token, &context)
       for index in made.indices { made[index].scope = context.scope }
       found += made
-      if RequestTalk.isNamed(Array(text[..<token.range.upperBound])) { context.speaksOfRequests = true }
+      if let named, named <= token.range.upperBound { context.speaksOfRequests = true }
     }
-    if RequestTalk.isNamed(text) { context.speaksOfRequests = true }
     return found
   }
 

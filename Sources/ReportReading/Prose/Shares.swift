@@ -29,7 +29,7 @@ enum Shares {
     _ percent: PercentLexer.Percent
   ) -> About? {
     var head = words.before
-    while let filler = copulas.filter({ head.ends(with: $0) }).max(by: { $0.count < $1.count }) {
+    while let filler = copulas.longestAtEnd(head) {
       head.removeLast(filler.count)
     }
     if head.last == "率" { return Rates.about(head, words, sentence, context, basis) }
@@ -37,7 +37,7 @@ enum Shares {
       guard let last = context.last, last.end == percent.range.lowerBound - 1 else { return nil }
       return about(last, base: [])
     }
-    if let position = WordChain.lastPosition(of: ["占".scalars], in: words.before) {
+    if let position = words.before.lastIndex(of: "占") {
       let base = Array(words.before[(position + 1)...])
       let noun = Array(words.before[..<position])
       if WordChain.isOnly(idle, noun) {
@@ -46,7 +46,7 @@ enum Shares {
       }
       return about(noun: noun, base: base, words, sentence, context, basis)
     }
-    guard ["比例", "比重"].contains(where: { head.ends(with: $0.scalars) }) else { return nil }
+    guard head.ends(with: "比例") || head.ends(with: "比重") else { return nil }
     return named(head, nil, .other)
   }
 
@@ -87,25 +87,25 @@ enum Shares {
       // The share of one reason may be one of its group.
       return RequestRow(rawValue: id.row)?.group != nil && isStated
     case .cell(let id) where id.section == .review:
-      return id.column != ReviewColumn.total.rawValue && WordChain.isOnly(bases + cases, base)
+      return id.column != ReviewColumn.total.rawValue && WordChain.isOnly(baseCases, base)
     case .litigation(let column), .disputes(let column):
-      return column != .total && WordChain.isOnly(bases + cases, base)
+      return column != .total && WordChain.isOnly(baseCases, base)
     default: return false
     }
   }
 
-  static let copulas = [
+  static let copulas: WordList = [
     "为", "达", "达到", "是", "均", "均为", "均达", "均达到", "都", "保持", "保持在", "在", "提高到", "提升至", "提升到", "上升到", "上升至",
     "降至", "提高至",
     ":", "仅", "约", "实现", "高达", "仍", "继续", "分别为", "(", "的", "比",
-  ].map(\.scalars)
-  private static let idle = ["其", "约", "共", "均", "合计", "共计"].map(\.scalars)
-  private static let bases = [
+  ]
+  private static let idle: WordList = ["其", "约", "共", "均", "合计", "共计"]
+  private static let bases: WordList = [
     "比", "比例", "比重", "的", "为", "达", "达到", "到", "约", "全部", "全年", "本年度", "当年", "答复", "办结", "办理", "处理", "受理",
     "收到", "申请", "总",
     "数", "量", "件", "总数", "总量", "总件数", "政府信息", "信息公开", "公开申请", "已", "所有", "仅", "总体", "合计", "公开类",
-  ].map(\.scalars)
-  private static let cases = ["复议", "诉讼", "行政", "案件"].map(\.scalars)
-  private static let wholes = ["答复总", "办结总", "办理总", "申请总", "受理总", "处理总", "全部申请", "全部答复", "收到申请"].map(
-    \.scalars)
+  ]
+  private static let cases: WordList = ["复议", "诉讼", "行政", "案件"]
+  private static let baseCases = bases + cases
+  private static let wholes: WordList = ["答复总", "办结总", "办理总", "申请总", "受理总", "处理总", "全部申请", "全部答复", "收到申请"]
 }

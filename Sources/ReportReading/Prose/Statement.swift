@@ -51,6 +51,8 @@ enum Contradictions {
     }
   }
 
+  private static let including: WordList = ["含", "包括", "其中"]
+
   /// A number that includes requests carried in is neither those received nor those answered: 收到14件(含上年结转2件).
   private static func accepted(_ found: [Statement], in sentence: ProseSentence) -> [Statement] {
     var statements = found
@@ -64,7 +66,7 @@ enum Contradictions {
       guard isIn || isNew, let first = rest.first,
         WordChain.has(
           sentence.scalars[statement.range.upperBound..<first.range.lowerBound],
-          ["含", "包括", "其中"].map(\.scalars))
+          including)
       else { continue }
       let parts = rest.prefix(2)
       if isIn, statement.role == .handled {

@@ -4,7 +4,8 @@ enum SubsetWords {
   static func isPart(_ text: [Unicode.Scalar]) -> Bool { WordChain.has(text, parts) }
 
   /// Whether a text names a part of the year, or a year other than the report's; `isLast` is true for 去年 and the like.
-  static func isOtherTime(_ text: [Unicode.Scalar], year: Int?) -> Bool {
+  static func isOtherTime(_ text: some Collection<Unicode.Scalar>, year: Int?) -> Bool {
+    let text = Array(text)
     if WordChain.has(text, times) || hasMonth(text) || namesLastYear(text) { return true }
     if let year, spansYears(text, year) { return true }
     guard let named = lastYear(text), let year else { return false }
@@ -13,35 +14,30 @@ enum SubsetWords {
 
   /// Whether what was done was done for another organ: 代市政府答复, or by it.
   static func isForOthers(_ text: [Unicode.Scalar], office: [Unicode.Scalar]) -> Bool {
-    if WordChain.has(text, ["代市", "代区", "代县", "代省", "委托", "代办", "代拟"].map(\.scalars)) { return true }
+    if WordChain.has(text, Self.agents) { return true }
     // A department is no government.
-    guard !office.isEmpty, !WordChain.has(office, ["政府", "办公", "管委会", "管理委员会"].map(\.scalars)) else {
+    guard !office.isEmpty, !WordChain.has(office, Self.governments) else {
       return false
     }
-    return WordChain.has(text, ["市政府", "区政府", "县政府", "省政府", "市人民政府", "区人民政府", "县人民政府"].map(\.scalars))
-      && !text.contains(word: "代表".scalars)
+    return WordChain.has(text, Self.governmentNames)
+      && !text.contains(word: "代表")
   }
 
   /// Whether units without their whole are named: 各镇收到, 区直部门共办理.
   static func isOfUnits(_ text: [Unicode.Scalar]) -> Bool {
     WordChain.has(
-      text, ["各镇", "各街", "各乡", "各分局", "各科室", "各部门", "各单位", "直部门", "直单位", "直属单位"].map(\.scalars))
-      && !WordChain.has(text, ["全市", "全区", "全县", "全省", "全州", "全系统", "各级"].map(\.scalars))
+      text, Self.units)
+      && !WordChain.has(text, Self.all)
   }
 
   /// Whether a text names an organ that is not the report's office.
   static func isOtherOrgan(_ text: [Unicode.Scalar], office: [Unicode.Scalar]) -> Bool {
-    var rest = text
-    for word in ownWords {
-      while let position = rest.position(of: word) {
-        rest.replaceSubrange(position..<(position + word.count), with: [","])
-      }
-    }
-    guard rest.contains(where: organEnds.contains) || rest.contains(word: "街道".scalars) else { return false }
+    let rest = ownWords.removed(from: text, leaving: [","])
+    guard rest.contains(where: organEnds.contains) || rest.contains(word: "街道") else { return false }
     // The office itself: every piece that ends as an organ's name must be part of its name.
     return rest.split(separator: ",").contains { piece in
       guard let end = piece.lastIndex(where: organEnds.contains) else {
-        return Array(piece).contains(word: "街道".scalars) && !office.contains(word: "街道".scalars)
+        return piece.contains(word: "街道") && !office.contains(word: "街道")
       }
       let name = Array(piece[...end])
       return !office.contains(word: name) && !(office.count >= 4 && name.ends(with: office))
@@ -58,7 +54,7 @@ enum SubsetWords {
       else { continue }
       // 2022年结转, 转入2024年: the year that requests come from or go to.
       let rest = text[(position + 5)...].drop { $0 == "度" }
-      if ["结转", "遗留", "转结"].contains(where: { rest.starts(with: $0.scalars) }) { continue }
+      if carriedYear.begins(rest) { continue }
       let head = text[..<position].suffix(2)
       if let last = head.last,
         "转入".unicodeScalars.contains(last) || ["转至", "转到", "延至", "延到"].contains(String(Array(head)))
@@ -72,14 +68,14 @@ enum SubsetWords {
 
   /// Whether 上年 or 去年 is named, other than in a comparison or as the year that requests were carried over from.
   private static func namesLastYear(_ text: [Unicode.Scalar]) -> Bool {
-    ["上年", "去年", "上一年"].map(\.scalars).contains { word in
+    lastYears.words.contains { word in
       var next = 0
       while let position = text.position(of: word, from: next) {
         next = position + word.count
         let isCompared = position > 0 && compared.contains(text[position - 1])
         let rest = text[next...].drop { $0 == "度" || $0 == "末" }
-        let isCarried = ["结转", "遗留", "转结", "转入", "转到"].contains { rest.starts(with: $0.scalars) }
-        let isCarriedBack = position >= 2 && text[..<position].suffix(2).elementsEqual("结转".scalars)
+        let isCarried = carried.begins(rest)
+        let isCarriedBack = position >= 2 && text[..<position].ends(with: "结转")
         if !isCompared, !isCarried, !isCarriedBack { return true }
       }
       return false
@@ -93,7 +89,7 @@ enum SubsetWords {
         let named = Int(String(text[position..<(position + 4)])), named != year, named >= 2000
       else { return false }
       let rest = text[(position + 5)...].drop { $0 == "度" }
-      return ["至", "到", "-", "\u{2014}", "~", "以来", "、", "和"].contains { rest.starts(with: $0.scalars) }
+      return spans.begins(rest)
     }
   }
 
@@ -107,15 +103,18 @@ enum SubsetWords {
       let rest = text[(position + 1)...]
       if month == "12" || month == "1" || month == "01" {
         return
-          !(["31日", "底", "末", "1日", "01日", "至12月", "到12月", "-12月"].contains { rest.starts(with: $0.scalars) }
-          || rest.isEmpty && month == "12")
+          !(wholeYear.begins(rest) || rest.isEmpty && month == "12")
       }
       return true
     }
   }
 
-  private static let compared: Set<Unicode.Scalar> = ["较", "比", "与", "同", "和"]
-  private static let parts = [
+  private static let carriedYear: WordList = ["结转", "遗留", "转结"]
+  private static let carried = carriedYear + ["转入", "转到"]
+  private static let spans: WordList = ["至", "到", "-", "\u{2014}", "~", "以来", "、", "和"]
+  private static let wholeYear: WordList = ["31日", "底", "末", "1日", "01日", "至12月", "到12月", "-12月"]
+  private static let compared: ScalarSet = ["较", "比", "与", "同", "和"]
+  private static let parts: WordList = [
     "等部门", "等单位", "等局", "等领域", "排名", "前三", "前五", "前十", "居前", "位居", "位列", "一审", "二审", "再审", "终审", "集中",
     "网络", "网上", "在线", "平台", "信函", "信件", "邮寄", "邮件", "邮政", "传真", "当面", "现场", "窗口", "电子", "来信", "来访", "电话",
     "热线", "快递",
@@ -125,16 +124,16 @@ enum SubsetWords {
     "检查", "建议", "提案",
     "咨询", "留言", "投诉", "信访", "举报", "征求", "各类行政", "同一", "最多", "最高", "平均", "分别", "集中在", "例如", "下属", "所属", "直属",
     "计划", "拟", "预计", "力争", "其余", "简易", "听证", "专班", "不动产", "征地", "拆迁", "征收",
-  ].map(\.scalars)
-  private static let times = [
+  ]
+  private static let times: WordList = [
     "连续",
     "上半年", "下半年", "季度", "截至目前", "截止目前", "前年", "往年", "历年", "近年", "近三年", "五年", "三年", "以来", "期间", "当月",
     "每月", "上年的", "去年的", "上年度的", "月份", "年初", "年中",
-  ].map(\.scalars)
-  private static let organEnds: Set<Unicode.Scalar> = [
+  ]
+  private static let organEnds: ScalarSet = [
     "局", "委", "厅", "县", "镇", "乡", "院", "区", "市", "办", "站", "队", "校", "州", "旗", "盟", "处", "所",
   ]
-  private static let ownWords: [[Unicode.Scalar]] = {
+  private static let ownWords: WordList = {
     let bodies = [
       "人民政府办公厅", "人民政府办公室", "人民政府", "政府办公厅", "政府办公室", "政府办", "政府", "委办公室", "管委会办公室", "管委会",
     ]
@@ -149,6 +148,12 @@ enum SubsetWords {
       "办公厅", "办公室", "所属", "处理",
       "各地区", "行政区域", "地区", "办理", "办结", "办复", "主办", "所有", "区分处理", "县区", "市县", "县(市", "全办",
     ]
-    return words.sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }.map(\.scalars)
+    return WordList(words.sorted { $0.unicodeScalars.count > $1.unicodeScalars.count })
   }()
+  private static let agents: WordList = ["代市", "代区", "代县", "代省", "委托", "代办", "代拟"]
+  private static let governments: WordList = ["政府", "办公", "管委会", "管理委员会"]
+  private static let governmentNames: WordList = ["市政府", "区政府", "县政府", "省政府", "市人民政府", "区人民政府", "县人民政府"]
+  private static let units: WordList = ["各镇", "各街", "各乡", "各分局", "各科室", "各部门", "各单位", "直部门", "直单位", "直属单位"]
+  private static let all: WordList = ["全市", "全区", "全县", "全省", "全州", "全系统", "各级"]
+  private static let lastYears: WordList = ["上年", "去年", "上一年"]
 }

@@ -25,7 +25,7 @@ enum TableProse {
       start = nil
       let first = afterCells(page, begin..<stop)
       let sentence = CompactText(page, in: first..<(stop + 1)).scalars
-      let isTable = words.contains { sentence.contains(word: $0) }
+      let isTable = words.stands(in: sentence)
       if sentence.count >= 6, sentence.count <= 1500, !isTable { found.append(first..<(stop + 1)) }
     }
     return found
@@ -58,8 +58,11 @@ enum TableProse {
     guard let next = page.plain[offset..<range.upperBound].first(where: { !EvenText.isSpace($0) }) else {
       return true
     }
-    return "年月日件条次期篇个份元万余多项家人名部".unicodeScalars.contains(next)
+    return followers.contains(next)
   }
 
-  private static let words = ["勾稽关系", "信息内容", "本年新收", "申请人情况", "只计这一情形"].map(\.scalars)
+  private static let followers: ScalarSet = [
+    "年", "月", "日", "件", "条", "次", "期", "篇", "个", "份", "元", "万", "余", "多", "项", "家", "人", "名", "部",
+  ]
+  private static let words: WordList = ["勾稽关系", "信息内容", "本年新收", "申请人情况", "只计这一情形"]
 }

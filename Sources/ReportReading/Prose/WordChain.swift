@@ -12,62 +12,84 @@ enum WordChain {
 
   /// The last key of a text when only fillers follow it.
   static func last<Meaning>(
-    of keys: [Entry<Meaning>], in text: [Unicode.Scalar], fillers: [[Unicode.Scalar]]
+    of keys: WordMeanings<Meaning>, in text: some Collection<Unicode.Scalar>, fillers: WordList
   ) -> Hit<Meaning>? {
-    var end = text.count
-    while end > 0 {
-      let head = text[..<end]
-      let key = keys.filter { ends(head, with: $0.word) }.max { $0.word.count < $1.word.count }
-      if let key { return Hit(meaning: key.meaning, range: (end - key.word.count)..<end) }
-      guard let filler = fillers.filter({ ends(head, with: $0) }).max(by: { $0.count < $1.count }) else {
-        return nil
+    text.buffered { text in
+      var end = text.count
+      while end > 0 {
+        if let key = keys.list.index(in: text, endingAt: end, longest: true) {
+          return Hit(meaning: keys.meanings[key], range: (end - keys.list.words[key].count)..<end)
+        }
+        guard let filler = fillers.index(in: text, endingAt: end, longest: true) else { return nil }
+        end -= fillers.words[filler].count
       }
-      end -= filler.count
+      return nil
     }
-    return nil
   }
 
   /// The first key of a text when only fillers stand before it.
   static func first<Meaning>(
-    of keys: [Entry<Meaning>], in text: [Unicode.Scalar], fillers: [[Unicode.Scalar]]
+    of keys: WordMeanings<Meaning>, in text: some Collection<Unicode.Scalar>, fillers: WordList
   ) -> Hit<Meaning>? {
-    var start = 0
-    while start < text.count {
-      let rest = text[start...]
-      let key = keys.filter { rest.starts(with: $0.word) }.max { $0.word.count < $1.word.count }
-      if let key { return Hit(meaning: key.meaning, range: start..<(start + key.word.count)) }
-      guard let filler = fillers.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count }) else {
-        return nil
+    text.buffered { text in
+      var start = 0
+      while start < text.count {
+        if let key = keys.list.index(in: text, at: start, longest: true) {
+          return Hit(meaning: keys.meanings[key], range: start..<(start + keys.list.words[key].count))
+        }
+        guard let filler = fillers.index(in: text, at: start, longest: true) else { return nil }
+        start += fillers.words[filler].count
       }
-      start += filler.count
+      return nil
     }
-    return nil
   }
 
   /// Whether a text is nothing but fillers; the empty one is.
-  static func isOnly(_ fillers: [[Unicode.Scalar]], _ text: some Collection<Unicode.Scalar>) -> Bool {
-    var rest = Array(text)
-    while !rest.isEmpty {
-      guard let filler = fillers.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count }) else {
-        return false
+  static func isOnly(_ fillers: WordList, _ text: some Collection<Unicode.Scalar>) -> Bool {
+    text.buffered { text in
+      var start = 0
+      while start < text.count {
+        guard let filler = fillers.index(in: text, at: start, longest: true) else { return false }
+        start += fillers.words[filler].count
       }
-      rest.removeFirst(filler.count)
+      return true
     }
-    return true
+  }
+
+  /// Whether a text is nothing but words of two lists.
+  static func isOnly(_ fillers: WordList, or others: WordList, _ text: some Collection<Unicode.Scalar>) -> Bool {
+    text.buffered { text in
+      var start = 0
+      while start < text.count {
+        let words = [fillers, others].compactMap { list in
+          list.index(in: text, at: start, longest: true).map { list.words[$0].count }
+        }
+        guard let longest = words.max() else { return false }
+        start += longest
+      }
+      return true
+    }
   }
 
   /// Whether any of some words stands in a text.
-  static func has(_ text: some Collection<Unicode.Scalar>, _ words: [[Unicode.Scalar]]) -> Bool {
-    let text = Array(text)
-    return words.contains { text.contains(word: $0) }
+  static func has(_ text: some Collection<Unicode.Scalar>, _ words: WordList) -> Bool { words.stands(in: text) }
+}
+
+/// Words with a meaning each; of a word that stands twice the first meaning counts.
+struct WordMeanings<Meaning: Sendable>: Sendable {
+  /// The words.
+  let list: WordList
+  /// What each means.
+  let meanings: [Meaning]
+
+  /// Words with their meanings, none empty.
+  init(_ entries: [WordChain.Entry<Meaning>]) {
+    list = WordList(words: entries.map(\.word))
+    meanings = entries.map(\.meaning)
   }
 
-  /// Where the last of some words begins in a text; nil where none stands there.
-  static func lastPosition(of words: [[Unicode.Scalar]], in text: [Unicode.Scalar]) -> Int? {
-    words.compactMap { text.positions(of: $0).last }.max()
-  }
-
-  private static func ends(_ text: ArraySlice<Unicode.Scalar>, with word: [Unicode.Scalar]) -> Bool {
-    text.count >= word.count && text.suffix(word.count).elementsEqual(word)
+  /// The meaning of a word of the table.
+  func meaning(of word: [Unicode.Scalar]) -> Meaning? {
+    list.words.firstIndex(of: word).map { meanings[$0] }
   }
 }

@@ -104,10 +104,10 @@ import Testing
 
   /// The room's grid of a table's markup.
   private func grid(_ source: String) throws -> TableGrid? {
-    let events = try MarkupDocument(source.scalars, file: "table").events(file: "table")
-    let ends = MarkupPage.ends(events)
-    for (index, event) in events.enumerated() {
-      if case .open(let element) = event, element.name == "table", let end = ends[index] {
+    let events = try MarkupDocument.events(source.scalars, file: "table")
+    let ends = events.ends
+    for (index, event) in events.list.enumerated() {
+      if event.kind == .open, event.tag == .table, let end = ends[index] {
         return ReportTable(events, index...end, ends)?.grid
       }
     }

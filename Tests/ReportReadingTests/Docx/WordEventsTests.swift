@@ -6,13 +6,13 @@ import Testing
   /// The events of a body in brief: text, and tags of tables with their spans.
   private func brief(_ body: String) throws -> String {
     let events = try WordEvents.events(Array(WordFile(body: body).xml.utf8), file: "a")
-    return events.map { event in
-      switch event {
-      case .open(let element) where element.name == "td":
-        "<\(element.colspan == 1 ? "" : "\(element.colspan)")\(element.rowspan == 1 ? "" : "/\(element.rowspan)")"
-      case .open(let element): ["tr": "[", "table": "{", "br": "\\"][element.name] ?? ""
-      case .close(let name): ["td": ">", "tr": "]", "table": "}"][name] ?? ""
-      case .text(let scalars, _): String(scalars)
+    return events.list.map { event in
+      switch event.kind {
+      case .open where event.tag == .cell:
+        "<\(event.colspan == 1 ? "" : "\(event.colspan)")\(event.rowspan == 1 ? "" : "/\(event.rowspan)")"
+      case .open: [.row: "[", .table: "{", .lineBreak: "\\"][event.tag] ?? ""
+      case .close: [.cell: ">", .row: "]", .table: "}"][event.tag] ?? ""
+      case .text: String(events.scalars(event.text))
       }
     }.joined()
   }

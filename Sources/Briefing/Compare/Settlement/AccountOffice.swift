@@ -3,7 +3,8 @@ import DisclosureReport
 /// The block of one office in the account of a comparison.
 struct AccountOffice {
   let office: OfficeSeries
-  let collection: ReportCollection
+  /// What contradicts itself, by its year.
+  let conflicts: [Int: ReportConflict]
   let terms: Terms
 
   /// Name and scope, then a line a year; a line in all where it shall be compact and every year is fine.
@@ -147,8 +148,9 @@ struct AccountOffice {
   }
 
   private func conflict(_ year: Int) -> Row {
-    guard let conflict = collection.conflicts.first(where: { $0.office == office.name && $0.year == year })
-    else { return Row(cells: [String(year), terms["compare.conflictRow"]]) }
+    guard let conflict = conflicts[year] else {
+      return Row(cells: [String(year), terms["compare.conflictRow"]])
+    }
     return Row(
       cells: [
         String(year), conflict.files.joined(separator: terms["comma"]), "", terms["compare.conflictRow"],

@@ -32,11 +32,12 @@ struct SettledNames {
   func different(_ statements: [SettlementStatement]) throws(BriefingError) -> [Set<String>] {
     let settlement = OfficeSettlement(names: names)
     var pairs: [Set<String>] = []
+    var known: Set<Set<String>> = []
     for statement in statements {
       guard case .different(let one, let two) = statement.content else { continue }
       let pair: Set = [settlement.name(one), settlement.name(two)]
       if pair.count == 2 {
-        if !pairs.contains(pair) { pairs.append(pair) }
+        if known.insert(pair).inserted { pairs.append(pair) }
         continue
       }
       let ties = [one, two].compactMap { given[Self.tidy($0)]?.statement }
@@ -66,18 +67,23 @@ struct SettledNames {
   }
 
   private func refuseCircles() throws(BriefingError) {
+    // A name that leads to no circle is not gone through again.
+    var free: Set<String> = []
     for start in given.keys.sorted() {
       var chain = [start]
-      while let next = given[chain[chain.count - 1]]?.name {
+      var seen: Set = [start]
+      while let next = given[chain[chain.count - 1]]?.name, !free.contains(next) {
         if next == start {
           let circle = (chain + [start]).joined(separator: " → ")
           let places = chain.compactMap { given[$0]?.statement }
           let last = places.first(where: \.isOption) ?? places.max { $0.place < $1.place }
           throw last?.error("names in a circle: \(circle)") ?? BriefingError(.bug, "names in a circle")
         }
-        if chain.contains(next) { break }
+        guard seen.insert(next).inserted else { break }
         chain.append(next)
       }
+      // A chain that runs into a circle it is no part of is left to the names of the circle.
+      if !seen.contains(given[chain[chain.count - 1]]?.name ?? "") { free.formUnion(seen) }
     }
   }
 

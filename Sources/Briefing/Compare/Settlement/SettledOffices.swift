@@ -7,12 +7,13 @@ struct SettledOffices {
   /// Adds them to a settlement whose names are settled; throws where one source says two things of the same.
   func settle(_ settlement: inout OfficeSettlement) throws(BriefingError) {
     var said: [String: SettlementStatement] = [:]
+    let aliases = aliases
     for statement in statements {
       switch statement.content {
       case .office(let name):
         let name = OfficeSettlement().name(name)
         try once("office \(name)", statement, &said, "the office '\(name)' stands twice")
-        if let other = alias(name), settlement.names[name] != nil {
+        if let other = aliases[name], settlement.names[name] != nil {
           throw statement.error("'\(name)' is an office here and another's name at \(other.place)")
         }
       case .file(let file, let place):
@@ -41,11 +42,12 @@ struct SettledOffices {
     }
   }
 
-  /// Where a file gives a name to another office; nil where none does.
-  private func alias(_ name: String) -> SettlementStatement? {
-    statements.first { statement in
-      guard case .same(let other, as: _) = statement.content, !statement.isOption else { return false }
-      return OfficeSettlement().name(other) == name
+  /// For each name that a file gives to another office where it does so first.
+  private var aliases: [String: SettlementStatement] {
+    statements.reduce(into: [:]) { aliases, statement in
+      guard case .same(let other, as: _) = statement.content, !statement.isOption else { return }
+      let name = OfficeSettlement().name(other)
+      if aliases[name] == nil { aliases[name] = statement }
     }
   }
 

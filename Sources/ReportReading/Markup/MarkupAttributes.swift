@@ -1,0 +1,53 @@
+import CLibXML2
+
+/// The attributes of an element that matter here: what hides it, and a cell's spans.
+struct MarkupAttributes {
+  /// `colspan`, clamped to 1…1000; 1 where it is not given.
+  private(set) var colspan = 1
+  /// `rowspan`, clamped to 0…65534; 1 where it is not given.
+  private(set) var rowspan = 1
+  /// Whether the element is hidden by an attribute or its own style.
+  private(set) var isHidden = false
+
+  /// The attributes as libxml2 gives them: names and values by turns, the values with their references resolved.
+  init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    guard var next = list else { return }
+    while let name = next[0] {
+      take(Self.string(name), next[1])
+      next += 2
+    }
+  }
+
+  private mutating func take(_ name: String, _ value: UnsafePointer<xmlChar>?) {
+    switch name {
+    case "hidden": isHidden = true
+    case "style": isHidden = isHidden || value.map(Self.hides) ?? false
+    case "colspan": colspan = Self.span(value.map(Self.string), 1...1000)
+    case "rowspan": rowspan = Self.span(value.map(Self.string), 0...65534)
+    default: break
+    }
+  }
+
+  /// Whether a style hides its element.
+  static func hides(_ style: UnsafePointer<xmlChar>) -> Bool {
+    let values = ["none", "NONE", "None", "hidden", "HIDDEN"]
+    guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
+    let text = string(style).lowercased().scalars.filter { $0 != " " }
+    return text.contains(word: "display:none") || text.contains(word: "visibility:hidden")
+  }
+
+  /// A span as browsers read it: the digits at its start; 1 where there are none or the value is out of reach.
+  private static func span(_ text: String?, _ bounds: ClosedRange<Int>) -> Int {
+    guard let text else { return 1 }
+    let digits = text.drop { $0 == " " || $0 == "\n" || $0 == "\t" }.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty else { return 1 }
+    guard let value = Int(digits) else { return bounds.upperBound }
+    // An invalid colspan of 0, or one above 1000, counts as 1 and 1000: the HTML standard's algorithm.
+    return value < bounds.lowerBound ? 1 : min(value, bounds.upperBound)
+  }
+
+  /// A text of libxml2's.
+  static func string(_ text: UnsafePointer<xmlChar>) -> String {
+    String(decoding: UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))), as: UTF8.self)
+  }
+}
