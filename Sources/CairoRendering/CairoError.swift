@@ -12,8 +12,6 @@ public struct CairoError: Error, Sendable, Hashable, CustomStringConvertible {
     case outOfMemory
     /// No installed font has a character of the text.
     case unknownGlyph
-    /// The process may hold too few files open for fonts to be read.
-    case openFiles
     /// A coordinate or length is not finite, or further than 1,000,000 points away.
     case coordinate
     /// The picture is smaller than a pixel, larger than 16,384 pixels a side or than 100 megapixels.

@@ -76,7 +76,6 @@ struct ScenePainter {
     let glyphs = layout.set(text.text, font: text.font)
     tally.all += text.text.unicodeScalars.count
     if let first = glyphs.min() {
-      try OpenFiles.check(while: activity())
       tally.glyphs.formUnion(glyphs)
       tally.missing += text.text.unicodeScalars.count { glyphs.contains(MissingGlyph(scalar: $0)) }
       if tally.first == nil { tally.first = (first, activity()) }

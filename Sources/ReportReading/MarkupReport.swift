@@ -40,7 +40,9 @@ struct MarkupReport: Sendable {
       guard source.isCut, [.noReport, .tablesMissing, .olderForm].contains(error.kind) else { throw error }
       throw ReadingError(
         .beyondLimit, file: file, zh: "网页的文字超过 \(limits.proseBytes / 1024 / 1024) MB，读到的部分里没有年度报告的三张表。",
-        en: "the page has more than \(limits.proseBytes / 1024 / 1024) MB of text, and none of the three tables is in what was read.")
+        en:
+          "the page has more than \(limits.proseBytes / 1024 / 1024) MB of text, and none of the three tables is in what was read."
+      )
     }
   }
 

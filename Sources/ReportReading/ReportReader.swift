@@ -76,6 +76,7 @@ public struct ReportReader: Sendable {
         budget: budget
       ).report()
     }
-    return try TextReport(PageText(text), file: file, remarks: remarks, limits: limits, budget: budget).report()
+    return try TextReport(PageText(text), file: file, remarks: remarks, limits: limits, budget: budget)
+      .report()
   }
 }

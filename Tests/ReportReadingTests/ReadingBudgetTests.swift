@@ -7,7 +7,8 @@ import Testing
   private func failure(_ limits: ReadingLimits, _ budget: ReadingBudget) throws -> ReadingError? {
     let page = PageText(String(repeating: "主动公开信息3条。", count: 600).scalars)
     do throws(ReadingError) {
-      _ = try NarrativeReader.read(page, proseEnd: page.count, proseStart: nil, limits: limits, budget: budget)
+      _ = try NarrativeReader.read(
+        page, proseEnd: page.count, proseStart: nil, limits: limits, budget: budget)
       return nil
     } catch {
       return error
@@ -32,7 +33,11 @@ import Testing
     let error = try failure(
       limits, ReadingBudget(file: "a.txt", limits: limits, seconds: { clock.tick() }, memory: { 0 }))
     #expect((error?.kind == .beyondLimit) == isRefused)
-    if let error { #expect(error.messageEn == "a.txt: reading the file takes more than 2 seconds, the most that are spent on one.") }
+    if let error {
+      #expect(
+        error.messageEn
+          == "a.txt: reading the file takes more than 2 seconds, the most that are spent on one.")
+    }
   }
 
   @Test(arguments: [(-1, false), (0, false), (1, true)])

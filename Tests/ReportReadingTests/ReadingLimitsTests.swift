@@ -36,7 +36,8 @@ import Testing
     let many = (0..<300).map { "a\($0)=1" }.joined(separator: " ")
     let html = try page().replacingFirst(
       "<td colspan=3>72</td>", with: "<td \(many) COLSPAN='3' colspan=9>72</td>"
-    ).replacingFirst("<body>", with: "<body><p \(many) style='display:none'>信息内容</p><p \(many) hidden>第二十条</p>")
+    ).replacingFirst(
+      "<body>", with: "<body><p \(many) style='display:none'>信息内容</p><p \(many) hidden>第二十条</p>")
     let report = try read(html)
     Fixture.expectSample(report)
     #expect(rules(report) == ["R-limit-attributes"])
@@ -53,7 +54,8 @@ import Testing
   @Test func whatLooksLikeATagInAScriptOrACommentIsNone() throws {
     let words = String(repeating: "a ", count: 300)
     let html = try page().replacingFirst(
-      "<body>", with: "<body><script>if (1 <b \(words)>)</script><STYLE><c \(words)></STYLE><!-- <d \(words)> -->")
+      "<body>",
+      with: "<body><script>if (1 <b \(words)>)</script><STYLE><c \(words)></STYLE><!-- <d \(words)> -->")
     #expect(try read(html).remarks.isEmpty)
   }
 
@@ -77,7 +79,9 @@ import Testing
 
   @Test(arguments: [(-1, false), (0, false), (1, true)])
   func rowsOfATable(_ more: Int, _ isRefused: Bool) throws {
-    let own = try page().split(separator: "<table>")[2].split(separator: "</table>")[0].split(separator: "<tr").count
+    let own = try page().split(separator: "<table>")[2].split(separator: "</table>")[0].split(
+      separator: "<tr"
+    ).count
     var limits = ReadingLimits()
     limits.tableRows = 100
     let html = try page(rows: 100 - own + more)
@@ -108,7 +112,8 @@ import Testing
   @Test(arguments: [(65_535, false), (65_536, false), (65_537, true)])
   func textOfACell(_ bytes: Int, _ isCut: Bool) throws {
     let cell = "<td>\(String(repeating: "a", count: bytes))</td>"
-    let report = try read(try page().replacingFirst("<td>规章</td>", with: "<td>规章</td></tr><tr>\(cell)</tr><tr><td>规章</td>"))
+    let report = try read(
+      try page().replacingFirst("<td>规章</td>", with: "<td>规章</td></tr><tr>\(cell)</tr><tr><td>规章</td>"))
     #expect(rules(report).contains("R-limit-cell") == isCut)
   }
 

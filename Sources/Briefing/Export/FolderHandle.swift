@@ -35,7 +35,7 @@ struct FolderHandle: ~Copyable {
     let path = path.below(name)
     var number = Self.open(self.number, name, O_NOFOLLOW)
     if number < 0, errno == ENOENT {
-      guard mkdirat(self.number, name, 0o777) == 0 || errno == EEXIST else {
+      guard Descriptor.uninterrupted({ mkdirat(self.number, name, 0o777) }) == 0 || errno == EEXIST else {
         throw WriteError.folder(path, SystemReason.last)
       }
       number = Self.open(self.number, name, O_NOFOLLOW)
@@ -58,12 +58,15 @@ struct FolderHandle: ~Copyable {
 
   /// Opens a new file for writing; answers its descriptor, or -1 with the reason in `errno` where anything has that name.
   func create(_ name: FilePath) -> Int32 {
-    name.withCString { openat(number, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644) }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    return name.withCString { path in Descriptor.uninterrupted { openat(number, path, flags, 0o644) } }
   }
 
   /// Gives a file another name in the folder, in the place of what has that name; answers the reason where it cannot.
   func rename(_ name: FilePath, to other: FilePath) -> SystemReason? {
-    let status = name.withCString { from in other.withCString { renameat(number, from, number, $0) } }
+    let status = name.withCString { from in
+      other.withCString { to in Descriptor.uninterrupted { renameat(number, from, number, to) } }
+    }
     return status == 0 ? nil : SystemReason.last
   }
 
@@ -85,7 +88,7 @@ struct FolderHandle: ~Copyable {
 
   /// Where a folder may be written into but not listed, it is opened as a place only.
   private static func open(_ base: Int32, _ path: UnsafePointer<CChar>, _ flags: Int32 = 0) -> Int32 {
-    let number = openat(base, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags)
+    let number = Descriptor.uninterrupted { openat(base, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags) }
     guard number < 0, errno == EACCES else { return number }
     return openat(base, path, Descriptor.placeOnly | O_DIRECTORY | O_CLOEXEC | flags)
   }

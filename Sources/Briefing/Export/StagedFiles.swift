@@ -44,7 +44,9 @@ struct StagedFiles: ~Copyable {
     let file = Descriptor(owning: descriptor)
     var failure = Descriptor.writeAll(bytes, to: file.number)
     // Not every place can be made to keep a file at once.
-    if failure == 0, fsync(file.number) != 0, errno != EINVAL { failure = errno }
+    if failure == 0, Descriptor.uninterrupted({ fsync(file.number) }) != 0, errno != EINVAL {
+      failure = errno
+    }
     let closing = file.closed()
     failure = failure == 0 ? closing : failure
     guard failure == 0 else { throw WriteError.notWritten(path, SystemReason(failure)) }

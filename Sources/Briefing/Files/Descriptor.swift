@@ -12,11 +12,21 @@ public struct Descriptor: ~Copyable {
 
   deinit { close(number) }
 
+  /// Makes a call again for as long as a signal interrupts it.
+  static func uninterrupted(_ call: () -> Int32) -> Int32 {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
   /// Closes it now; answers 0 or the error's number, which a write that was put off may bring.
+  ///
+  /// A descriptor whose closing a signal interrupts is closed all the same.
   consuming func closed() -> Int32 {
     let number = number
     discard self
-    return close(number) == 0 ? 0 : errno
+    return close(number) == 0 || errno == EINTR ? 0 : errno
   }
 
   /// Reads up to so many bytes from an open descriptor; the error's number where reading fails on the way.

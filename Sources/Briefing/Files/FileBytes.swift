@@ -10,7 +10,9 @@ public enum FileBytes {
       guard case .special = fault, let number = inherited(path) else { throw fault }
       return try read(number, limit: limit)
     }
-    let number = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) }
+    let number = path.withCString { path in
+      Descriptor.uninterrupted { open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) }
+    }
     guard number >= 0 else { throw FileFault(SystemReason.last) }
     let file = Descriptor(owning: number)
     var status = stat()

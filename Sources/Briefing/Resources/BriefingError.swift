@@ -47,7 +47,7 @@ public struct BriefingError: Error, Sendable, Equatable, CustomStringConvertible
   init(rendering error: CairoError, chart: String) {
     let kind: Kind =
       switch error.code {
-      case .unknownGlyph, .openFiles: .resources
+      case .unknownGlyph: .resources
       case .pictureSize, .resolution: .usage
       default: .bug
       }

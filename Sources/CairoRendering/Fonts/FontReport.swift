@@ -36,7 +36,7 @@ public struct FontReport: Sendable, Equatable {
     let layout = try TextLayout(family: family)
     layout.set(Self.sample, font: Font(size: 36, weight: .bold))
     bold = layout.firstFace()
-    let missing = layout.set(Self.sample, font: Font(size: 36)).min()
+    let missing = layout.set(Self.sample, font: Font(size: 36)).max()
     let regular = layout.firstFace()
     let isFound = layout.hasFamily(family) || regular?.family.lowercased() == family.lowercased()
     if let missing {

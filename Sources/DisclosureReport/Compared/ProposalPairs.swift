@@ -63,7 +63,8 @@ struct ProposalPairs {
   private mutating func findSame(_ index: Int) {
     let name = names[index]
     var cores = [name.core] + OfficeName.governments.map { name.core + $0 }
-    for end in OfficeName.governments where name.core.count > end.count && name.core.suffix(end.count) == end[...] {
+    for end in OfficeName.governments
+    where name.core.count > end.count && name.core.suffix(end.count) == end[...] {
       cores.append(Array(name.core.dropLast(end.count)))
     }
     let prefixes = Self.keys(name.prefix)

@@ -45,9 +45,9 @@ struct GivenPlace: Sendable, Equatable {
 }
 
 extension String {
-  /// The text as it may stand in a message: on one line, at most 40 characters.
+  /// The text as it may stand in a message: at most 40 characters.
   var shown: String {
-    let scalars = unicodeScalars.prefix(41).map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+    let scalars = unicodeScalars.prefix(41)
     return scalars.count > 40 ? String(scalars.prefix(40)) + "…" : String(scalars)
   }
 }

@@ -68,8 +68,10 @@ private struct JSONReport {
     let explained = try JSONExplanation(members, cells: cells, places: places, file: file)
     let around = try JSONReportText(members, file: file)
     return AnnualReport(
-      office: try members.text("office", most: limits.nameCharacters), year: try members.whole("year", in: GivenNumber.years), form: form,
-      title: try members.text("title", most: limits.titleCharacters), cells: explained.cells, subtotals: around.subtotals,
+      office: try members.text("office", most: limits.nameCharacters),
+      year: try members.whole("year", in: GivenNumber.years), form: form,
+      title: try members.text("title", most: limits.titleCharacters), cells: explained.cells,
+      subtotals: around.subtotals,
       narrative: narrative, text: around.text, remarks: remarks, source: explained.source)
   }
 

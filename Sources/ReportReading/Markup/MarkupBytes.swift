@@ -130,7 +130,8 @@ struct MarkupBytes {
   /// Whether the end tag of an element stands at the position.
   private func ends(_ name: String) -> Bool {
     let word = "</" + name
-    return text[position...].prefix(word.unicodeScalars.count).elementsEqual(word.unicodeScalars, by: Self.isSame)
+    return text[position...].prefix(word.unicodeScalars.count).elementsEqual(
+      word.unicodeScalars, by: Self.isSame)
   }
 
   /// Elements without tags in them.

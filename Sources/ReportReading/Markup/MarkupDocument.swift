@@ -87,7 +87,9 @@ struct MarkupDocument: ~Copyable {
       xmlSAX2EndElement(parser, name)
     }
     handler.pointee.characters = { parser, text, count in
-      guard let context = MarkupTree.context(parser), let text, count > 0, context.pointee.node != nil else { return }
+      guard let context = MarkupTree.context(parser), let text, count > 0, context.pointee.node != nil else {
+        return
+      }
       MarkupCollector.of(context)?.text(text, Int(count), context)
       MarkupTree.addText(context)
     }
@@ -109,7 +111,9 @@ struct MarkupDocument: ~Copyable {
     context.pointee._private = Unmanaged.passUnretained(collector).toOpaque()
     defer { context.pointee._private = nil }
     withExtendedLifetime(collector) { _ = htmlParseDocument(context) }
-    if let document = context.pointee.myDoc, MarkupTree.isHidden(xmlDocGetRootElement(document)) { collector.hide() }
+    if let document = context.pointee.myDoc, MarkupTree.isHidden(xmlDocGetRootElement(document)) {
+      collector.hide()
+    }
     return context.pointee.disableSAX == 0
   }
 }

@@ -25,7 +25,8 @@ struct MarkupEvent: Sendable, Equatable {
     _ tag: MarkupTag, line: Int, colspan: Int = 1, rowspan: Int = 1, isHidden: Bool = false
   ) -> MarkupEvent {
     MarkupEvent(
-      kind: .open, tag: tag, isHidden: isHidden, sourceLine: Int32(clamping: line), first: Int32(clamping: colspan),
+      kind: .open, tag: tag, isHidden: isHidden, sourceLine: Int32(clamping: line),
+      first: Int32(clamping: colspan),
       second: Int32(clamping: rowspan))
   }
 

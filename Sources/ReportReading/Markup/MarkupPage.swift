@@ -67,8 +67,12 @@ struct MarkupPage: Sendable {
   private mutating func take(_ table: ReportTable, line: Int) {
     endLine()
     if table.grid.isCut { tooLarge = tooLarge ?? line }
-    if table.grid.hasLostColumns { remarks.append(Remark.limit("columns", "\(limits.tableColumns)", line: line)) }
-    if let line = table.cutLine { remarks.append(Remark.limit("cell", "\(limits.cellBytes / 1024) KB", line: line)) }
+    if table.grid.hasLostColumns {
+      remarks.append(Remark.limit("columns", "\(limits.tableColumns)", line: line))
+    }
+    if let line = table.cutLine {
+      remarks.append(Remark.limit("cell", "\(limits.cellBytes / 1024) KB", line: line))
+    }
     let first = lines.count
     lines += table.cells.map { (number: $0.line, text: $0.text) }
     for row in table.grid.rows.indices {

@@ -10,7 +10,8 @@ enum MarkupTree {
   /// Frees the nodes before a node in its parent, by `xmlUnlinkNode` and `xmlFreeNode`.
   static func freeBefore(_ node: xmlNodePtr?) {
     while let before = node?.pointee.prev {
-      guard [XML_ELEMENT_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE, XML_PI_NODE].contains(before.pointee.type)
+      guard
+        [XML_ELEMENT_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE, XML_PI_NODE].contains(before.pointee.type)
       else { return }
       xmlUnlinkNode(before)
       xmlFreeNode(before)

@@ -19,9 +19,12 @@ struct ReportTable: Sendable {
 
   /// The table of some events; nil for a table that holds other tables or nothing of the form.
   init?(
-    _ events: MarkupEvents, _ range: ClosedRange<Int>, _ ends: [Int: Int], limits: ReadingLimits = ReadingLimits()
+    _ events: MarkupEvents, _ range: ClosedRange<Int>, _ ends: [Int: Int],
+    limits: ReadingLimits = ReadingLimits()
   ) {
-    for event in events.list[range].dropFirst() where event.kind == .open && event.tag == .table { return nil }
+    for event in events.list[range].dropFirst() where event.kind == .open && event.tag == .table {
+      return nil
+    }
     var reader = TableReader(limits: limits)
     reader.read(events, range, ends)
     cells = reader.cells

@@ -51,7 +51,9 @@ struct ClauseWords: Sendable {
       return []
     }
     let content = Array(text[open..<end])
-    guard !WordChain.has(content, Self.changing), !content.contains(where: EvenText.isDigit) else { return [] }
+    guard !WordChain.has(content, Self.changing), !content.contains(where: EvenText.isDigit) else {
+      return []
+    }
     let start = sentence.clause(around: open..<open, marks: .breaks).lowerBound
     return Array(text[start..<open])
   }

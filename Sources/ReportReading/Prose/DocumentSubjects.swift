@@ -99,7 +99,9 @@ enum DocumentSubjects {
     }
   }
 
-  private static func prefixes(_ row: ProactiveRow) -> WordList { row == .rules ? rulePrefixes : plainPrefixes }
+  private static func prefixes(_ row: ProactiveRow) -> WordList {
+    row == .rules ? rulePrefixes : plainPrefixes
+  }
 
   private static let plainPrefixes: WordList = ["了", "行政", "的", "共", "本年", "本年度"]
   private static let rulePrefixes = plainPrefixes + ["地方政府", "政府", "市政府", "省政府", "部门"]
@@ -111,9 +113,9 @@ enum DocumentSubjects {
     ["制发", "制定", "印发", "出台", "新制定", "新制发", "新出台", "制定出台", "制定印发", "制定发布", "制定并印发", "新印发"].map {
       ($0.scalars, Verb.issue)
     } + ["制作", "新制作"].map { ($0.scalars, Verb.issue) }
-    + ["公开", "新公开", "主动公开", "新增公开"].map { ($0.scalars, Verb.disclose) }
-    + ["废止", "宣布废止", "清理废止"].map { ($0.scalars, Verb.repeal) }
-    + ["现行有效", "现行有效的", "继续有效", "继续有效的", "目前继续有效"].map { ($0.scalars, Verb.keep) })
+      + ["公开", "新公开", "主动公开", "新增公开"].map { ($0.scalars, Verb.disclose) }
+      + ["废止", "宣布废止", "清理废止"].map { ($0.scalars, Verb.repeal) }
+      + ["现行有效", "现行有效的", "继续有效", "继续有效的", "目前继续有效"].map { ($0.scalars, Verb.keep) })
   private static let names: [(String, ProactiveRow)] = [
     ("行政许可", .licences), ("行政处罚", .penalties), ("行政强制", .compulsoryMeasures),
   ]

@@ -109,8 +109,7 @@ struct NegativeObject: Sendable, Equatable {
     }
     // 行政应诉案件60件,无败诉: of cases of any kind.
     let said = lead + words
-    if sentence.scalars.contains(word: "应诉"), !ReviewSubjects.namesDisclosure(said + sentence.scalars)
-    {
+    if sentence.scalars.contains(word: "应诉"), !ReviewSubjects.namesDisclosure(said + sentence.scalars) {
       return []
     }
     var found: [NegativeObject] = []
@@ -213,7 +212,9 @@ struct NegativeObject: Sendable, Equatable {
     "均", "都", "全年", "数", "数量", "件数", "量", "总数", "全市", "全区", "全县", "我局", "本年度", "年度", "我办", "我镇",
   ]
   private static let results: WordList = ["纠错", "纠正", "败诉"]
-  private static let outcomes: WordList = ["、", "和", "或", "及", "记录", "结果", "现象", "率为零", "被判", "判决", "也", "或被"]
+  private static let outcomes: WordList = [
+    "、", "和", "或", "及", "记录", "结果", "现象", "率为零", "被判", "判决", "也", "或被",
+  ]
   private static let carrying: WordList = [
     "上年度", "上一年度", "上年", "去年", "往年", "结转", "至", "到", "下年度", "下一年度", "下年", "办理", "继续", "申请", "件", "的",
     "政府信息公开", "信息公开", "案件", "事项",

@@ -11,7 +11,9 @@ enum ScopeWords {
   }
 
   /// Whether a text holds a word of a scope, which may state none there.
-  static func mayStand(in text: [Unicode.Scalar]) -> Bool { regions.stands(in: text) || owns.stands(in: text) }
+  static func mayStand(in text: [Unicode.Scalar]) -> Bool {
+    regions.stands(in: text) || owns.stands(in: text)
+  }
 
   /// The last scope that a text states; nil where it states none.
   static func last(in text: [Unicode.Scalar]) -> Scope? {

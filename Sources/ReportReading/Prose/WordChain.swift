@@ -57,7 +57,9 @@ enum WordChain {
   }
 
   /// Whether a text is nothing but words of two lists.
-  static func isOnly(_ fillers: WordList, or others: WordList, _ text: some Collection<Unicode.Scalar>) -> Bool {
+  static func isOnly(_ fillers: WordList, or others: WordList, _ text: some Collection<Unicode.Scalar>)
+    -> Bool
+  {
     text.buffered { text in
       var start = 0
       while start < text.count {
@@ -72,7 +74,9 @@ enum WordChain {
   }
 
   /// Whether any of some words stands in a text.
-  static func has(_ text: some Collection<Unicode.Scalar>, _ words: WordList) -> Bool { words.stands(in: text) }
+  static func has(_ text: some Collection<Unicode.Scalar>, _ words: WordList) -> Bool {
+    words.stands(in: text)
+  }
 }
 
 /// Words with a meaning each; of a word that stands twice the first meaning counts.

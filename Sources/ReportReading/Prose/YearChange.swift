@@ -117,7 +117,9 @@ enum YearChange {
   ) -> (word: [Unicode.Scalar], isFall: Bool, rest: [Unicode.Scalar])? {
     var head = before
     while let filler = links.wordAtEnd(head) { head.removeLast(filler.count) }
-    guard let word = changes.list.longestAtEnd(head), let isFall = changes.meaning(of: word) else { return nil }
+    guard let word = changes.list.longestAtEnd(head), let isFall = changes.meaning(of: word) else {
+      return nil
+    }
     return (word, isFall, Array(head.dropLast(word.count)))
   }
 
@@ -156,7 +158,9 @@ enum YearChange {
   private static let changes = WordMeanings(falls.words.map { ($0, true) } + rises.words.map { ($0, false) })
   private static let differences = WordMeanings(
     (falls + ["少"]).words.map { ($0, true) } + (rises + ["多", "多了"]).words.map { ($0, false) })
-  private static let idle: WordList = ["有所", "均", "大幅", "小幅", "略有", "明显", "总体", "共", "基本", "大致", "数量", "其", "也"]
+  private static let idle: WordList = [
+    "有所", "均", "大幅", "小幅", "略有", "明显", "总体", "共", "基本", "大致", "数量", "其", "也",
+  ]
   private static let roughly: WordList = ["基本", "大致", "大体"]
   private static let links: WordList = ["了", "约", "近", "为", "达", ":", "幅度", "达到"]
   private static let otherPeriods: WordList = ["环比", "前年", "季度", "半年", "分别", "月份"]

@@ -38,17 +38,18 @@ extension ReportInput {
       var times = Timings()
       do {
         let file = try input.get()
-        do {
-          let bytes = try file.bytes()
-          let reports = try times.measure("read") { () throws(InputError) in
-            try file.reports(bytes, kind: kindOption.kind)
-          }
-          for report in reports {
+        let bytes = try file.bytes()
+        let reports = try times.measure("read") { () throws(InputError) in
+          try file.reports(bytes, kind: kindOption.kind)
+        }
+        // One report of a file that cannot be drawn leaves the others in it as they are.
+        for report in reports {
+          do {
             try body(report, &times)
             result.succeed()
+          } catch let error as BriefingError where error.kind != .inputOutput {
+            result.fail("\(file.path.shown): \(error.sentence(file.language))", exitCode: error.exitCode)
           }
-        } catch let error as BriefingError where error.kind != .inputOutput {
-          result.fail("\(file.path.shown): \(error.sentence(file.language))", exitCode: error.exitCode)
         }
       } catch let error as InputError {
         result.fail(error.message, exitCode: error.exitCode)

@@ -14,7 +14,8 @@ import Testing
     var generator = SplitMix(seed: seed)
     return (0..<40).map { index in
       let name =
-        (Self.places.randomElement(using: &generator) ?? "") + (Self.places.randomElement(using: &generator) ?? "")
+        (Self.places.randomElement(using: &generator) ?? "")
+        + (Self.places.randomElement(using: &generator) ?? "")
         + (Self.bodies.randomElement(using: &generator) ?? "")
       var made = Placed.made(name, Int.random(in: 2020...2023, using: &generator))
       made.form = Bool.random(using: &generator) ? .form2021 : .form2019
@@ -39,7 +40,9 @@ import Testing
     var expected: [OfficeProposal] = []
     for first in offices.indices {
       for second in offices.indices.dropFirst(first + 1) {
-        OfficeProposal(offices[first], offices[second], names: (names[first], names[second])).map { expected.append($0) }
+        OfficeProposal(offices[first], offices[second], names: (names[first], names[second])).map {
+          expected.append($0)
+        }
       }
     }
     #expect(found.proposals == expected)
@@ -71,11 +74,13 @@ import Testing
       }
       return made.entry("\(index)")
     }
-    let expected = entries.indices.lazy.flatMap { first in entries.indices.dropFirst(first + 1).map { (first, $0) } }
-      .first { pair in
-        let (one, two) = (entries[pair.0].report, entries[pair.1].report)
-        return one.form != two.form || !FigureDifference.between(one, two).isEmpty
-      }
+    let expected = entries.indices.lazy.flatMap { first in
+      entries.indices.dropFirst(first + 1).map { (first, $0) }
+    }
+    .first { pair in
+      let (one, two) = (entries[pair.0].report, entries[pair.1].report)
+      return one.form != two.form || !FigureDifference.between(one, two).isEmpty
+    }
     let found = RepeatedEntries.firstConflict(entries)
     #expect(found?.0 == expected?.0 && found?.1 == expected?.1)
   }

@@ -15,7 +15,9 @@ import Testing
   }
 
   private func json(_ member: String, _ text: String) -> String {
-    let given = ["label": "信息", "unit": "件", "quote": "", "office": "甲局", "title": "年报"].merging([member: text]) { $1 }
+    let given = ["label": "信息", "unit": "件", "quote": "", "office": "甲局", "title": "年报"].merging([
+      member: text
+    ]) { $1 }
     return """
       [{"form": "2021", "office": "\(given["office"] ?? "")",
       "title": "\(given["title"] ?? "")", "requests": {"received": [1, 0, 0, 0, 0, 0, 1]},
@@ -28,7 +30,9 @@ import Testing
     ("office", 200, 1), ("title", 1_000, 2), ("label", 1_000, 4), ("unit", 200, 4), ("quote", 65_536, 4),
   ])
   func textsInJSON(_ member: String, _ most: Int, _ line: Int) throws {
-    for count in [most - 1, most] { #expect(failure(json(member, String(repeating: "字", count: count)), .json) == nil) }
+    for count in [most - 1, most] {
+      #expect(failure(json(member, String(repeating: "字", count: count)), .json) == nil)
+    }
     let error = try #require(failure(json(member, String(repeating: "字", count: most + 1)), .json))
     #expect(error.kind == .badFigures)
     #expect(error.line == line)
@@ -36,7 +40,10 @@ import Testing
   }
 
   private func csv(office: String = "甲局", label: String = "信息", quote: String = "") -> String {
-    let columns = ["naturalPersons", "businesses", "researchInstitutions", "publicInterest", "legalServices", "others", "total"]
+    let columns = [
+      "naturalPersons", "businesses", "researchInstitutions", "publicInterest", "legalServices", "others",
+      "total",
+    ]
     let rows = columns.map { "\(office),2023,2021,requests,received,\($0),1,,1,1,,printed,1\n" }.joined()
     return "office,year,form,section,row,column,value,unit,line,character,mark,read,raw\n\(rows)"
       + "\(office),2023,2021,narrative,\(label),quantity,1,件,1,1,,,\(quote)\n"

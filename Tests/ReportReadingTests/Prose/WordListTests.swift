@@ -5,7 +5,9 @@ import Testing
 /// The list that looks words up gives what trying word after word gives.
 @Suite struct WordListTests {
   private func text(_ random: inout SeededRandom, _ longest: Int) -> [Unicode.Scalar] {
-    (0..<random.below(longest + 1)).compactMap { _ in random.pick(Array("无未有件申请,1\u{4E40}\u{5E40}".unicodeScalars)) }
+    (0..<random.below(longest + 1)).compactMap { _ in
+      random.pick(Array("无未有件申请,1\u{4E40}\u{5E40}".unicodeScalars))
+    }
   }
 
   @Test func randomWordsInRandomTexts() {
@@ -23,7 +25,8 @@ import Testing
       #expect(list.longestAtEnd(text)?.count == kept.filter { text.ends(with: $0) }.map(\.count).max())
       #expect(list.stands(in: text) == kept.contains { text.contains(word: $0) })
       #expect(list.lastPosition(in: text) == kept.compactMap { text.positions(of: $0).last }.max())
-      #expect(list.stands(in: text.dropFirst(2)) == kept.contains { Array(text.dropFirst(2)).contains(word: $0) })
+      #expect(
+        list.stands(in: text.dropFirst(2)) == kept.contains { Array(text.dropFirst(2)).contains(word: $0) })
       #expect(list.removed(from: text, leaving: ["#"]) == removed(kept, text))
     }
   }
@@ -73,13 +76,17 @@ import Testing
     let isMark = { (position: Int) -> Bool in
       guard marks.contains(text[position]) else { return false }
       guard text[position] == ",", position > 0, position + 3 < text.count else { return true }
-      return !(EvenText.isDigit(text[position - 1]) && text[(position + 1)...(position + 3)].allSatisfy(EvenText.isDigit))
+      return
+        !(EvenText.isDigit(text[position - 1])
+        && text[(position + 1)...(position + 3)].allSatisfy(EvenText.isDigit))
     }
     let hasDigit = { (end: Int) -> Bool in
       var position = end - 1
       while position >= 0, !marks.contains(text[position]), text[position] != "、" {
         if EvenText.isDigit(text[position]) { return true }
-        if position > 0, ChineseNumeral.isPart(text[position - 1]), "件条期份篇".unicodeScalars.contains(text[position]) {
+        if position > 0, ChineseNumeral.isPart(text[position - 1]),
+          "件条期份篇".unicodeScalars.contains(text[position])
+        {
           return true
         }
         position -= 1
