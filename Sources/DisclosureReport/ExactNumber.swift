@@ -34,23 +34,28 @@ public struct ExactNumber: Sendable, Hashable {
   /// Reads an optional sign, ASCII digits, and optionally a point with digits after it.
   ///
   /// Answers nil for anything else, and for more than ``maximumDigits`` digits: never a rounded value.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// The same of a string.
+  public init?(_ text: String) {
     var negative = false
     var units: Int128 = 0
     var digits = 0
     var decimals: Int?
-    for (position, character) in text.unicodeScalars.enumerated() {
-      switch character {
-      case "+" where position == 0: continue
-      case "-" where position == 0: negative = true
-      case "." where decimals == nil && digits > 0: decimals = 0
-      case "0"..."9":
+    var isFirst = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "+") where isFirst: break
+      case UInt8(ascii: "-") where isFirst: negative = true
+      case UInt8(ascii: ".") where decimals == nil && digits > 0: decimals = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
         digits += 1
         guard digits <= Self.maximumDigits else { return nil }
-        units = units * 10 + Int128(character.value - 48)
+        units = units * 10 + Int128(byte - 48)
         if let places = decimals { decimals = places + 1 }
       default: return nil
       }
+      isFirst = false
     }
     guard digits > 0, decimals != 0 else { return nil }
     self.init(units: negative ? -units : units, decimals: decimals ?? 0)

@@ -76,7 +76,8 @@ public struct ReportReader: Sendable {
         budget: budget
       ).report()
     }
-    return try TextReport(PageText(text), file: file, remarks: remarks, limits: limits, budget: budget)
-      .report()
+    let page = PageText(text)
+    try budget.check()
+    return try TextReport(page, file: file, remarks: remarks, limits: limits, budget: budget).report()
   }
 }

@@ -20,9 +20,7 @@ import Testing
   }
 
   @Test func aLongLabelIsCutAfterTwoLines() throws {
-    let short = try #require(column(String(repeating: "字", count: 60), Counter()))
     let long = try #require(column(String(repeating: "字", count: 6_000), Counter()))
-    #expect(short.lines == long.lines)
     #expect(long.lines[0].count == 2 && long.lines[0][1].hasSuffix("…"))
     #expect(long.width <= 90)
   }

@@ -44,7 +44,9 @@ public struct FilePath: Hashable, Sendable {
 
   /// What stands below this folder under a name or a path.
   public func below(_ path: some Sequence<UInt8>) -> FilePath {
-    FilePath(bytes: bytes + (bytes.last == Self.slash ? [] : [Self.slash]) + path)
+    // What stands here needs no "./".
+    if bytes == [UInt8(ascii: ".")] { return FilePath(bytes: Array(path)) }
+    return FilePath(bytes: bytes + (bytes.last == Self.slash ? [] : [Self.slash]) + path)
   }
 
   /// What stands below this folder under a name or a path.

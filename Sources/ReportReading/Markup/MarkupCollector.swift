@@ -92,9 +92,9 @@ final class MarkupCollector {
   func hide() { events = MarkupEvents() }
 
   /// Looks at the time and the memory from time to time.
-  private func step(_ context: xmlParserCtxtPtr) {
+  func step(_ context: xmlParserCtxtPtr) {
     steps += 1
-    guard steps & 0x3FFF == 0 else { return }
+    guard steps & 0xFFF == 0 else { return }
     do throws(ReadingError) { try budget.check() } catch { stop(.budget(error), context) }
   }
 

@@ -108,6 +108,12 @@ struct MarkupDocument: ~Copyable {
     handler.pointee.comment = { parser, _ in
       MarkupTree.context(parser).flatMap(MarkupCollector.of)?.part()
     }
+    // Nothing else is called while end tags that end nothing are looked for among the open ones.
+    xmlSetStructuredErrorFunc(nil) { _, error in
+      guard let context = MarkupTree.context(error?.pointee.ctxt) else { return }
+      MarkupCollector.of(context)?.step(context)
+    }
+    defer { jianbao_xml_silence() }
     context.pointee._private = Unmanaged.passUnretained(collector).toOpaque()
     defer { context.pointee._private = nil }
     withExtendedLifetime(collector) { _ = htmlParseDocument(context) }

@@ -18,7 +18,7 @@ struct NegativeObject: Sendable, Equatable {
     _ sentence: ProseSentence,
     _ context: ProseContext, _ basis: ProseBasis
   ) -> [NegativeObject] {
-    guard !words.isEmpty else { return [] }
+    guard openings.begins(words) else { return [] }
     if WordChain.has(words, Self.charges) { return fee(words, sentence) }
     if WordChain.has(words, results) { return result(words, lead, sentence, basis) }
     let negator = String(negator)
@@ -44,10 +44,7 @@ struct NegativeObject: Sendable, Equatable {
   static func before(
     _ lead: [Unicode.Scalar], after negator: [Unicode.Scalar], _ words: [Unicode.Scalar], _ basis: ProseBasis
   ) -> [NegativeObject] {
-    let rest = String(words)
-    let isEnd =
-      rest.isEmpty && ["为零", "未发生", "没有发生", "均无"].contains(String(negator))
-      || rest == "发生" && negator == ["零"]
+    let isEnd = words.isEmpty ? ends.words.contains(negator) : words == ["发", "生"] && negator == ["零"]
     guard isEnd else { return [] }
     return items(lead).reduce(into: []) { found, item in
       let blocks = blocks(item)
@@ -204,6 +201,10 @@ struct NegativeObject: Sendable, Equatable {
     "申请人", "对", "答复", "不服", "类", "等", "直接起诉", "复议后起诉", "未经复议直接起诉", "起诉", "涉", "方面", "政府", "针对", "本单位", "本机关",
     "事务", "本级", "我局", "我办", "我镇", "我单位", "而被", "以及",
   ]
+  /// What an object can begin with.
+  private static let openings =
+    parties + joins + ["、"] + requests + endingCases + resultCases + complaints + carrying + papers + fees
+  private static let ends: WordList = ["为零", "未发生", "没有发生", "均无"]
   private static let complaintCases = cases + complaints
   private static let endingCases = cases + endings
   private static let resultCases = cases + results + ["被纠错", "被纠正", "被败诉"] + outcomes

@@ -17,6 +17,7 @@ enum NegativeStatements {
     var found: [Found] = []
     let text = sentence.scalars
     var ends: [Int]?
+    var starts: [Int]?
     var position = 0
     while position < text.count {
       if let word = upheld.word(text, at: position) {
@@ -36,7 +37,8 @@ enum NegativeStatements {
       // Nobody says so much of what there was none of.
       guard end - start <= longest else { continue }
       let object = Array(text[start..<end])
-      let lead = Array(text[leadStart(text, before: position)..<position])
+      starts = starts ?? clauseStarts(text)
+      let lead = Array(text[(starts?[position] ?? position)..<position])
       var objects = NegativeObject.parse(object, after: word, lead, sentence, context, basis)
       if objects.isEmpty { objects = NegativeObject.before(lead, after: word, object, basis) }
       guard !objects.isEmpty, !isSupposed(lead, object, sentence, position) else { continue }
@@ -125,6 +127,15 @@ enum NegativeStatements {
       ends[position] = ProseSentence.breaks.contains(text[position]) ? position : ends[position + 1]
     }
     return ends
+  }
+
+  /// For each position, where its clause begins.
+  private static func clauseStarts(_ text: [Unicode.Scalar]) -> [Int] {
+    var starts = [Int](repeating: 0, count: text.count + 1)
+    for position in text.indices {
+      starts[position + 1] = ProseSentence.breaks.contains(text[position]) ? position + 1 : starts[position]
+    }
+    return starts
   }
 
   /// The end of the clause, or the join before the next negation in it: 零纠错、零败诉.

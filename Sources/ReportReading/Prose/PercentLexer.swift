@@ -40,15 +40,19 @@ enum PercentLexer {
   {
     var start = range.lowerBound
     var isApproximate = false
-    for word in beforeWords.words
-    where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
-      isApproximate = true
-      start -= word.count
+    if beforeWords.ends(text[..<start]) {
+      for word in beforeWords.words
+      where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
+        isApproximate = true
+        start -= word.count
+      }
     }
     var end = range.upperBound
-    for word in afterWords.words where text[end...].starts(with: word) {
-      isApproximate = true
-      end += word.count
+    if afterWords.begins(text[end...]) {
+      for word in afterWords.words where text[end...].starts(with: word) {
+        isApproximate = true
+        end += word.count
+      }
     }
     return Percent(value: value, isApproximate: isApproximate, range: start..<end)
   }

@@ -51,29 +51,31 @@ struct QuantityLexer: Sendable {
   }
 
   private static func arabic(_ text: [Unicode.Scalar], _ digits: Range<Int>) -> Quantity? {
-    guard let number = number(text[digits]), !isName(before: digits.lowerBound, in: text) else { return nil }
+    guard !isName(before: digits.lowerBound, in: text) else { return nil }
     var end = digits.upperBound
-    var value = number
-    let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "万": 4, "亿": 8]
-    if end < text.count, let power = powers[text[end]], !money.begins(text[end...]) {
-      value = scaled(number, power)
+    var power = 0
+    if end < text.count, let found = powers[text[end]], !money.begins(text[end...]) {
+      power = found
       end += 1
     }
-    return quantity(text, digits.lowerBound, end, value) { _, _ in true }
+    // The digits are read where a unit follows them.
+    return quantity(
+      text, digits.lowerBound, end, { number(text[digits]).map { scaled($0, power) } },
+      counts: { _, _ in true })
   }
 
   private static func chinese(_ text: [Unicode.Scalar], _ numeral: Range<Int>) -> Quantity? {
     guard let number = ChineseNumeral.value(text[numeral]), number > 0,
       numeral.lowerBound == 0 || !EvenText.isDigit(text[numeral.lowerBound - 1])
     else { return nil }
-    return quantity(text, numeral.lowerBound, numeral.upperBound, ExactNumber(number)) { unit, next in
+    return quantity(text, numeral.lowerBound, numeral.upperBound, { ExactNumber(number) }) { unit, next in
       ChineseQuantity.counts(text, numeral, unit: unit, next: next)
     }
   }
 
   /// The quantity whose number ends before `numberEnd`; nil where no unit follows.
   private static func quantity(
-    _ text: [Unicode.Scalar], _ first: Int, _ numberEnd: Int, _ value: ExactNumber,
+    _ text: [Unicode.Scalar], _ first: Int, _ numberEnd: Int, _ number: () -> ExactNumber?,
     counts: (String, Int) -> Bool
   ) -> Quantity? {
     var end = numberEnd
@@ -89,15 +91,18 @@ struct QuantityLexer: Sendable {
     guard !notAfterUnit.begins(text[end...]), counts(String(unit), end) else {
       return nil
     }
+    guard let value = number() else { return nil }
     if about.begins(text[end...]) {
       isApproximate = true
       end += 2
     }
     var start = first
-    for word in beforeWords.words
-    where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
-      isApproximate = true
-      start -= word.count
+    if beforeWords.ends(text[..<start]) {
+      for word in beforeWords.words
+      where start >= word.count && text[(start - word.count)..<start].elementsEqual(word) {
+        isApproximate = true
+        start -= word.count
+      }
     }
     return Quantity(value: value, unit: String(unit), isApproximate: isApproximate, range: start..<end)
   }
@@ -134,6 +139,7 @@ struct QuantityLexer: Sendable {
   }
 
   private static func scaled(_ number: ExactNumber, _ power: Int) -> ExactNumber {
+    if power == 0 { return number }
     let factor = (0..<power).reduce(Int128(1)) { product, _ in product * 10 }
     return ExactNumber(units: number.units * factor, decimals: number.decimals)
   }
@@ -150,6 +156,7 @@ struct QuantityLexer: Sendable {
     "第", "-", "+", "/", ".", "\u{201C}", "\"", "\u{3014}", "[", "@", "_", "\u{2014}", "~", "\u{2018}", "=",
     "*",
   ]
+  private static let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "万": 4, "亿": 8]
   private static let afterWords: ScalarSet = ["余", "多", "几", "+"]
   private static let beforeWords: WordList = ["超过", "将近", "接近", "大约", "约", "近", "超", "逾"]
   private static let units: WordList = [

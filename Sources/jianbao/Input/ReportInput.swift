@@ -12,7 +12,7 @@ struct ReportInput: ParsableArguments {
   @OptionGroup var kindOption: KindOption
 
   func validate() throws {
-    guard files.filter({ $0 == "-" }).count < 2 else {
+    guard files.count(where: { $0.utf8.elementsEqual("-".utf8) }) < 2 else {
       throw ValidationError("standard input, -, can be read once only")
     }
   }

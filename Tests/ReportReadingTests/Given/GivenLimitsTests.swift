@@ -46,7 +46,7 @@ import Testing
     ]
     let rows = columns.map { "\(office),2023,2021,requests,received,\($0),1,,1,1,,printed,1\n" }.joined()
     return "office,year,form,section,row,column,value,unit,line,character,mark,read,raw\n\(rows)"
-      + "\(office),2023,2021,narrative,\(label),quantity,1,件,1,1,,,\(quote)\n"
+      + "\(office),2023,2021,narrative,\(label),quantity.other.own.0,1,件,1,1,,,\(quote)\n"
   }
 
   @Test func textsInCSV() throws {

@@ -4,7 +4,7 @@ import Testing
 
 /// The list that looks words up gives what trying word after word gives.
 @Suite struct WordListTests {
-  private func text(_ random: inout SeededRandom, _ longest: Int) -> [Unicode.Scalar] {
+  private func sample(_ random: inout SeededRandom, _ longest: Int) -> [Unicode.Scalar] {
     (0..<random.below(longest + 1)).compactMap { _ in
       random.pick(Array("无未有件申请,1\u{4E40}\u{5E40}".unicodeScalars))
     }
@@ -13,16 +13,16 @@ import Testing
   @Test func randomWordsInRandomTexts() {
     var random = SeededRandom(1)
     for _ in 0..<2_000 {
-      let words = (0..<(1 + random.below(8))).map { _ in text(&random, 3) }
+      let words = (0..<(1 + random.below(8))).map { _ in sample(&random, 3) }
       let list = WordList(words: words)
       let kept = words.filter { !$0.isEmpty }
-      let text = text(&random, 14)
+      let text = sample(&random, 14)
       #expect(list.words == kept)
       #expect(list.begins(text) == kept.contains { text.starts(with: $0) })
       #expect(list.word(text) == kept.first { text.starts(with: $0) })
       #expect(list.ends(text) == kept.contains { text.ends(with: $0) })
       #expect(list.wordAtEnd(text) == kept.first { text.ends(with: $0) })
-      #expect(list.longestAtEnd(text)?.count == kept.filter { text.ends(with: $0) }.map(\.count).max())
+      #expect(list.longestAtEnd(text)?.count == kept.filter { text.ends(with: $0) }.map { $0.count }.max())
       #expect(list.stands(in: text) == kept.contains { text.contains(word: $0) })
       #expect(list.lastPosition(in: text) == kept.compactMap { text.positions(of: $0).last }.max())
       #expect(
