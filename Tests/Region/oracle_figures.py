@@ -66,7 +66,8 @@ class Report:
 
     def finish(self):
         self.sums = [(rule, name, left, right, self.state(left, right)) for rule, name, left, right in self.equations()]
-        self.failing = [(rule, set(left + right)) for rule, _, left, right, state in self.sums if state == "fail"]
+        self.failing = [(rule, {path for path in left + right if self.get(path) is not None})
+                        for rule, _, left, right, state in self.sums if state == "fail"]
         self.rate = self.disclosure()
 
     def get(self, path):
@@ -84,7 +85,18 @@ class Report:
 
     def state(self, left, right):
         one, two = self.total(left), self.total(right)
-        return "notAssessable" if one is None or two is None else "pass" if one == two else "fail"
+        if one is not None and two is not None:
+            return "pass" if one == two else "fail"
+        # Parts are never negative: one side, whole, is exceeded by what is known of the other already.
+        least = [self.known(left), self.known(right)]
+        if any((self.get(path) or 0) < 0 for path in left + right):
+            return "notAssessable"
+        exceeded = (two is not None and least[0] > two) or (one is not None and least[1] > one)
+        return "fail" if exceeded else "notAssessable"
+
+    def known(self, paths):
+        """What the parts that have a number add up to."""
+        return sum(self.cells.get(path) or 0 for path in paths)
 
     def equations(self):
         has = lambda row: f"requests.{row}.total" in self.cells

@@ -54,7 +54,7 @@ struct HTMLTemplate {
     }
     do {
       // Every part says so for itself: the library forgets it at each partial.
-      return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(Escaping.name)}}" + text)
+      return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(Escaping.name)}}\n" + text)
     } catch {
       throw BriefingError(.resources, "\(file.path): not a valid template: \(error)")
     }
