@@ -1,16 +1,18 @@
 /// The path of a cell of the form: section, row and column, for example `requests.disclosed.total`.
 ///
-/// It is kept as three small numbers, since a comparison of many reports has about two hundred of them a report.
+/// It is kept as one small number, since a comparison of many reports looks up about two hundred of them a report many times.
 public struct CellID: Sendable, Hashable, CustomStringConvertible {
-  /// The table.
-  public let section: Section
-  private let rowIndex: UInt8
-  private let columnIndex: UInt8
+  /// Its place among all cells of both editions, table by table and row by row as the form prints them.
+  let position: UInt32
 
+  /// The table.
+  public var section: Section { Section.inOrder[sectionIndex] }
   /// The row's key in contract 1.
-  public var row: String { Self.names[section.index].rows[Int(rowIndex)] }
+  public var row: String { Self.names[sectionIndex].rows[Int(position >> 8 & 0xFF)] }
   /// The column's key in contract 1.
-  public var column: String { Self.names[section.index].columns[Int(columnIndex)] }
+  public var column: String { Self.names[sectionIndex].columns[Int(position & 0xFF)] }
+
+  private var sectionIndex: Int { Int(position >> 16) }
 
   /// A cell of table two.
   public static func proactive(_ row: ProactiveRow, _ column: ProactiveColumn) -> CellID {
@@ -41,16 +43,11 @@ public struct CellID: Sendable, Hashable, CustomStringConvertible {
   }
 
   private init(_ section: Section, _ row: Int, _ column: Int) {
-    self.section = section
-    rowIndex = UInt8(row)
-    columnIndex = UInt8(column)
+    position = UInt32(section.index << 16 | row << 8 | column)
   }
 
   /// The path with dots between its parts.
   public var description: String { "\(section.rawValue).\(row).\(column)" }
-
-  /// Its place among all cells of both editions, table by table and row by row as the form prints them.
-  var position: Int { section.index << 16 | Int(rowIndex) << 8 | Int(columnIndex) }
 
   private static func index<Key: CaseIterable & Equatable>(_ key: Key) -> Int {
     var index = 0
@@ -85,6 +82,9 @@ public struct CellID: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Section {
+  /// The tables in the form's order.
+  fileprivate static let inOrder: [Section] = [.proactive, .requests, .review]
+
   /// Its place in the form, from 0.
   fileprivate var index: Int {
     switch self {

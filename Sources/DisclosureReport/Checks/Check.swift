@@ -22,7 +22,14 @@ public struct Check: Sendable {
   public let family: Family
   /// How much it weighs at most when it fails; a finding of it may weigh less.
   public let severity: Finding.Severity
-  private let body: @Sendable (CheckSubject) -> [Finding]
+  private let body: Body
+
+  /// What a rule looks at.
+  private enum Body: Sendable {
+    case subject(@Sendable (CheckSubject) -> [Finding])
+    /// A report's sums, which the hints share.
+    case sums(@Sendable (BrokenSums) -> [Finding])
+  }
 
   /// A rule; `body` answers with one finding for each column, row, block or sentence that it applies to.
   init(
@@ -32,14 +39,35 @@ public struct Check: Sendable {
     self.id = id
     self.family = family
     self.severity = severity
-    self.body = body
+    self.body = .subject(body)
+  }
+
+  /// A hint at what the form's sums say of a cell, from all of them together.
+  init(hint id: String, _ hints: @escaping @Sendable (BrokenSums) -> [Finding]) {
+    self.id = id
+    family = .diagnosis
+    severity = .hint
+    body = .sums(hints)
   }
 
   /// Holds a report, and what it is compared with, against the rule.
-  public func run(_ subject: CheckSubject) -> [Finding] { body(subject) }
+  public func run(_ subject: CheckSubject) -> [Finding] {
+    switch body {
+    case .subject(let find): find(subject)
+    case .sums(let hints): hints(BrokenSums(subject))
+    }
+  }
+
+  /// The same where the subject's sums are known already.
+  func run(_ sums: BrokenSums) -> [Finding] {
+    switch body {
+    case .subject(let find): find(sums.subject)
+    case .sums(let hints): hints(sums)
+    }
+  }
 
   /// Holds a report alone against the rule.
-  public func run(_ report: AnnualReport) -> [Finding] { body(CheckSubject(report)) }
+  public func run(_ report: AnnualReport) -> [Finding] { run(CheckSubject(report)) }
 
   /// An equation between two sums of cells.
   ///
@@ -50,8 +78,8 @@ public struct Check: Sendable {
     right: [CellID], details: [String: String]
   ) -> Finding {
     let cells = left + right
-    let missing = cells.filter { report.value($0) == nil }
-    guard missing.isEmpty, let leftSum = report.sum(left), let rightSum = report.sum(right) else {
+    guard let leftSum = report.sum(left), let rightSum = report.sum(right) else {
+      let missing = cells.filter { report.value($0) == nil }
       let known = PartialSum(left: left.map(report.value), right: right.map(report.value))
       if known.excess != nil {
         return Finding(

@@ -31,7 +31,8 @@ public enum CheckRun {
   ///
   /// A wrong sum is a finding, never an error.
   public static func run(_ subject: CheckSubject) -> [Finding] {
-    subject.report.remarks + checks.flatMap { $0.run(subject) }
+    let sums = BrokenSums(subject)
+    return subject.report.remarks + checks.flatMap { $0.run(sums) }
   }
 
   /// The same for a report alone.

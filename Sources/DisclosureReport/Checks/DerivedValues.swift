@@ -2,9 +2,8 @@ extension Check {
   /// J5: the value that a sum implies for the one cell that it lacks, and the one cell whose change mends every sum it breaks.
   ///
   /// Both are derived, never the report's own: `kind` is `implied` or `mend`.
-  public static let derivedValues = Check(id: "J5", family: .diagnosis, severity: .hint) { subject in
-    let sums = BrokenSums(subject)
-    return implied(sums) + BrokenSums.unrivalled(SingleCellMend.changes(sums)).map { sums.hint("J5", $0) }
+  public static let derivedValues = Check(hint: "J5") { sums in
+    implied(sums) + BrokenSums.unrivalled(SingleCellMend.changes(sums)).map { sums.hint("J5", $0) }
   }
 
   private static func implied(_ sums: BrokenSums) -> [Finding] {

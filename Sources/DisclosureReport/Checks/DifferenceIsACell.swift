@@ -3,8 +3,7 @@ extension Check {
   ///
   /// The cell must be the only one of that value. A difference of 1 says something only where no other cell is above 0. The total itself
   /// is no such cell, and a sum that J1, J2 or another change of one of its parts explains is left to them.
-  public static let differenceIsACell = Check(id: "J3", family: .diagnosis, severity: .hint) { subject in
-    let sums = BrokenSums(subject)
+  public static let differenceIsACell = Check(hint: "J3") { sums in
     let mending = SingleCellMend.changes(sums)
     let explained = Set(splits(sums).flatMap(\.mended) + offset(sums))
     return sums.failing.filter { !explained.contains($0) }.compactMap { index in
@@ -13,7 +12,7 @@ extension Check {
       let amount = residual.isNegative ? .zero - residual : residual
       let parts = equation.right.count == 1 ? equation.left : equation.cells
       // A total that was left blank leaves out every cell.
-      if equation.right.count == 1, subject.assumedZeros.contains(equation.right[0]) { return nil }
+      if equation.right.count == 1, sums.subject.assumedZeros.contains(equation.right[0]) { return nil }
       guard !equation.right.isEmpty, let cell = only(amount, of: parts, sums) else { return nil }
       let others = mending.filter { $0.mended.contains(index) }.flatMap(\.cells)
       guard others.allSatisfy({ equation.right == [$0] }) else { return nil }

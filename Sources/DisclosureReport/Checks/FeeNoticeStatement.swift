@@ -4,7 +4,9 @@
 enum FeeNoticeStatement {
   /// The first sentence of a text that says so; nil where none does.
   static func sentence(in text: String) -> String? {
-    text.split { "。；;！!\n".contains($0) }.first { isIn(String($0)) }.map(String.init)
+    // Most texts name no notice: they are not divided.
+    guard text.unicodeScalars.contains("知") else { return nil }
+    return text.split { "。；;！!\n".contains($0) }.first { isIn(String($0)) }.map(String.init)
   }
 
   /// Whether a sentence says so in one of its clauses.

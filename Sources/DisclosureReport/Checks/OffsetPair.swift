@@ -3,8 +3,7 @@ extension Check {
   ///
   /// The cells are those of the one row or column where moving k mends everything; where there are several, those whose two figures
   /// stand in each other's place, else all; and the sums' own where there is none.
-  public static let offsetPair = Check(id: "J2", family: .diagnosis, severity: .hint) { subject in
-    let sums = BrokenSums(subject)
+  public static let offsetPair = Check(hint: "J2") { sums in
     let columns = ["A1", "A2", "F1"].compactMap { pair(of: $0, sums) }
     return merged(columns, sums).map { hint($0, kind: "columns", sums) }
       + [pair(of: "B", sums)].compactMap { $0 }.map { hint([$0], kind: "rows", sums) }

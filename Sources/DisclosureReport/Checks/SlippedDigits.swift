@@ -2,13 +2,12 @@ extension Check {
   /// J4: two neighbouring digits of one cell are swapped, or a digit too many or too few was written.
   ///
   /// Said only where that one cell's change mends every failing sum that it stands in and breaks none.
-  public static let slippedDigits = Check(id: "J4", family: .diagnosis, severity: .hint) { subject in
-    let sums = BrokenSums(subject)
+  public static let slippedDigits = Check(hint: "J4") { sums in
     var seen: Set<CellID> = []
     let cells = sums.failing.flatMap { sums.equations[$0].cells }.filter { seen.insert($0).inserted }
     func changes(_ kind: String, _ readings: (ExactNumber) -> [ExactNumber]) -> [BrokenSums.Change] {
       cells.flatMap { id -> [BrokenSums.Change] in
-        guard let value = subject.report.value(id), value.isWhole, value > .zero else { return [] }
+        guard let value = sums.subject.report.value(id), value.isWhole, value > .zero else { return [] }
         return readings(value).compactMap { sums.change(id, to: $0, kind: kind) }
       }
     }

@@ -2,8 +2,7 @@ extension Check {
   /// J1: one number was split in two, as a page's layout does: joining two neighbouring cells' digits mends their row and columns.
   ///
   /// The freed place is the second cell, or a later one where the figures after it have moved one column on.
-  public static let splitNumber = Check(id: "J1", family: .diagnosis, severity: .hint) { subject in
-    let sums = BrokenSums(subject)
+  public static let splitNumber = Check(hint: "J1") { sums in
     // Where one changed value mends as much, two cells need not be one number.
     let mended = Set(SingleCellMend.changes(sums).flatMap(\.mended))
     return splits(sums).filter { !mended.isSuperset(of: $0.mended) }.map { sums.hint("J1", $0) }

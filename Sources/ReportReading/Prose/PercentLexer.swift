@@ -58,7 +58,7 @@ enum PercentLexer {
   }
 
   private static func isRange(_ text: [Unicode.Scalar], after end: Int) -> Bool {
-    end < text.count && ["-", "~", "\u{2014}", "至"].contains(text[end])
+    end < text.count && reaching.contains(text[end])
   }
 
   /// 三十, 三十点五, 百.
@@ -76,6 +76,7 @@ enum PercentLexer {
     return ExactNumber("\(whole).\(digits.joined())")
   }
 
+  private static let reaching: ScalarSet = ["-", "~", "\u{2014}", "至"]
   private static let spelled = "百分之".scalars
   private static let beforeWords: WordList = ["超过", "将近", "接近", "大约", "约", "近", "超", "逾"]
   private static let afterWords: WordList = ["以上", "左右", "以内", "多", "余"]

@@ -49,6 +49,7 @@ struct ProseSentence: Sendable {
     var copy = self
     copy.clauses = SentenceClauses(scalars, Self.marks)
     copy.parts = SentenceClauses(scalars, Self.breaks)
+    copy.namesShares = scalars.contains("占")
     return copy
   }
 
@@ -62,6 +63,8 @@ struct ProseSentence: Sendable {
     fileprivate var scalars: ScalarSet { self == .all ? ProseSentence.marks : ProseSentence.breaks }
   }
 
+  /// Whether 占 stands in it; known where ``divided`` has been called.
+  private(set) var namesShares = true
   private var clauses: SentenceClauses?
   private var parts: SentenceClauses?
 

@@ -37,7 +37,7 @@ enum Shares {
       guard let last = context.last, last.end == percent.range.lowerBound - 1 else { return nil }
       return about(last, base: [])
     }
-    if let position = words.before.lastIndex(of: "占") {
+    if sentence.namesShares, let position = words.before.lastIndex(of: "占") {
       let base = Array(words.before[(position + 1)...])
       let noun = Array(words.before[..<position])
       if WordChain.isOnly(idle, noun) {
