@@ -58,8 +58,10 @@ struct TextReport: Sendable {
   private func requests(_ range: Range<Int>) -> Recognition {
     let stream = FlattenedText.rows(of: page, in: range)
     let streamed = FormRecogniser.requests(stream)
-    if let lines = LineRows.rows(of: page, in: range) {
-      return FormRecogniser.requests(lines).reconciled(with: streamed)
+    if let lines = LineRows.reading(of: page, in: range) {
+      // Where lines have no label of their own, the stream's labels are no evidence but for lines that name their row.
+      return FormRecogniser.requests(lines.rows).reconciled(
+        with: lines.isDisordered ? streamed.keeping(lines.named) : streamed)
     }
     guard RequestRecogniser(stream).isDisordered, let rows = PdfReadingOrder.rows(of: page, in: range),
       let proven = BlockProof.recognition(rows)

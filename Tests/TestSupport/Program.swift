@@ -19,8 +19,9 @@ public struct Program {
   /// A program of the system, found in the usual places.
   public init(_ name: String) { path = name.hasPrefix("/") ? name : "/usr/bin/" + name }
 
-  /// The program under test, which stands beside the tests.
+  /// The program under test: the one that `JIANBAO` names, as the release build in `make test`, else the one beside the tests.
   public static var jianbao: Program {
+    if let path = ProcessInfo.processInfo.environment["JIANBAO"] { return Program(path) }
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return Program(
       URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("jianbao").path)

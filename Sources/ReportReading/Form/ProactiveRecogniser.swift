@@ -42,7 +42,7 @@ struct ProactiveRecogniser: Sendable {
           let ways = pieces.flatMap { DigitCuts.plain($0, into: ids.count) }
           ProvenCells.put(rows[index], ways?.isEmpty == true ? nil : ways, into: ids, &result)
         } else {
-          result.put(rows[index], into: ids)
+          result.put(unmerged(rows[index], columns: ids.count), into: ids)
           MoneyUnit.settle(rows[index], row, ids, header: header(of: index), in: &result)
         }
       } else if names(row) {
@@ -51,6 +51,14 @@ struct ProactiveRecogniser: Sendable {
     }
     result.remarks += extraRows
     return result
+  }
+
+  /// A row with more values than columns as its merged cells have them, where that is as many.
+  private func unmerged(_ row: TokenRow, columns: Int) -> TokenRow {
+    guard row.values.count > columns, let merged = row.merged, merged.count == columns else { return row }
+    var row = row
+    row.values = merged
+    return row
   }
 
   /// Whether the table's digits ran together with its labels.

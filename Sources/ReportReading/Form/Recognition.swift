@@ -51,6 +51,15 @@ struct Recognition: Sendable {
     for id in ids { cells[id] = Cell(mark) }
   }
 
+  /// Table three with some of its rows alone.
+  func keeping(_ rows: Set<RequestRow>) -> Recognition {
+    let ids = Set(rows.flatMap { row in ApplicantColumn.allCases.map { CellID.requests(row, $0) } })
+    var result = Recognition(subtotals: subtotals)
+    result.cells = cells.filter { ids.contains($0.key) }
+    result.remarks = remarks.filter { $0.cells.contains(where: ids.contains) }
+    return result
+  }
+
   /// Table three read in two ways: a row that only one of them could place is taken, one that they place differently is not.
   func reconciled(with other: Recognition) -> Recognition {
     var result = Recognition(subtotals: subtotals)

@@ -18,6 +18,7 @@ enum RowValues {
 
   /// Places a row's values in so many columns.
   static func place(_ row: TokenRow, columns: Int) -> Outcome {
+    if let proven = proven(row, columns) { return .placed(proven) }
     var values = row.values
     // Where blanks stand at both ends, nothing tells which of them is one too many.
     let beginsBlank = values.first?.isBlank == true && !values.allSatisfy(\.isBlank)
@@ -26,6 +27,28 @@ enum RowValues {
     if row.isCut { return .short(found: values.count - 1) }
     if values.count == columns { return .placed(values) }
     return values.count < columns ? .short(found: values.count) : .long(found: values.count)
+  }
+
+  /// Seven numbers of a row whose sum proves them, however many blank cells a layout shows beside and between them.
+  private static func proven(_ row: TokenRow, _ columns: Int) -> [ValueToken]? {
+    guard columns == ApplicantColumn.allCases.count, row.values.count > columns, !row.isCut else {
+      return nil
+    }
+    let filled = row.values.filter { !$0.isBlank }
+    let numbers = filled.compactMap(\.number)
+    guard filled.count == columns, numbers.count == columns, let total = numbers.last, total != .zero,
+      numbers.dropLast().reduce(.zero, +) == total
+    else { return allZero(row, columns) }
+    return filled
+  }
+
+  /// Seven zeros side by side, with blank cells before or behind them.
+  private static func allZero(_ row: TokenRow, _ columns: Int) -> [ValueToken]? {
+    guard let first = row.values.firstIndex(where: { !$0.isBlank }),
+      let last = row.values.lastIndex(where: { !$0.isBlank }), last - first + 1 == columns
+    else { return nil }
+    let values = Array(row.values[first...last])
+    return values.allSatisfy { $0.number == .zero } ? values : nil
   }
 
   /// The cell for a value, and the finding that it needs.

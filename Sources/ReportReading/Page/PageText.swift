@@ -37,7 +37,10 @@ struct PageText: Sendable {
     self.raw = raw
     omissions = shown.omissions
     hiddenControls = shown.count
-    plain = TabbedText.isTable(raw) ? EvenText.even(raw.map { $0 == "\t" ? "|" : $0 }) : EvenText.even(raw)
+    var plain =
+      TabbedText.isTable(raw) ? EvenText.even(raw.map { $0 == "\t" ? "|" : $0 }) : EvenText.even(raw)
+    InlineMarks.drop(&plain)
+    self.plain = plain
     var starts = [0]
     for (offset, scalar) in raw.enumerated() where scalar == "\n" { starts.append(offset + 1) }
     lineStarts = starts

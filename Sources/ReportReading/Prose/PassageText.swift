@@ -34,7 +34,7 @@ enum PassageText {
     return (page.lineIndex(of: range.lowerBound)..<page.lineCount).lazy
       .map { page.line(at: $0) }.prefix { $0.lowerBound < range.upperBound }
       .map { $0.clamped(to: range) }
-      .filter { line in !PageNumberLine.isOne(page.plain[line].filter { !EvenText.isSpace($0) }) }
+      .filter { line in !PageNumberLine.isOne(page.plain[line]) }
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -60,7 +60,7 @@ struct ProseText: Sendable {
         blank = true
         continue
       }
-      if PageNumberLine.isOne(text.map { page.plain[$0] }) {
+      if PageNumberLine.isOne(page.plain[line]) {
         blank = false
         // The blank line after a page number is the page's end, not the paragraph's.
         while index < page.lineCount, page.line(at: index).allSatisfy({ EvenText.isSpace(page.plain[$0]) }) {

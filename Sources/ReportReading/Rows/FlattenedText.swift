@@ -12,6 +12,7 @@ struct FlattenedText: Sendable {
   private var word: Range<Int>?
   private var pendingBlanks: [Int] = []
   private var contentSincePipe = true
+  private var heads: RepeatedCells?
 
   /// The rows of a range of a page.
   static func rows(of page: PageText, in range: Range<Int>) -> [TokenRow] {
@@ -180,7 +181,11 @@ struct FlattenedText: Sendable {
     let isEmpty = row.values.allSatisfy(\.isBlank)
     if isEmpty || !pipes.fillsUp { flushBlanks() }
     pendingBlanks = []
-    if row.isDelimited { row.cells = pipes.cells(of: row, page) }
+    if row.isDelimited {
+      row.cells = pipes.cells(of: row, page)
+      if row.values.isEmpty { heads = pipes.texts(of: row, page).flatMap(RepeatedCells.init) ?? heads }
+      row.merged = heads?.merged(row)
+    }
     if !row.labels.isEmpty || !row.values.isEmpty { rows.append(row) }
     row = TokenRow()
   }

@@ -21,16 +21,25 @@ struct LineRows: Sendable {
   private let isComplete: Bool
   private let hasParts: Bool
 
+  /// The rows of a text, and what its lines say about where labels stand.
+  struct Reading: Sendable {
+    /// The rows.
+    let rows: [TokenRow]
+    /// The rows whose own line names them.
+    let named: Set<RequestRow>
+    /// Whether a line of seven figures names no row: then a label before a line's figures need not be theirs.
+    let isDisordered: Bool
+  }
+
   /// The rows of a range of a page; nil where the text does not keep rows in lines.
-  static func rows(of page: PageText, in range: Range<Int>) -> [TokenRow]? {
-    guard !page.plain[range].contains("|") else { return nil }
+  static func reading(of page: PageText, in range: Range<Int>) -> Reading? {
     var reader = LineReader(page, range)
     guard let lines = reader.read().map(withoutSubtotals), lines.count(where: { $0.values.count == 7 }) >= 5,
       lines.count <= RequestRecogniser.maximumRows
     else { return nil }
     let text = CompactText(page, in: range)
     let hasParts = ["不补正", "逾期", "缴纳", "缴费", "收费通知"].contains { text.find($0.scalars) != nil }
-    return LineRows(lines: lines, isComplete: reader.namesLastRow, hasParts: hasParts).rows()
+    return LineRows(lines: lines, isComplete: reader.namesLastRow, hasParts: hasParts).reading()
   }
 
   /// The lines of rows that the form has: subtotals that an office adds left out.
@@ -42,24 +51,34 @@ struct LineRows: Sendable {
     }
   }
 
-  private func rows() -> [TokenRow]? {
+  private func reading() -> Reading? {
     let anchors = anchors()
     guard anchors.count >= 2 else { return nil }
     var owner: [Int: Int] = [:]
     for (line, place) in anchors { owner[place] = line }
+    let named = Set(anchors.map { RequestLabels.order[$0.1] })
+    let anchored = Set(anchors.map(\.0))
+    let isDisordered = lines.indices.contains { lines[$0].values.count == 7 && !anchored.contains($0) }
+    var byOrder: Set<Int> = []
     var result: [TokenRow] = []
     let last = RequestLabels.order.count
     for (before, after) in zip([(-1, -1)] + anchors, anchors + [(lines.count, last)]) {
       if after.1 == last, !isComplete { continue }
       let free = Array((before.0 + 1)..<max(before.0 + 1, after.0))
       let places = places(between: before.1, and: after.1, count: free.count)
-      for (line, place) in zip(free, places ?? []) where addsUp(lines[line]) { owner[place] = line }
+      for (line, place) in zip(free, places ?? []) where addsUp(lines[line]) {
+        owner[place] = line
+        byOrder.insert(place)
+      }
+    }
+    if OrderProof.isContradicted(owner.mapValues { lines[$0].values }) {
+      for place in byOrder { owner[place] = nil }
     }
     let columns = ColumnPlaces(lines)
     for (place, line) in owner.sorted(by: { $0.key < $1.key }) {
       result.append(token(lines[line], RequestLabels.order[place], columns))
     }
-    return result
+    return Reading(rows: result, named: named, isDisordered: isDisordered)
   }
 
   private func token(_ line: Line, _ row: RequestRow, _ columns: ColumnPlaces) -> TokenRow {
@@ -125,7 +144,7 @@ private struct LineReader {
       guard page.line(at: index).lowerBound < range.upperBound else { break }
       let range = page.line(at: index).clamped(to: self.range)
       let text = page.plain[range].filter { !EvenText.isSpace($0) }
-      if PageNumberLine.isOne(text) {
+      if PageNumberLine.isOne(page.plain[range]) {
         leaf += 1
         continue
       }
@@ -144,8 +163,8 @@ private struct LineReader {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let scalar = page.plain[offset]
-      let stands = offset == range.lowerBound || EvenText.isSpace(page.plain[offset - 1])
-      if EvenText.isSpace(scalar) {
+      let stands = offset == range.lowerBound || isGap(page.plain[offset - 1])
+      if isGap(scalar) {
         offset += 1
       } else if stands,
         let figure = lexer.figure(at: offset, limit: range.upperBound)
@@ -155,6 +174,12 @@ private struct LineReader {
         offset = figure.end
         line.isCut = offset == page.count
       } else {
+        // A rule of dashes beneath a header.
+        if scalar == "-" || scalar == ":" || scalar == "=" || scalar == "+",
+          page.plain[range].allSatisfy(isRule)
+        {
+          return line
+        }
         guard line.values.isEmpty else { return nil }
         line.label.append(scalar)
         offset += 1
@@ -162,5 +187,11 @@ private struct LineReader {
       }
     }
     return line
+  }
+
+  private func isGap(_ scalar: Unicode.Scalar) -> Bool { EvenText.isSpace(scalar) || scalar == "|" }
+
+  private func isRule(_ scalar: Unicode.Scalar) -> Bool {
+    isGap(scalar) || scalar == "-" || scalar == ":" || scalar == "=" || scalar == "+"
   }
 }

@@ -59,7 +59,7 @@ struct PdfReadingOrder: Sendable {
       let text = page.plain[line].filter { !EvenText.isSpace($0) }
       if text.isEmpty {
         end()
-      } else if PageNumberLine.isOne(text) {
+      } else if PageNumberLine.isOne(page.plain[line]) {
         end()
         pages.append([])
       } else if let values = values(line) {

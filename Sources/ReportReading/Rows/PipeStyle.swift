@@ -50,6 +50,17 @@ struct PipeStyle: Sendable {
     zip(page.plain[line], page.plain[line].dropFirst()).contains { $0 == "|" && $1 == "|" }
   }
 
+  /// The texts of the cells of a row without values, without spaces; nil where it is not in one line.
+  func texts(of row: TokenRow, _ page: PageText) -> [[Unicode.Scalar]]? {
+    guard isOneRowALine, !fillsUp, let first = row.labels.first?.line, row.labels.last?.line == first,
+      let line = page.index(ofNumber: first)
+    else { return nil }
+    var cells = page.plain[page.line(at: line)].split(separator: "|", omittingEmptySubsequences: false)
+    if !rowsStartWithCell, cells.count > 1 { cells.removeFirst() }
+    if rowsEndWithPipe, cells.count > 1 { cells.removeLast() }
+    return cells.map { $0.filter { !EvenText.isSpace($0) } }
+  }
+
   /// Where the values of a row stand among the cells of its line; nil where it is not in one line.
   func cells(of row: TokenRow, _ page: PageText) -> RowCells? {
     guard isOneRowALine, !fillsUp, let first = row.values.first,

@@ -16,6 +16,8 @@ struct TokenRow: Sendable {
   var isCut = false
   /// Where the row's values stand among its cells; nil where the layout does not show it.
   var cells: RowCells?
+  /// The values with one for each merged cell that a converter repeated; nil where no header is repeated alike.
+  var merged: [ValueToken]?
 
   /// The label's scalars without spaces.
   var label: [Unicode.Scalar] { labels.flatMap(\.scalars) }
