@@ -3,7 +3,7 @@
 import concurrent.futures
 import pathlib
 
-from outputs import control_fault, difference, json_fault, page, pictures, png_words, svg_fault, table_fault
+from outputs import control_fault, difference, json_fault, page, pictures, png_words, settled, svg_fault, table_fault
 from program import run
 from reports import ENDING, PLACES, file
 from strings import plain, twin, visible
@@ -28,7 +28,7 @@ class Side:
         return (self.folders[number] / name).read_bytes()
 
     def page(self, number):
-        return page(self.read(number, "index.html").decode("utf-8", "surrogateescape"))
+        return page(settled(self.read(number, "index.html").decode("utf-8", "surrogateescape")))
 
 
 class Injected:

@@ -69,6 +69,13 @@ def page(text):
     return tree.marks, "".join(tree.style), "".join(tree.words)
 
 
+def settled(text):
+    """A page without what may be there on one side alone: the remark that controls were left out, and pictures for narrow screens,
+    which wide words leave no room for."""
+    text = re.sub(r'<p class="remark">\d+ 个不可见的控制字符未取用 <span></span></p>\s*', "", text)
+    return re.sub(r'<div class="picture narrow"><svg\b.*?</svg>\s*</div>\s*', "", text, flags=re.S)
+
+
 def difference(one, two):
     """Where two lists of elements part; nothing where they are equal."""
     if one == two:
