@@ -5,7 +5,7 @@ import pathlib
 
 from outputs import control_fault, difference, json_fault, page, pictures, png_words, settled, svg_fault, table_fault
 from program import run
-from reports import ENDING, PLACES, file
+from reports import ENDING, PLACES, file, fitting
 from strings import plain, twin, visible
 
 # Formats whose reader looks for names and statements in running text, where signs end them as they should.
@@ -35,6 +35,7 @@ class Injected:
     """Both runs."""
 
     def __init__(self, gate, kind, number, figures, texts):
+        texts = fitting(kind, texts)
         self.gate, self.kind, self.name, self.texts = gate, kind, f"{kind} {number}", texts
         self.twins = [twin(index) for index in range(len(texts))]
         self.work = gate.work / f"run-{number}"

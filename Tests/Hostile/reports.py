@@ -70,9 +70,7 @@ def csv_file(program, texts):
     statements = [row for row in rows if row["section"] == "narrative"]
     statements[0]["row"] += label
     statements[0]["unit"] += unit
-    # The word that states a scope stands in brackets.
     before, _, after = statements[1]["column"].partition("(")
-    word = "".join(c for c in word if c not in "().")
     statements[1]["column"] = f"{before}({word}){after.partition(')')[2]}"
     made = io.StringIO(newline="")
     writer = csv.DictWriter(made, rows[0].keys(), lineterminator="\n", quoting=csv.QUOTE_ALL)
@@ -124,6 +122,13 @@ def docx_file(texts):
                 ]).encode("utf-8", "surrogatepass")
             file.writestr(zipfile.ZipInfo(name), data)
     return made.getvalue()
+
+
+def fitting(kind, texts):
+    """The texts as they can stand in their places: in long form the word that states a scope stands in brackets."""
+    if kind != "csv":
+        return texts
+    return [*texts[:3], "".join(c for c in texts[3] if c not in "()."), *texts[4:]]
 
 
 def file(kind, program, figures, texts):
