@@ -2,7 +2,8 @@ import DisclosureReport
 
 /// Table three where the digits of a row run together: only what the form's sums prove is read.
 ///
-/// B holds in each row; then A1 and A2 across rows throw out more ways. A cell is read where all remaining ways agree.
+/// Each row is cut for itself, where B holds; then A1 and A2 across rows throw out more ways. A cell is read where all remaining
+/// ways agree. A space among the digits is no border: it is lost and won as easily as the others were.
 struct GluedRows: Sendable {
   /// The ways that remain for each row; a row whose search took too long is absent.
   private(set) var ways: [RequestRow: [[Int]]] = [:]
@@ -10,23 +11,38 @@ struct GluedRows: Sendable {
   /// The most combinations of rows that are tried.
   private static let maximumCombinations = 40_000
 
-  /// Solves the rows of a table.
-  init(_ rows: [RequestRow: TokenRow]) {
+  /// Solves the rows of a table; `fillsCells` tells whether each prints a digit for every cell.
+  ///
+  /// Where not all do, only a row of as many zeros as there are cells is cut: no number begins with 0.
+  init(_ rows: [RequestRow: TokenRow], fillsCells: Bool) {
     for (row, tokens) in rows {
-      guard let pieces = Self.pieces(tokens), let found = DigitCuts.summing(pieces, into: 7) else { continue }
+      guard let digits = Self.pieces(tokens)?.flatMap({ $0 }),
+        fillsCells || digits.count == 7 && digits.allSatisfy({ $0 == 0 }),
+        let found = DigitCuts.summing([digits], into: 7)
+      else { continue }
       if !found.isEmpty { ways[row] = found }
     }
     balance()
     addUp()
   }
 
-  /// Whether most rows of a table have their digits run together with their labels.
+  /// Whether most rows of a table have their digits run together.
   static func isGlued(_ rows: [TokenRow], columns: Int) -> Bool {
-    let glued = rows.count { row in
-      row.values.first?.touches == true && row.values.count < columns && pieces(row) != nil
-    }
-    return glued * 2 > rows.count
+    rows.count { isGlued($0, columns: columns) } * 2 > rows.count
   }
+
+  /// Whether a row's digits ran together: with its label, behind a zero, or into more than one number may have.
+  static func isGlued(_ row: TokenRow, columns: Int) -> Bool {
+    guard row.values.count < columns, let pieces = pieces(row) else { return false }
+    return row.values.first?.touches == true || beginsWithZero(pieces)
+      || pieces.contains { $0.count >= longestNumber }
+  }
+
+  /// Whether a zero stands before other digits of a piece: no number begins with one.
+  static func beginsWithZero(_ pieces: [[Int]]) -> Bool { pieces.contains { $0.count > 1 && $0[0] == 0 } }
+
+  /// No count of requests has as many digits.
+  private static let longestNumber = 9
 
   /// Whether something that is no label stands right beside a row's digits, such as a sign or a mark of absence.
   ///
@@ -38,13 +54,14 @@ struct GluedRows: Sendable {
     return !EvenText.isHan(next) && !EvenText.isDigit(next) && !openings.contains(next)
   }
 
-  /// Whether rows print a digit for each cell: none has fewer digits than columns, and one shows that zeros are printed.
+  /// Whether rows print a digit for each cell: none has fewer digits than columns but for one that lost some of its zeros, and one
+  /// shows that zeros are printed.
   static func fillCells(_ rows: [(row: TokenRow, columns: Int)]) -> Bool {
     var printsZeros = false
     for (row, columns) in rows where !row.isCut {
       guard let pieces = pieces(row) else { continue }
       let digits = pieces.flatMap { $0 }
-      if digits.count < columns { return false }
+      if digits.count < columns, columns == 1 || !digits.allSatisfy({ $0 == 0 }) { return false }
       // No number begins with 0, so a row that does prints a cell of 0.
       if columns > 1, digits.first == 0 { printsZeros = true }
     }

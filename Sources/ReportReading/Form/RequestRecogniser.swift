@@ -46,8 +46,10 @@ struct RequestRecogniser: Sendable {
   private var glued: GluedRows? {
     let owned = owner.mapValues { rows[$0] }
     guard GluedRows.isGlued(Array(owned.values), columns: 7) else { return nil }
-    guard GluedRows.fillCells(owned.values.map { ($0, 7) }) else { return GluedRows([:]) }
-    return GluedRows(owner.filter { !GluedRows.goesOn($0.value, in: rows) }.mapValues { rows[$0] })
+    let leavesEmpty = RequestLabels.order.contains { owner[$0] == nil && namesBlank($0) }
+    return GluedRows(
+      owner.filter { !GluedRows.goesOn($0.value, in: rows) }.mapValues { rows[$0] },
+      fillsCells: !leavesEmpty && GluedRows.fillCells(owned.values.map { ($0, 7) }))
   }
 
   /// Whether a row of a glued table is printed apart: seven values that add up.

@@ -21,10 +21,10 @@ enum ReviewRecogniser {
       if !rows.isEmpty { result.putBlank(ids) }
       return result
     }
-    if let pieces = GluedRows.pieces(row), row.values.first?.touches == true, row.values.count < ids.count,
-      !row.isCut, !rows.indices.contains(where: { GluedRows.goesOn($0, in: rows) })
+    if GluedRows.isGlued(row, columns: ids.count), !row.isCut,
+      !rows.indices.contains(where: { GluedRows.goesOn($0, in: rows) })
     {
-      let ways = DigitCuts.blocks(pieces, of: ReviewColumn.allCases.count, count: ReviewBlock.allCases.count)
+      let ways = ways(row)
       ProvenCells.put(row, ways?.isEmpty == true ? nil : ways, into: ids, &result)
     } else if !row.isDelimited, failingBlocks(row) > 1 {
       result.fill(ids, .unplaced)
@@ -35,6 +35,26 @@ enum ReviewRecogniser {
       result.put(row, into: ids)
     }
     return result
+  }
+
+  /// The ways to cut digits that ran together into three blocks; where they stand in three lines, each line is a block.
+  private static func ways(_ row: TokenRow) -> [[Int]]? {
+    let size = ReviewColumn.allCases.count
+    let blocks = ReviewBlock.allCases.count
+    let lines = Dictionary(grouping: row.values) { $0.line }.sorted { $0.key < $1.key }.map(\.value)
+    let digits = lines.map { values in values.flatMap(\.digits).map { Int($0.value) - 48 } }
+    guard lines.count == blocks else {
+      return DigitCuts.blocks([digits.flatMap { $0 }], of: size, count: blocks)
+    }
+    var ways: [[Int]] = [[]]
+    for line in digits {
+      guard let found = DigitCuts.blocks([line], of: size, count: 1), found.count * ways.count <= 10_000
+      else {
+        return nil
+      }
+      ways = ways.flatMap { way in found.map { way + $0 } }
+    }
+    return ways
   }
 
   /// How many blocks of fifteen values do not add up: where most do not, the text has lost a cell and won another.
