@@ -8,6 +8,8 @@ public struct ReportSource: Sendable, Equatable {
     case html
     /// A Word file.
     case docx
+    /// A PDF with text.
+    case pdf
     /// Figures in long form with commas.
     case csv
     /// Figures as JSON.

@@ -6,6 +6,8 @@ public enum InputKind: String, CaseIterable, Sendable {
   case html
   /// A Word file.
   case docx
+  /// A PDF with text.
+  case pdf
   /// Figures in long form with commas.
   case csv
   /// Figures as JSON.

@@ -10,7 +10,7 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
     case tooLarge
     /// The bytes are no text in any encoding that is read.
     case notText
-    /// The bytes are a picture, an archive, a PDF or another binary.
+    /// The bytes are a picture, an archive or another binary.
     case binary
     /// The markup is nested too deeply or cannot be parsed to its end.
     case malformed
@@ -31,8 +31,11 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
     /// The file holds several reports where one was asked for.
     case severalReports
 
-    /// The exit code of a command that meets this error: no usable data.
-    public var exitCode: Int32 { 65 }
+    /// A program that reading this kind of file needs is not installed.
+    case programMissing
+
+    /// The exit code of a command that meets this error: no usable data, or something that is not installed.
+    public var exitCode: Int32 { self == .programMissing ? 69 : 65 }
   }
 
   /// What was wrong.

@@ -47,6 +47,7 @@ public struct ReportReader: Sendable {
     switch kind ?? InputSign.kind(of: bytes) {
     case .json: return try JSONFigures.reports(bytes, file: file)
     case .csv: return try CSVFigures.reports(bytes, file: file)
+    case .pdf: return [try PdfReport.report(bytes, file: file, limits: limits, budget: budget)]
     case .docx: return [try DocxReport.report(bytes, file: file, limits: limits, budget: budget)]
     case .text, .html, nil: return [try page(bytes, file: file, kind: kind, budget)]
     }

@@ -1,6 +1,6 @@
 /// Refuses files that are no text, and says what they are.
 enum BinaryKind {
-  /// Throws for pictures, archives, PDF and Office files, and anything with NUL bytes that is no UTF-16 text.
+  /// Throws for pictures, archives and Office files, and anything with NUL bytes that is no UTF-16 text.
   static func refuse(_ bytes: [UInt8], file: String) throws(ReadingError) {
     for (magic, zh, en) in kinds where bytes.starts(with: magic) {
       throw ReadingError(
@@ -17,7 +17,6 @@ enum BinaryKind {
     ([0x89, 0x50, 0x4E, 0x47], "一张 PNG 图片", "a PNG picture"),
     ([0xFF, 0xD8, 0xFF], "一张 JPEG 图片", "a JPEG picture"),
     ([0x47, 0x49, 0x46, 0x38], "一张 GIF 图片", "a GIF picture"),
-    ([0x25, 0x50, 0x44, 0x46], "一份 PDF 文件", "a PDF file"),
     ([0x50, 0x4B, 0x03, 0x04], "一个 ZIP 压缩包（也可能是 DOCX）", "a ZIP archive (perhaps a DOCX file)"),
     ([0xD0, 0xCF, 0x11, 0xE0], "一份旧版 Office 文件（DOC、XLS）", "an old Office file (DOC or XLS)"),
     ([0x1F, 0x8B], "一个 GZIP 压缩包", "a GZIP archive"),

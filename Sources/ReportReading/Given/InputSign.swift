@@ -1,8 +1,9 @@
-/// Tells figures and Word files from pages by their content.
+/// Tells figures, Word files and PDFs from pages by their content.
 enum InputSign {
   /// The kind; nil for a page, which is text or a web page.
   static func kind(of bytes: [UInt8]) -> InputKind? {
     if ZipArchive.isOne(bytes) { return .docx }
+    if PdfReport.isOne(bytes) { return .pdf }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if isJSON(bytes[start...]) { return .json }
     if isCSV(bytes[start...]) { return .csv }
@@ -16,6 +17,7 @@ enum InputSign {
     let isPossible =
       switch kind {
       case .docx: ZipArchive.isOne(bytes)
+      case .pdf: PdfReport.isOne(bytes)
       case .json: first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
       case .csv: isCSV(bytes[start...])
       case .text, .html: true

@@ -1,0 +1,96 @@
+/// The words of a PDF with their boxes, page by page, in points from the upper left corner.
+struct PdfPages: Sendable {
+  /// A word of a page.
+  struct Word: Sendable, Equatable {
+    let text: [Unicode.Scalar]
+    let left: Double
+    let top: Double
+    let right: Double
+    let bottom: Double
+    /// The block of text that it stands in: a cell's label, a paragraph.
+    let block: Int
+
+    /// The middle of its height.
+    var middle: Double { (top + bottom) / 2 }
+    /// Its height.
+    var height: Double { bottom - top }
+  }
+
+  /// A page's size and its words in the order of the file.
+  struct Page: Sendable {
+    let width: Double
+    let height: Double
+    var words: [Word] = []
+  }
+
+  /// The pages.
+  private(set) var pages: [Page] = []
+
+  /// Reads what `pdftotext -bbox-layout` prints: a line for each page, block and word.
+  ///
+  /// A line that is something else is passed over; a box that is no finite number makes no word.
+  init(_ output: [UInt8]) {
+    var block = 0
+    for line in output.split(separator: 0x0A) {
+      let line = line.drop { $0 == 0x20 || $0 == 0x09 }
+      if line.starts(with: "<word ".utf8) {
+        guard !pages.isEmpty, let word = Self.word(line, block) else { continue }
+        pages[pages.count - 1].words.append(word)
+      } else if line.starts(with: "<block ".utf8) {
+        block += 1
+      } else if line.starts(with: "<page ".utf8) {
+        let numbers = Self.numbers(line)
+        pages.append(Page(width: numbers["width"] ?? 595, height: numbers["height"] ?? 842))
+      }
+    }
+  }
+
+  private static func word(_ line: ArraySlice<UInt8>, _ block: Int) -> Word? {
+    let box = numbers(line)
+    guard let left = box["xMin"], let top = box["yMin"], let right = box["xMax"], let bottom = box["yMax"],
+      let start = line.firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    var content = line[(start + 1)...]
+    let end = Array("</word>".utf8)
+    if content.suffix(end.count).elementsEqual(end) { content = content.dropLast(end.count) }
+    let text = unescaped(String(decoding: content, as: UTF8.self))
+    return text.isEmpty
+      ? nil : Word(text: text, left: left, top: top, right: right, bottom: bottom, block: block)
+  }
+
+  /// The attributes of a tag that are numbers within reach of a page.
+  private static func numbers(_ line: ArraySlice<UInt8>) -> [String: Double] {
+    var found: [String: Double] = [:]
+    let tag = line.prefix { $0 != UInt8(ascii: ">") }
+    for part in tag.split(separator: 0x20) {
+      let pair = part.split(separator: UInt8(ascii: "="), maxSplits: 1)
+      guard pair.count == 2 else { continue }
+      let value = String(decoding: pair[1].filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+      if let number = Double(value), number.isFinite, abs(number) < 100_000 {
+        found[String(decoding: pair[0], as: UTF8.self)] = number
+      }
+    }
+    return found
+  }
+
+  private static func unescaped(_ text: String) -> [Unicode.Scalar] {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text.scalars }
+    var rest = text.scalars[...]
+    var result: [Unicode.Scalar] = []
+    while let first = rest.first {
+      if first == "&", let (name, scalar) = references.first(where: { rest.starts(with: $0.0) }) {
+        result.append(scalar)
+        rest = rest.dropFirst(name.count)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
+  private static let references: [([Unicode.Scalar], Unicode.Scalar)] = [
+    ("&amp;".scalars, "&"), ("&lt;".scalars, "<"), ("&gt;".scalars, ">"), ("&quot;".scalars, "\""),
+    ("&apos;".scalars, "'"), ("&#39;".scalars, "'"),
+  ]
+}
