@@ -1,4 +1,5 @@
 import DisclosureReport
+import Glibc
 
 /// A report in a PDF, read from the words that `pdftotext` finds and where they stand.
 enum PdfReport {
@@ -38,6 +39,9 @@ enum PdfReport {
       )
     }
     let lines = PdfLines(pages).lines
+    if getenv("JDUMP") != nil {
+      for line in lines { let s = String(line) + "\n"; _ = write(2, s, s.utf8.count) }
+    }
     let page = PageText(lines: lines.enumerated().map { (number: $0.offset + 1, text: $0.element) })
     return try TextReport(page, file: file, kind: .pdf, limits: limits, budget: budget).report()
   }

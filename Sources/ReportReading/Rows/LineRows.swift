@@ -91,8 +91,12 @@ struct LineRows: Sendable {
 
   /// The lines that name their row, in the form's order: index and place.
   private func anchors() -> [(Int, Int)] {
-    let owners = RequestLabels.owners(in: lines.map { LabelText.core(of: $0.label) })
-    let places = owners.map { match in match.flatMap { RequestLabels.order.firstIndex(of: $0.row) } }
+    let labels = lines.map { LabelText.core(of: $0.label) }
+    // A label that names several rows is no evidence for any of them.
+    let places = zip(RequestLabels.owners(in: labels), labels).map { match, label -> Int? in
+      guard let match, Set(RequestLabels.matches(in: label).map(\.row)).count == 1 else { return nil }
+      return RequestLabels.order.firstIndex(of: match.row)
+    }
     // A row that stands twice with other values is read from none of its lines.
     let named = lines.indices.compactMap { index -> (Int, Int)? in
       guard let place = places[index] else { return nil }
