@@ -63,7 +63,9 @@ struct TextReport: Sendable {
       return FormRecogniser.requests(lines.rows).reconciled(
         with: lines.isDisordered ? streamed.keeping(lines.named) : streamed)
     }
-    guard RequestRecogniser(stream).isDisordered, let rows = PdfReadingOrder.rows(of: page, in: range),
+    guard RequestRecogniser(stream).isDisordered else { return streamed }
+    if let rows = RunRows.rows(of: stream) { return FormRecogniser.requests(rows) }
+    guard let rows = PdfReadingOrder.rows(of: page, in: range),
       let proven = BlockProof.recognition(rows)
     else { return streamed }
     return proven

@@ -70,8 +70,9 @@ def page(text):
 
 
 def settled(text):
-    """A page without what may be there on one side alone: the remark that controls were left out, and pictures for narrow screens,
-    which wide words leave no room for."""
+    """A page without what may be there on one side alone: the remark that controls were left out, pictures for narrow screens, which
+    wide words leave no room for, and the line of the file that a finding quotes, where signs end a title sooner."""
+    text = re.sub(r'(<br>)+<span class="quote">[^<]*</span>', "", text)
     text = re.sub(r'<p class="remark">\d+ 个不可见的控制字符未取用 <span></span></p>\s*', "", text)
     return re.sub(r'<div class="picture narrow"><svg\b.*?</svg>\s*</div>\s*', "", text, flags=re.S)
 

@@ -52,7 +52,7 @@ def check_comparison(gate, name, figures, texts, number):
         files = [line for index in (6, 7) for line in (
             f"  - file: {quoted(f'{index}' + as_name(words[5 + index % 2], f'{index}.json'))}",
             f"    office: {quoted('西县' + words[8] + '人民政府')}")]
-        text = "\n".join(["offices:", *offices, "different:", f"  - [{quoted(reports[0]['office'])}, {quoted(words[9])}]",
+        text = "\n".join(["offices:", *offices, "different:", f"  - [{quoted(reports[0]['office'])}, {quoted('异' + words[9])}]",
                           "files:", *files]) + "\n"
         (folder / "offices.yaml").write_text(text, encoding="utf-8")
         out = folder.parent / "out"

@@ -2,6 +2,14 @@ import DisclosureReport
 
 /// Holds rows that their order alone names against the sums across rows.
 enum OrderProof {
+  /// Whether the sums across rows are there and hold.
+  static func isProven(_ rows: [Int: [ValueToken]]) -> Bool {
+    let has: (RequestRow) -> Bool = { row in
+      RequestLabels.order.firstIndex(of: row).map { rows[$0] != nil } == true
+    }
+    return [.received, .carriedIn, .handled, .carriedOut].allSatisfy(has) && !isContradicted(rows)
+  }
+
   /// Whether a sum across rows fails: received and carried in are handled and carried out, the outcomes are the handled.
   ///
   /// The rows by their places in the form; a sum with a row that is missing or has a cell without a number says nothing.

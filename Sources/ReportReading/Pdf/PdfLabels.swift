@@ -101,7 +101,7 @@ struct PdfLabels: Sendable {
       let reach = reach(rows, index)
       for end in 0...parts.count {
         // Nothing of this column belongs to the row.
-        cost[index + 1][end] = cost[index][end]
+        cost[index + 1][end] = cost[index][end] + height * unlabelled
         from[index + 1][end] = end
         for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
           guard reach.contains(parts[start].middle), reach.contains(parts[end - 1].middle) else { continue }
@@ -163,4 +163,6 @@ struct PdfLabels: Sendable {
 
   /// What a part that no row takes costs, in heights of a line.
   private static let leftOver = 0.5
+  /// What a row without a label costs, in heights of a line.
+  private static let unlabelled = 0.7
 }

@@ -134,13 +134,21 @@ struct FigureLexer: Sendable {
     guard point < limit, text[point] == "." || text[point] == "、" else { return false }
     // Apart from its point an ordinal is one digit; 5004 、 is a figure.
     if point > end, end > 1, EvenText.isDigit(text[end - 2]) { return false }
-    return wordAfter(point + 1, limit: limit).map { EvenText.isHan($0) || Self.quotes.contains($0) } ?? false
+    return wordAfter(point + 1, limit: limit, lines: 3).map { EvenText.isHan($0) || Self.quotes.contains($0) }
+      ?? false
   }
 
-  /// The first scalar that is no space at or after an offset, in the same line.
-  private func wordAfter(_ start: Int, limit: Int) -> Unicode.Scalar? {
+  /// The first scalar that is no space at or after an offset, in the same line or one of some lines behind it.
+  private func wordAfter(_ start: Int, limit: Int, lines: Int = 0) -> Unicode.Scalar? {
     var offset = start
-    while offset < limit, page.plain[offset] == " " || page.plain[offset] == EvenText.nothing { offset += 1 }
+    var left = lines
+    while offset < limit, EvenText.isSpace(page.plain[offset]) {
+      if page.plain[offset] == "\n" {
+        guard left > 0 else { return nil }
+        left -= 1
+      }
+      offset += 1
+    }
     return offset < limit ? page.plain[offset] : nil
   }
 

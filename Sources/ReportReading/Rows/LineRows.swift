@@ -184,7 +184,10 @@ private struct LineReader {
         {
           return line
         }
-        guard line.values.isEmpty else { return nil }
+        // Ordinals that ran together before a label are no figures.
+        guard line.values.count < 5 else { return nil }
+        line.label += line.values.flatMap(\.digits)
+        line.values = []
         line.label.append(scalar)
         offset += 1
         line.labelEnd = page.column(of: offset)
