@@ -85,6 +85,12 @@ def difference(one, two):
     return f"element {at}: {one[max(0, at - 1):at + 3]} for {two[max(0, at - 1):at + 3]}"
 
 
+def strangers(one, two):
+    """The elements of a page, with the names of their attributes, that another page has none of; nothing where there are none."""
+    new = sorted({mark for mark in map(repr, one)} - {mark for mark in map(repr, two)})
+    return f"elements {new[:3]}" if new else ""
+
+
 def pictures(text):
     """The pictures in a page."""
     return re.findall(r"<svg\b.*?</svg>", text, re.S)
@@ -135,6 +141,14 @@ def table_fault(data, harmless, exchange, same=visible):
             if is_formula(one):
                 return f"line {line + 2}, {column}: a formula: {one!r}"
     return ""
+
+
+def loose_fault(data, harmless):
+    """The same where a sign ends a title or a statement otherwise than in the harmless run: the columns and no formula."""
+    found, wanted = table(data), table(harmless)
+    if found is None or list(found.columns) != list(wanted.columns):
+        return "pandas cannot read it" if found is None else f"{list(found.columns)} for {list(wanted.columns)}"
+    return next((f"{column}: a formula: {field!r}" for column in found.columns for field in found[column] if is_formula(field)), "")
 
 
 def is_formula(field):
