@@ -38,7 +38,7 @@ struct TextReport: Sendable {
     let edition = edition()
     var result = Recognition(remarks: remarks)
     if let range = regions.ranges[.proactive] {
-      result.add(FormRecogniser.proactive(FlattenedText.rows(of: page, in: range), edition: edition))
+      result.add(proactive(range, edition))
     }
     if let range = regions.ranges[.requests] {
       result.add(requests(range))
@@ -52,6 +52,17 @@ struct TextReport: Sendable {
       tablesStart: regions.start,
       proseStart: regions.proseStart, tableLines: tableLines, limits: limits, budget: budget
     ).report(result, edition)
+  }
+
+  /// Table two as a stream, and by the lines of its articles.
+  private func proactive(_ range: Range<Int>, _ edition: FormEdition) -> Recognition {
+    let streamed = FormRecogniser.proactive(FlattenedText.rows(of: page, in: range), edition: edition)
+    let lines = ArticleRows.rows(of: page, in: range, edition: edition)
+    guard !lines.isEmpty else { return streamed }
+    let rows = ProactiveRow.rows(in: edition).map { row in
+      row.columns(in: edition).map { CellID.proactive(row, $0) }
+    }
+    return FormRecogniser.proactive(lines, edition: edition).reconciled(with: streamed, rows: rows)
   }
 
   /// Table three in the layout that its text has: lines of a PDF, a stream, or blocks of a PDF.

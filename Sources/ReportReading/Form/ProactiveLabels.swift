@@ -50,8 +50,15 @@ enum ProactiveLabels {
   static func edition(of text: CompactText) -> FormEdition? {
     let new = newHeaders.count { text.find($0) != nil }
     let old = oldHeaders.count { text.find($0) != nil }
-    if new == old { return nil }
-    return new > old ? .form2021 : .form2019
+    if new != old { return new > old ? .form2021 : .form2019 }
+    // Headers that are broken over lines: what only one edition has.
+    if text.find("第二十条第(九)项".scalars) != nil || text.find("集中采购".scalars) != nil { return .form2019 }
+    return nil
+  }
+
+  /// A label that names a row beyond doubt.
+  static func label(of row: ProactiveRow) -> [Unicode.Scalar] {
+    cores.first { $0.0 == row }?.1.first ?? []
   }
 
   private static let cores: [(ProactiveRow, [[Unicode.Scalar]])] = Wording.spelled([

@@ -60,23 +60,23 @@ struct Recognition: Sendable {
     return result
   }
 
-  /// Table three read in two ways: a row that only one of them could place is taken, one that they place differently is not.
-  func reconciled(with other: Recognition) -> Recognition {
+  /// A table read in two ways: a row that only one of them could place is taken, one that they place differently is not.
+  func reconciled(with other: Recognition, rows: [[CellID]] = Self.requestRows) -> Recognition {
     var result = Recognition(subtotals: subtotals)
     for (group, cells) in other.subtotals {
       let mine = subtotals[group]
       result.subtotals[group] =
         mine == nil || mine?.mapValues(\.value) == cells.mapValues(\.value) ? cells : nil
     }
-    for row in RequestRow.allCases {
-      let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
+    for ids in rows {
       let mine = ids.compactMap { cells[$0] }
       let theirs = ids.compactMap { other.cells[$0] }
       let agree = mine.map(\.value) == theirs.map(\.value)
       if Self.isPlaced(mine), Self.isPlaced(theirs), !agree {
         result.fill(ids, .unplaced)
         result.remarks.append(
-          Remark.make("R-unplaced", .warning, cells: ids, details: ["row": "requests.\(row.rawValue)"]))
+          Remark.make(
+            "R-unplaced", .warning, cells: ids, details: ["row": ids[0].section.rawValue + "." + ids[0].row]))
         continue
       }
       let useTheirs = mine.isEmpty || (!Self.isPlaced(mine) && Self.isPlaced(theirs))
@@ -85,6 +85,11 @@ struct Recognition: Sendable {
       result.remarks += taken.remarks.filter { $0.cells.contains { ids.contains($0) } }
     }
     return result
+  }
+
+  /// The cells of each row of table three.
+  static let requestRows = RequestRow.allCases.map { row in
+    ApplicantColumn.allCases.map { CellID.requests(row, $0) }
   }
 
   private static func isPlaced(_ row: [Cell]) -> Bool { row.contains { $0.value != nil } }

@@ -56,6 +56,20 @@ struct TableRegions: Sendable {
       guard columnHeads.count(where: { text.has($0, from: from, to: position) }) >= 2 else { continue }
       return caption(text, before: from)
     }
+    return captioned(text)
+  }
+
+  /// The first caption of a table two whose headers are broken over lines: captions of its blocks follow each other.
+  private static func captioned(_ text: CompactText) -> Int? {
+    var next = 0
+    while let position = text.find("第二十条第(一)项".scalars, from: next) {
+      next = position + 1
+      guard text.has("规章".scalars, from: position, to: position + 120),
+        text.has("第二十条第(五)项".scalars, from: position, to: position + 250),
+        text.has("第二十条第(六)项".scalars, from: position, to: position + 500), !isProse(text, at: position)
+      else { continue }
+      return position
+    }
     return nil
   }
 

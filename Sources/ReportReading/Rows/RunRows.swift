@@ -17,7 +17,8 @@ enum RunRows {
       let order = RequestRow.rows(in: edition)
       guard order.count == rows.count, agrees(stream, order, columns) else { return nil }
       let places = order.compactMap { RequestLabels.order.firstIndex(of: $0) }
-      guard places == places.sorted(), OrderProof.isProven(Dictionary(zip(places, rows)) { first, _ in first })
+      guard places == places.sorted(),
+        OrderProof.isProven(Dictionary(zip(places, rows)) { first, _ in first })
       else { return nil }
       return zip(order, rows).map { row, values in
         let label = LabelToken(scalars: RequestLabels.label(of: row), line: values[0].line)

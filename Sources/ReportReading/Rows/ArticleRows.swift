@@ -1,0 +1,97 @@
+import DisclosureReport
+
+/// The layout of table two in text that keeps lines, whatever stands of its labels: rows by the form's order within each article.
+///
+/// Article 20 (1) has two rows, (5) one or two, and so on. Where a block has as many lines of figures as the form has rows there, each
+/// with a figure for every column, they are those rows.
+enum ArticleRows {
+  /// The rows of a range of a page in an edition; those of a block that does not fit are left out.
+  static func rows(of page: PageText, in range: Range<Int>, edition: FormEdition) -> [TokenRow] {
+    var found: [TokenRow] = []
+    let form = Dictionary(grouping: ProactiveRow.rows(in: edition), by: article)
+    for block in blocks(of: page, in: range) {
+      guard let rows = form[block.article], rows.count == block.lines.count else { continue }
+      let fits = zip(rows, block.lines).allSatisfy { row, line in
+        line.values.count == row.columns(in: edition).count && names(line.label, row)
+      }
+      guard fits else { continue }
+      found += zip(rows, block.lines).map { row, line in
+        let label = LabelToken(scalars: ProactiveLabels.label(of: row), line: line.values[0].line)
+        return TokenRow(labels: [label], values: line.values, isDelimited: true)
+      }
+    }
+    return found
+  }
+
+  private struct Line {
+    var label: [Unicode.Scalar]
+    var values: [ValueToken]
+  }
+
+  private struct Block {
+    let article: Unicode.Scalar
+    var lines: [Line] = []
+  }
+
+  /// The numeral of the item of Article 20 that a row stands under.
+  private static func article(_ row: ProactiveRow) -> Unicode.Scalar {
+    switch row {
+    case .rules, .normativeDocuments: "一"
+    case .licences, .otherServices: "五"
+    case .penalties, .compulsoryMeasures: "六"
+    case .fees: "八"
+    case .procurement: "九"
+    }
+  }
+
+  /// Whether a line's own words name no other row.
+  private static func names(_ label: [Unicode.Scalar], _ row: ProactiveRow) -> Bool {
+    ProactiveLabels.matches(in: label).allSatisfy { $0.row == row }
+  }
+
+  /// The lines of figures behind each caption 第二十条第(一)项.
+  private static func blocks(of page: PageText, in range: Range<Int>) -> [Block] {
+    var blocks: [Block] = []
+    let lexer = FigureLexer(page, in: range)
+    for index in page.lineIndex(of: range.lowerBound)..<page.lineCount {
+      guard page.line(at: index).lowerBound < range.upperBound else { break }
+      let line = page.line(at: index).clamped(to: range)
+      let text = page.plain[line].filter { !EvenText.isSpace($0) && $0 != "|" }
+      if let article = caption(text) {
+        blocks.append(Block(article: article))
+      } else if !blocks.isEmpty, !PageNumberLine.isOne(page.plain[line]) {
+        let found = Self.line(page, line, lexer)
+        if !found.values.isEmpty { blocks[blocks.count - 1].lines.append(found) }
+      }
+    }
+    return blocks
+  }
+
+  private static func caption(_ text: [Unicode.Scalar]) -> Unicode.Scalar? {
+    guard let start = text.position(of: "第二十条第".scalars) else { return nil }
+    return text[(start + 5)...].prefix(3).first { LabelText.ordinals.contains($0) }
+  }
+
+  private static func line(_ page: PageText, _ range: Range<Int>, _ lexer: FigureLexer) -> Line {
+    var line = Line(label: [], values: [])
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = page.plain[offset]
+      let isGap = EvenText.isSpace(scalar) || scalar == "|"
+      let stands =
+        offset == range.lowerBound || EvenText.isSpace(page.plain[offset - 1])
+        || page.plain[offset - 1] == "|"
+      if !isGap, stands,
+        let figure = lexer.figure(at: offset, limit: range.upperBound)
+          ?? lexer.mark(at: offset, limit: range.upperBound)
+      {
+        line.values.append(figure.value)
+        offset = figure.end
+      } else {
+        if !isGap { line.label.append(scalar) }
+        offset += 1
+      }
+    }
+    return line
+  }
+}
