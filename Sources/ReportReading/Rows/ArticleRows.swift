@@ -16,8 +16,13 @@ enum ArticleRows {
       }
       guard fits else { continue }
       found += zip(rows, block.lines).map { row, line in
-        let label = LabelToken(scalars: ProactiveLabels.label(of: row), line: line.values[0].line)
-        return TokenRow(labels: [label], values: line.values, isDelimited: true)
+        // The header says in which unit money is counted.
+        let labels = [row == rows.first ? block.header : [], ProactiveLabels.label(of: row)].filter {
+          !$0.isEmpty
+        }
+        return TokenRow(
+          labels: labels.map { LabelToken(scalars: $0, line: line.values[0].line) }, values: line.values,
+          isDelimited: true)
       }
     }
     return found
@@ -30,6 +35,7 @@ enum ArticleRows {
 
   private struct Block {
     let article: Unicode.Scalar
+    var header: [Unicode.Scalar] = []
     var lines: [Line] = []
   }
 
@@ -61,7 +67,11 @@ enum ArticleRows {
         blocks.append(Block(article: article))
       } else if !blocks.isEmpty, !PageNumberLine.isOne(page.plain[line]) {
         let found = Self.line(page, line, lexer)
-        if !found.values.isEmpty { blocks[blocks.count - 1].lines.append(found) }
+        if !found.values.isEmpty {
+          blocks[blocks.count - 1].lines.append(found)
+        } else if blocks[blocks.count - 1].lines.isEmpty {
+          blocks[blocks.count - 1].header += found.label
+        }
       }
     }
     return blocks

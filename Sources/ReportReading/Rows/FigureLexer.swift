@@ -67,6 +67,7 @@ struct FigureLexer: Sendable {
     }
     let mark: Cell.Mark
     switch text[start] {
+    case "/" where wordBefore(start) == "增": return nil
     case "/", "\\": mark = .slash
     case "-": mark = .dash
     case "\u{2014}": mark = .dash
@@ -83,6 +84,11 @@ struct FigureLexer: Sendable {
     ValueToken(
       content: .absent(mark), digits: [], raw: page.text(range), line: page.line(of: range.lowerBound),
       column: page.column(of: range.lowerBound))
+  }
+
+  /// The last scalar before an offset that is no space.
+  private func wordBefore(_ start: Int) -> Unicode.Scalar? {
+    page.plain[..<start].suffix(40).last { !EvenText.isSpace($0) }
   }
 
   // MARK: - Pieces
