@@ -25,6 +25,7 @@ enum InlineMarks {
     case "^": return superscript(index, &text)
     case "~": return struck(index, &text)
     case "[": return note(index, &text)
+    case "]": return attributes(index, &text)
     default: return raised(index, &text)
     }
   }
@@ -142,6 +143,31 @@ enum InlineMarks {
     return end + 1
   }
 
+  /// [3471]{style="…"}, as pandoc prints words with attributes.
+  private static func attributes(_ start: Int, _ text: inout [Unicode.Scalar]) -> Int {
+    guard start + 1 < text.count, text[start + 1] == "{" else { return start + 1 }
+    var end = start + 2
+    let limit = min(text.count, start + 300)
+    while end < limit, text[end] != "}", text[end] != "\n" { end += 1 }
+    guard end < limit, text[end] == "}", text[start..<end].contains(where: { $0 == "=" || $0 == "." }) else {
+      return start + 1
+    }
+    var open = start - 1
+    var depth = 1
+    while open >= 0, start - open < 400, text[open] != "\n" {
+      if text[open] == "]" { depth += 1 }
+      if text[open] == "[" {
+        depth -= 1
+        if depth == 0 { break }
+      }
+      open -= 1
+    }
+    guard open >= 0, text[open] == "[" else { return start + 1 }
+    clear(start..<(end + 1), &text)
+    text[open] = EvenText.nothing
+    return end + 1
+  }
+
   /// Raised and lowered digits, and digits in a circle, right behind a digit.
   private static func raised(_ start: Int, _ text: inout [Unicode.Scalar]) -> Int {
     var end = start
@@ -189,7 +215,7 @@ enum InlineMarks {
     signs.contains(scalar) || isRaised(scalar)
   }
 
-  private static let signs: ScalarSet = ["*", "`", "$", "_", "&", "<", "^", "~", "["]
+  private static let signs: ScalarSet = ["*", "`", "$", "_", "&", "<", "^", "~", "[", "]"]
   private static let marks: Set<String> = ["sup", "sub", "s", "del", "strike"]
   private static let inline: Set<String> = [
     "span", "b", "strong", "em", "i", "u", "font", "code", "small", "big", "mark", "ins", "a", "sup", "sub",

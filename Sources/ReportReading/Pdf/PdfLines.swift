@@ -3,7 +3,7 @@
 /// Each label is put into its figures' line. Marks of notes and what is repeated at the edges of pages are left out.
 struct PdfLines: Sendable {
   /// The lines from the top of the first page to the end of the last.
-  private(set) var lines: [[Unicode.Scalar]] = []
+  private(set) var lines: [(number: Int, text: [Unicode.Scalar])] = []
 
   /// The lines of some pages.
   init(_ pages: PdfPages) {
@@ -13,7 +13,11 @@ struct PdfLines: Sendable {
       let kept = rows.indices.filter { index in
         !(Self.isEdge(index, rows.count) && repeated.contains(Self.pattern(rows[index])))
       }.map { rows[$0] }
-      lines += PdfLabels.joined(kept).map { Self.text($0.words, width: page.width) }
+      for line in PdfLabels.joined(kept) {
+        let own = line.words.last?.line ?? 0
+        lines.append(
+          (number: own > 0 ? own : lines.count + 1, text: Self.text(line.words, width: page.width)))
+      }
     }
   }
 

@@ -7,8 +7,8 @@ struct PdfPages: Sendable {
     let top: Double
     let right: Double
     let bottom: Double
-    /// The block of text that it stands in: a cell's label, a paragraph.
-    let block: Int
+    /// The line of the source, counted from 1; 0 where it has none that a reader would know.
+    var line = 0
 
     /// The middle of its height.
     var middle: Double { (top + bottom) / 2 }
@@ -26,18 +26,15 @@ struct PdfPages: Sendable {
   /// The pages.
   private(set) var pages: [Page] = []
 
-  /// Reads what `pdftotext -bbox-layout` prints: a line for each page, block and word.
+  /// Reads what `pdftotext -bbox-layout` prints: a line for each page and word.
   ///
   /// A line that is something else is passed over; a box that is no finite number makes no word.
   init(_ output: [UInt8]) {
-    var block = 0
     for line in output.split(separator: 0x0A) {
       let line = line.drop { $0 == 0x20 || $0 == 0x09 }
       if line.starts(with: "<word ".utf8) {
-        guard !pages.isEmpty, let word = Self.word(line, block) else { continue }
+        guard !pages.isEmpty, let word = Self.word(line) else { continue }
         pages[pages.count - 1].words.append(word)
-      } else if line.starts(with: "<block ".utf8) {
-        block += 1
       } else if line.starts(with: "<page ".utf8) {
         let numbers = Self.numbers(line)
         pages.append(Page(width: numbers["width"] ?? 595, height: numbers["height"] ?? 842))
@@ -45,7 +42,56 @@ struct PdfPages: Sendable {
     }
   }
 
-  private static func word(_ line: ArraySlice<UInt8>, _ block: Int) -> Word? {
+  /// Reads what `pdftohtml -xml` prints: a line for each page and each piece of text, whose words share its width.
+  init(pieces: [Unicode.Scalar]) {
+    for (index, line) in pieces.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let line = Array(String(line).utf8)[...].drop { $0 == 0x20 || $0 == 0x09 }
+      if line.starts(with: "<text ".utf8) {
+        guard !pages.isEmpty else { continue }
+        pages[pages.count - 1].words += Self.words(line, index + 1)
+      } else if line.starts(with: "<page ".utf8) {
+        let numbers = Self.numbers(line)
+        pages.append(Page(width: numbers["width"] ?? 595, height: numbers["height"] ?? 842))
+      }
+    }
+  }
+
+  /// Whether a text is what `pdftohtml -xml` prints.
+  static func isPieces(_ text: [Unicode.Scalar]) -> Bool { text.prefix(2048).contains(word: "<pdf2xml") }
+
+  private static func words(_ line: ArraySlice<UInt8>, _ number: Int) -> [Word] {
+    let box = numbers(line)
+    guard let left = box["left"], let top = box["top"], let width = box["width"], let height = box["height"],
+      let start = line.firstIndex(of: UInt8(ascii: ">"))
+    else { return [] }
+    var text: [Unicode.Scalar] = []
+    var isTag = false
+    for scalar in String(decoding: line[(start + 1)...], as: UTF8.self).unicodeScalars {
+      if scalar == "<" { isTag = true }
+      if !isTag { text.append(scalar) }
+      if scalar == ">" { isTag = false }
+    }
+    text = unescaped(String(text))
+    let advance = width / Double(max(1, text.count))
+    var words: [Word] = []
+    var position = 0
+    for part in text.split(
+      omittingEmptySubsequences: false, whereSeparator: { EvenText.isSpace(EvenText.even($0)) })
+    {
+      let end = position + part.count
+      if !part.isEmpty {
+        words.append(
+          Word(
+            text: Array(part), left: left + Double(position) * advance, top: top,
+            right: left + Double(end) * advance,
+            bottom: top + height, line: number))
+      }
+      position = end + 1
+    }
+    return words
+  }
+
+  private static func word(_ line: ArraySlice<UInt8>) -> Word? {
     let box = numbers(line)
     guard let left = box["xMin"], let top = box["yMin"], let right = box["xMax"], let bottom = box["yMax"],
       let start = line.firstIndex(of: UInt8(ascii: ">"))
@@ -55,7 +101,7 @@ struct PdfPages: Sendable {
     if content.suffix(end.count).elementsEqual(end) { content = content.dropLast(end.count) }
     let text = unescaped(String(decoding: content, as: UTF8.self))
     return text.isEmpty
-      ? nil : Word(text: text, left: left, top: top, right: right, bottom: bottom, block: block)
+      ? nil : Word(text: text, left: left, top: top, right: right, bottom: bottom)
   }
 
   /// The attributes of a tag that are numbers within reach of a page.

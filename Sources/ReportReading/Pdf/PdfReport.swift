@@ -1,5 +1,4 @@
 import DisclosureReport
-import Glibc
 
 /// A report in a PDF, read from the words that `pdftotext` finds and where they stand.
 enum PdfReport {
@@ -38,12 +37,22 @@ enum PdfReport {
           "the \(pages.pages.count) pages of the PDF have no text; it may be scanned. Use one with text, or recognise its text first."
       )
     }
-    let lines = PdfLines(pages).lines
-    if getenv("JDUMP") != nil {
-      for line in lines { let s = String(line) + "\n"; _ = write(2, s, s.utf8.count) }
-    }
-    let page = PageText(lines: lines.enumerated().map { (number: $0.offset + 1, text: $0.element) })
-    return try TextReport(page, file: file, kind: .pdf, limits: limits, budget: budget).report()
+    return try report(pages, kind: .pdf, file, limits, budget)
+  }
+
+  /// The report in what `pdftohtml -xml` printed of a PDF.
+  static func report(
+    pieces: [Unicode.Scalar], file: String, limits: ReadingLimits, budget: ReadingBudget
+  ) throws(ReadingError) -> AnnualReport {
+    try report(PdfPages(pieces: pieces), kind: .text, file, limits, budget)
+  }
+
+  private static func report(
+    _ pages: PdfPages, kind: ReportSource.Kind, _ file: String, _ limits: ReadingLimits,
+    _ budget: ReadingBudget
+  ) throws(ReadingError) -> AnnualReport {
+    let page = PageText(lines: PdfLines(pages).lines)
+    return try TextReport(page, file: file, kind: kind, limits: limits, budget: budget).report()
   }
 
   private static func check(_ output: PdfProgram.Output, _ file: String) throws(ReadingError) {

@@ -34,12 +34,38 @@ struct LineRows: Sendable {
   /// The rows of a range of a page; nil where the text does not keep rows in lines.
   static func reading(of page: PageText, in range: Range<Int>) -> Reading? {
     var reader = LineReader(page, range)
-    guard let lines = reader.read().map(withoutSubtotals), lines.count(where: { $0.values.count == 7 }) >= 5,
+    guard let lines = reader.read().map(joined).map(withoutSubtotals),
+      lines.count(where: { $0.values.count == 7 }) >= 5,
       lines.count <= RequestRecogniser.maximumRows
     else { return nil }
     let text = CompactText(page, in: range)
     let hasParts = ["不补正", "逾期", "缴纳", "缴费", "收费通知"].contains { text.find($0.scalars) != nil }
     return LineRows(lines: lines, isComplete: reader.namesLastRow, hasParts: hasParts).reading()
+  }
+
+  /// The lines, with one row's figures that stand in two lines side by side put together: seven that add up.
+  private static func joined(_ lines: [Line]) -> [Line] {
+    var result: [Line] = []
+    for line in lines {
+      if let last = result.last, let whole = joined(last, line) {
+        result[result.count - 1] = whole
+      } else {
+        result.append(line)
+      }
+    }
+    return result
+  }
+
+  private static func joined(_ first: Line, _ second: Line) -> Line? {
+    guard first.leaf == second.leaf, second.number - first.number <= 3, !second.isCut,
+      (1..<7).contains(first.values.count), first.values.count + second.values.count == 7
+    else { return nil }
+    var whole = first
+    whole.values += second.values
+    whole.label += second.label
+    let label = LabelText.core(of: whole.label)
+    let names = Set(RequestLabels.matches(in: label).map(\.row))
+    return addsUp(whole) && whole.values.allSatisfy { $0.number != nil } && names.count <= 1 ? whole : nil
   }
 
   /// The lines of rows that the form has: subtotals that an office adds left out.
@@ -66,7 +92,7 @@ struct LineRows: Sendable {
       if after.1 == last, !isComplete { continue }
       let free = Array((before.0 + 1)..<max(before.0 + 1, after.0))
       let places = places(between: before.1, and: after.1, count: free.count)
-      for (line, place) in zip(free, places ?? []) where addsUp(lines[line]) {
+      for (line, place) in zip(free, places ?? []) where Self.addsUp(lines[line]) {
         owner[place] = line
         byOrder.insert(place)
       }
@@ -120,7 +146,7 @@ struct LineRows: Sendable {
   }
 
   /// Whether a row's figures do not contradict its total; a mark of absence adds nothing.
-  private func addsUp(_ line: Line) -> Bool {
+  private static func addsUp(_ line: Line) -> Bool {
     guard line.values.count == 7, !line.isCut else { return false }
     let sum = line.values.dropLast().compactMap(\.number).reduce(.zero, +)
     return line.values[6].number.map { $0 == sum } ?? true
