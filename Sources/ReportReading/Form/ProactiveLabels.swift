@@ -62,7 +62,7 @@ enum ProactiveLabels {
   }
 
   private static let cores: [(ProactiveRow, [[Unicode.Scalar]])] = Wording.spelled([
-    (.rules, ["规章"]), (.normativeDocuments, ["规范性文件"]), (.licences, ["行政许可"]),
+    (.rules, ["规章"]), (.normativeDocuments, ["规范性文件", "规范性档案", "规范性文档"]), (.licences, ["行政许可"]),
     (.otherServices, ["其他对外管理服务事项", "对外管理服务事项", "其他对外管理"]), (.penalties, ["行政处罚"]),
     (.compulsoryMeasures, ["行政强制措施", "行政强制"]), (.fees, ["行政事业性收费", "事业性收费"]),
     (.procurement, ["政府集中采购", "集中采购", "政府采购"]),

@@ -85,6 +85,30 @@ struct ProactiveRecogniser: Sendable {
       owner[match.row] = index
       last = place
     }
+    assignByOrder()
+  }
+
+  /// Rows of figures without a label of their own, between two rows of a block, are the form's where there are as many of them.
+  private mutating func assignByOrder() {
+    let order = ProactiveRow.rows(in: edition)
+    let owned = Set(owner.values)
+    let free = rows.indices.filter { index in
+      !owned.contains(index) && matches[index].isEmpty && rows[index].values.contains { !$0.isBlank }
+    }
+    for (block, indexes) in Dictionary(grouping: free, by: { self.block[$0] }) {
+      let places = order.indices.filter { owner[order[$0]].map { self.block[$0] == block } == true }
+      // Only before the first row that the block names: what stands behind may be a note.
+      guard let first = places.first, let next = owner[order[first]], indexes.allSatisfy({ $0 < next }) else {
+        continue
+      }
+      let before = order[..<first].filter { ArticleRows.article($0) == ArticleRows.article(order[first]) }
+      guard before.count == indexes.count, before.allSatisfy({ owner[$0] == nil && !names($0) }) else {
+        continue
+      }
+      let fits = zip(before, indexes).allSatisfy { rows[$1].values.count == $0.columns(in: edition).count }
+      guard fits else { continue }
+      for (row, index) in zip(before, indexes) { owner[row] = index }
+    }
   }
 
   /// Whether the text's order may not be the table's: values before any label of the same block.
@@ -94,6 +118,7 @@ struct ProactiveRecogniser: Sendable {
     let own = owner.values.filter { block[$0] == block[index] }
     let isDisordered = rows.indices.contains { other in
       block[other] == block[index] && other < (own.max() ?? 0) && matches[other].isEmpty
+        && !own.contains(other)
         && rows[other].values.contains { $0.number != nil || !$0.isBlank && !$0.touches }
     }
     // Where the text prints values before labels, a value between two labels may be either's.

@@ -100,6 +100,23 @@ struct TableRegions: Sendable {
         return position
       }
     }
+    return lonelyRow(text, after: start)
+  }
+
+  /// The first row of a table three of which a page holds no more than a few rows: a label of the form right before seven figures.
+  private static func lonelyRow(_ text: CompactText, after start: Int) -> Int? {
+    let words = ["本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "结转下年度继续办理"].map(\.scalars)
+    var next = start
+    while let position = text.findAny(words, from: next) {
+      next = position + 1
+      let end = words.compactMap {
+        text.find($0, from: position, to: position + $0.count) == nil ? nil : $0.count
+      }
+      guard let length = end.first else { continue }
+      let behind = text.scalars[min(text.count, position + length)...].prefix(7)
+      guard behind.count == 7, behind.allSatisfy({ EvenText.isDigit($0) || $0 == "/" }) else { continue }
+      return position
+    }
     return nil
   }
 
@@ -117,10 +134,20 @@ struct TableRegions: Sendable {
       next = position + 1
       let names = ["维持", "纠正", "审结", "直接起诉"].count { text.has($0.scalars, from: position, to: position + 90) }
       let heads = ["直接起诉", "复议后起诉"].count { text.has($0.scalars, from: position, to: position + 90) }
-      guard names >= 3 || heads == 2, !isProse(text, at: position) else { continue }
+      guard names >= 3 || heads == 2 || isBare(text, at: position), !isProse(text, at: position) else {
+        continue
+      }
       return position
     }
     return nil
+  }
+
+  /// Whether the table's first header stands right before fifteen figures or more.
+  private static func isBare(_ text: CompactText, at position: Int) -> Bool {
+    let head = "行政复议行政诉讼".scalars
+    guard text.has(head, from: position, to: position + head.count) else { return false }
+    let behind = text.scalars[min(text.count, position + head.count)...].prefix(15)
+    return behind.count == 15 && behind.allSatisfy(EvenText.isDigit)
   }
 
   /// Whether a full stop or the like stands shortly after a position, as in a sentence.

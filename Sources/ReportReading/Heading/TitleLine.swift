@@ -29,11 +29,24 @@ struct TitleLine: Sendable {
       guard !range.isEmpty else { continue }
       let start = range.lowerBound
       let limit = min(range.upperBound, start + 400)
-      let line = TitleLine(text: sentence(page, start..<limit), previous: previous)
+      var line = TitleLine(text: sentence(page, start..<limit), previous: previous)
+      if let whole = whole(line, previous) { line = whole }
       if line.isTitle { found.append(line) }
       if !line.text.isEmpty { previous = line.text }
     }
     return found
+  }
+
+  /// The title whose words 政府信息公开 a line break parts: 某街道办事处2023年度政府, 信息公开工作年度报告; nil where none is.
+  private static func whole(_ line: TitleLine, _ previous: [Unicode.Scalar]?) -> TitleLine? {
+    guard let previous, previous.count <= 60 else { return nil }
+    let word = "政府信息公开".scalars
+    let isParted = (1..<word.count).contains { cut in
+      previous.ends(with: Array(word[..<cut])) && line.text.starts(with: word[cut...])
+    }
+    guard isParted else { return nil }
+    let whole = TitleLine(text: previous + line.raw, previous: nil)
+    return whole.isTitle ? whole : nil
   }
 
   /// The line up to its title's end, where a page has run it together with what follows.

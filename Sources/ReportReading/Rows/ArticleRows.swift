@@ -40,7 +40,7 @@ enum ArticleRows {
   }
 
   /// The numeral of the item of Article 20 that a row stands under.
-  private static func article(_ row: ProactiveRow) -> Unicode.Scalar {
+  static func article(_ row: ProactiveRow) -> Unicode.Scalar {
     switch row {
     case .rules, .normativeDocuments: "一"
     case .licences, .otherServices: "五"

@@ -96,7 +96,9 @@ struct FigureLexer: Sendable {
   private static let notFigures: Set<Unicode.Scalar> = ["年", "月", "日", "号", "%", "时", "版", "点", "页"]
   private static let quotes: Set<Unicode.Scalar> = ["\u{201C}", "\u{201D}", "\"", "《", "\u{2018}"]
   private static let money: [[Unicode.Scalar]] = ["万元", "亿元", "元"].map { $0.scalars }
-  private static let counters: Set<Unicode.Scalar> = ["件", "项", "个", "条", "次", "份", "宗", "起"]
+  private static let counters: Set<Unicode.Scalar> = [
+    "件", "项", "个", "条", "次", "份", "宗", "起", "笔", "批", "例", "单",
+  ]
 
   private func digitsEnd(from start: Int, limit: Int) -> Int {
     let text = page.plain
