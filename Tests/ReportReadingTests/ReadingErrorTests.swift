@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [
     ([UInt8](), ReadingError.Kind.empty), (Array(" \n\t　".utf8), .empty),
     ([0x89, 0x50, 0x4E, 0x47, 1], .binary),
-    (Array("%PDF-1.7".utf8), .binary), ([0x50, 0x4B, 3, 4], .binary), ([0xD0, 0xCF, 0x11, 0xE0], .binary),
+    (Array("%PDF-1.7".utf8), .malformed), ([0x50, 0x4B, 3, 4], .binary), ([0xD0, 0xCF, 0x11, 0xE0], .binary),
     ([0x41, 0, 0x42], .binary), (Array("今天天气很好。".utf8), .noReport),
   ])
   func kinds(_ bytes: [UInt8], _ kind: ReadingError.Kind) throws {

@@ -95,6 +95,13 @@ struct WordEvents {
       if open.suffix(2) == ["r", "rPr"], isOn(reader.value), !hiddenRuns.isEmpty {
         hiddenRuns[hiddenRuns.count - 1] = true
       }
+    case "strike", "dstrike":
+      if open.suffix(2) == ["r", "rPr"], isOn(reader.value) { passOver() }
+    case "vertAlign":
+      let value = reader.value
+      if open.suffix(2) == ["r", "rPr"], !tables.isEmpty, value == "superscript" || value == "subscript" {
+        passOver()
+      }
     case "tab": if open.last == "r" { append([0x09]) }
     case "noBreakHyphen": append([0x2D])
     case "br", "cr":
@@ -115,6 +122,13 @@ struct WordEvents {
       inTable { table, _ in table.setProperty(name, of: parent, value, isOn: isOn) }
     default: break
     }
+  }
+
+  /// The run's text is no part of what stands around it; in a cell something stands for it.
+  private mutating func passOver() {
+    guard !hiddenRuns.isEmpty, !hiddenRuns[hiddenRuns.count - 1] else { return }
+    if !tables.isEmpty { append(Array("\u{FFFC}".utf8)) }
+    hiddenRuns[hiddenRuns.count - 1] = true
   }
 
   private mutating func end(_ name: String) {

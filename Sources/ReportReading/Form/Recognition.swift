@@ -56,7 +56,7 @@ struct Recognition: Sendable {
     let ids = Set(rows.flatMap { row in ApplicantColumn.allCases.map { CellID.requests(row, $0) } })
     var result = Recognition(subtotals: subtotals)
     result.cells = cells.filter { ids.contains($0.key) }
-    result.remarks = remarks.filter { $0.cells.contains(where: ids.contains) }
+    result.remarks = remarks.filter { $0.cells.isEmpty || $0.cells.contains(where: ids.contains) }
     return result
   }
 
@@ -83,6 +83,11 @@ struct Recognition: Sendable {
       for (id, cell) in zip(ids, useTheirs ? theirs : mine) { result.cells[id] = cell }
       let taken = useTheirs ? other : self
       result.remarks += taken.remarks.filter { $0.cells.contains { ids.contains($0) } }
+    }
+    // What the form does not have is said of where neither reading found a row.
+    let read = Set(result.cells.values.compactMap { $0.origin?.line })
+    result.remarks += other.remarks.filter { remark in
+      remark.cells.isEmpty && remark.line.map { !read.contains($0) } == true
     }
     return result
   }

@@ -17,6 +17,7 @@ struct RequestRecogniser: Sendable {
     labels = rows.map { LabelText.core(of: $0.label) }
     matches = labels.map(RequestLabels.matches)
     assignMatched()
+    assignTotal()
     assignAlike()
     assignRest()
   }
@@ -32,6 +33,10 @@ struct RequestRecogniser: Sendable {
         ProvenCells.put(rows[index], glued.ways[row], into: ids, &result)
       } else if let index = owner[row] {
         put(rows[index], row, ids, doubt: doubtful[row], into: &result)
+      } else if let (raw, line) = PrintedText.behind(row, in: rows) {
+        result.fill(ids, .unreadable)
+        result.remarks.append(
+          Remark.make("R-unreadable", .warning, cells: ids, details: ["raw": raw], line: line))
       } else if namesBlank(row) {
         result.putBlank(ids)
       }
@@ -82,6 +87,17 @@ struct RequestRecogniser: Sendable {
       return RequestLabels.order.firstIndex(of: match.row).map { (index, $0) }
     }
     for (index, place) in Self.longestRise(candidates) { owner[RequestLabels.order[place]] = index }
+  }
+
+  /// 总计 without its （七）: the only row of that name between the outcomes and 结转下年.
+  private mutating func assignTotal() {
+    guard owner[.handled] == nil, let end = owner[.carriedOut] else { return }
+    let last = owner.filter { $0.key.group != nil }.map(\.value).max() ?? rows.count
+    let named = rows.indices.filter { index in
+      index > last && index < end && !rows[index].values.isEmpty
+        && LabelText.words(of: labels[index]).ends(with: "总计".scalars) && labels[index].count <= 20
+    }
+    if named.count == 1 { owner[.handled] = named[0] }
   }
 
   /// （六）其他处理 is one row or three: after its first or second row, what is called 其他 is the third.

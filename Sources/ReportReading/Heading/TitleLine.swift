@@ -9,8 +9,9 @@ struct TitleLine: Sendable {
 
   /// A line of evened or printed text.
   init(text: [Unicode.Scalar], previous: [Unicode.Scalar]?) {
-    var raw = text[...]
-    let marks: Set<Unicode.Scalar> = ["|", "#", "*", "《", "》"]
+    // Marks of markdown stand anywhere in a line that was several.
+    var raw = text.filter { $0 != "#" && $0 != "*" }[...]
+    let marks: Set<Unicode.Scalar> = ["|", "《", "》"]
     let edge: (Unicode.Scalar) -> Bool = { EvenText.isSpace(EvenText.even($0)) || marks.contains($0) }
     raw = raw.drop(while: edge)
     while let last = raw.last, edge(last) { raw = raw.dropLast() }
@@ -118,7 +119,7 @@ struct TitleLine: Sendable {
     $0.scalars
   }
   private static let ends: Set<Unicode.Scalar> = [
-    "_", "-", "\u{2014}", "|", "(", "》", "的", "【", "[", "\u{201D}",
+    "_", "-", "\u{2014}", "|", "(", "》", "的", "【", "[", "\u{201D}", "*", "#",
   ]
   private static let endings = ["年度报告", "工作年报", "年报", "工作报告", "年报告", "年度工作报告"].map {
     $0.scalars

@@ -8,6 +8,8 @@ struct MarkupAttributes {
   private(set) var rowspan = 1
   /// Whether the element is hidden by an attribute or its own style.
   private(set) var isHidden = false
+  /// Whether its style raises, lowers or strikes its text out, or it links to a note of the page.
+  private(set) var isMark = false
 
   /// The attributes as libxml2 gives them: names and values by turns, the values with their references resolved.
   init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
@@ -21,7 +23,10 @@ struct MarkupAttributes {
   private mutating func take(_ name: String, _ value: UnsafePointer<xmlChar>?) {
     switch name {
     case "hidden": isHidden = true
-    case "style": isHidden = isHidden || value.map(Self.hides) ?? false
+    case "style":
+      isHidden = isHidden || value.map(Self.hides) ?? false
+      isMark = isMark || value.map(Self.marks) ?? false
+    case "href": isMark = isMark || value.map { Self.string($0).hasPrefix("#") } ?? false
     case "colspan": colspan = Self.span(value.map(Self.string), 1...1000)
     case "rowspan": rowspan = Self.span(value.map(Self.string), 0...65534)
     default: break
@@ -30,10 +35,43 @@ struct MarkupAttributes {
 
   /// Whether a style hides its element.
   static func hides(_ style: UnsafePointer<xmlChar>) -> Bool {
-    let values = ["none", "NONE", "None", "hidden", "HIDDEN"]
+    let values = ["none", "NONE", "None", "hidden", "HIDDEN", ":0", ": 0", "mso-hide"]
     guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
-    let text = string(style).lowercased().scalars.filter { $0 != " " }
-    return text.contains(word: "display:none") || text.contains(word: "visibility:hidden")
+    return declarations(style).contains { name, value in
+      switch name {
+      case "display": value == "none"
+      case "visibility": value == "hidden"
+      case "mso-hide": value == "all"
+      case "font-size", "opacity": isZero(value)
+      default: false
+      }
+    }
+  }
+
+  /// Whether a style raises, lowers or strikes out its element's text.
+  static func marks(_ style: UnsafePointer<xmlChar>) -> Bool {
+    let values = ["super", "sub", "line-through"]
+    guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
+    return declarations(style).contains { name, value in
+      name == "vertical-align" && (value == "super" || value == "sub")
+        || name.hasPrefix("text-decoration") && value.contains("line-through")
+    }
+  }
+
+  /// The declarations of a style, in lower case and without spaces.
+  private static func declarations(_ style: UnsafePointer<xmlChar>) -> [(String, String)] {
+    string(style).lowercased().split(separator: ";").compactMap { part in
+      let pair = part.split(separator: ":", maxSplits: 1)
+      guard pair.count == 2 else { return nil }
+      let value = pair[1].replacing("!important", with: "")
+      return (String(pair[0].filter { !$0.isWhitespace }), String(value.filter { !$0.isWhitespace }))
+    }
+  }
+
+  /// 0, 0px, 0.0em, 0%
+  private static func isZero(_ value: String) -> Bool {
+    let number = value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    return !number.isEmpty && number.allSatisfy { $0 == "0" || $0 == "." }
   }
 
   /// A span as browsers read it: the digits at its start; 1 where there are none or the value is out of reach.

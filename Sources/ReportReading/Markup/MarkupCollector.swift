@@ -24,6 +24,7 @@ final class MarkupCollector {
   /// The open elements, and whether each or one around it is passed over.
   private var open: [(tag: MarkupTag, isPassedOver: Bool)] = []
   private var isInText = false
+  private var cellDepth = 0
   private var cells = 0
   private var steps = 0
 
@@ -46,7 +47,13 @@ final class MarkupCollector {
     guard open.count <= limits.nesting else { return stop(.nesting(line: parentLine(context)), context) }
     let tag = MarkupTag(name)
     let isInside = open.last?.isPassedOver ?? false
-    let isHidden = tag != .lineBreak && (tag == .skipped || attributes.isHidden)
+    let isMark = isMark(name, attributes)
+    let isHidden = tag != .lineBreak && (tag == .skipped || attributes.isHidden || isMark)
+    if !isInside, isMark || Self.controls.contains(name), cellDepth > 0 {
+      // Something stands there, though it is no part of a number.
+      Self.mark.withUnsafeBufferPointer { events.add($0, line: line) }
+    }
+    if tag == .cell { cellDepth += 1 }
     open.append((tag, isInside || isHidden))
     if isInside || isHidden {
       // A table in hidden text is no table of the page, but the one around it is still one that holds others.
@@ -68,6 +75,7 @@ final class MarkupCollector {
   func end(_ context: xmlParserCtxtPtr) {
     isInText = false
     guard let last = open.popLast() else { return }
+    if last.tag == .cell { cellDepth -= 1 }
     if last.isPassedOver ? last.tag == .table : last.tag.breaks || last.tag == .title {
       events.list.append(.close(last.tag))
     }
@@ -90,6 +98,21 @@ final class MarkupCollector {
 
   /// Hides all that was told: an attribute that came late hides the whole page.
   func hide() { events = MarkupEvents() }
+
+  /// Whether an element's text is no part of what stands around it: struck out, and in a cell raised, lowered, or a link to a note.
+  private func isMark(_ name: String, _ attributes: MarkupAttributes) -> Bool {
+    switch name {
+    case "s", "del", "strike": true
+    case "sup", "sub": cellDepth > 0
+    case "a": attributes.isMark && cellDepth > 0
+    default: attributes.isMark && (cellDepth > 0 || !["td", "th", "tr", "table"].contains(name))
+    }
+  }
+
+  /// What stands for a mark that is passed over.
+  private static let mark = Array("\u{FFFC}".utf8)
+  /// Elements that print something of their own.
+  private static let controls: Set<String> = ["input", "textarea", "select"]
 
   /// Looks at the time and the memory from time to time.
   func step(_ context: xmlParserCtxtPtr) {

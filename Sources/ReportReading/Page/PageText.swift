@@ -113,8 +113,11 @@ struct PageText: Sendable {
   /// The number of lines.
   var lineCount: Int { lineStarts.count }
 
-  /// What the page prints in a range.
-  func text(_ range: Range<Int>) -> String { String(raw[range]) }
+  /// What the page prints in a range, without what stands for a mark that was passed over.
+  func text(_ range: Range<Int>) -> String { String(raw[range].filter { $0 != Self.mark }) }
+
+  /// What stands for a mark that was passed over: a raised digit, struck text, a field.
+  static let mark: Unicode.Scalar = "\u{FFFC}"
 }
 
 extension String {

@@ -40,6 +40,15 @@ enum ChineseNumeral {
     return total + section + (digit ?? 0)
   }
 
+  /// The number whose digits are written one by one: 零, 一二〇〇; nil where 十 or the like stands among them, or a zero first of several.
+  static func digits(_ numeral: [Unicode.Scalar]) -> Int? {
+    let found = numeral.compactMap { digits[$0] }
+    guard found.count == numeral.count, !numeral.contains("两"), numeral.count == 1 || found.first != 0 else {
+      return nil
+    }
+    return found.reduce(0) { $0 * 10 + $1 }
+  }
+
   private static let parts = ScalarSet(Set(digits.keys).union(powers.keys).union(["万", "亿"]))
   private static let digits: [Unicode.Scalar: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,

@@ -4,11 +4,14 @@ import DisclosureReport
 struct CellText: Sendable {
   private let page: PageText
   private let range: Range<Int>
+  /// Whether something stands in the cell that is no text of it.
+  private let hasMark: Bool
 
   /// The text of a line of a page that holds one cell.
   init(_ page: PageText, line: Int) {
     self.page = page
     var range = page.line(at: line)
+    hasMark = page.raw[range].contains(PageText.mark)
     while let first = range.first, EvenText.isSpace(page.plain[first]) {
       range = (first + 1)..<range.upperBound
     }
@@ -34,15 +37,38 @@ struct CellText: Sendable {
   /// What stands in the cell as a value; nil for an empty range only where it cannot be placed.
   var value: ValueToken? {
     let lexer = FigureLexer(page, in: range)
-    guard let first = range.first else { return lexer.absent(.blank, range.lowerBound..<range.lowerBound) }
+    guard let first = range.first else {
+      return lexer.absent(hasMark ? .unreadable : .blank, range.lowerBound..<range.lowerBound)
+    }
     if let mark = lexer.mark(at: first, limit: range.upperBound), mark.end == range.upperBound {
       return mark.value
     }
     if let figure = lexer.figure(at: first, limit: range.upperBound) {
       if rest(figure.end).isEmpty { return figure.value }
+      if Self.isNote(rest(figure.end)) {
+        var value = figure.value
+        value.note = page.text(figure.end..<range.upperBound)
+        return value
+      }
       if let joined = joined(lexer) { return joined }
     }
-    return lexer.absent(.unreadable, range)
+    return spelled ?? lexer.absent(.unreadable, range)
+  }
+
+  /// A whole number in Chinese numerals, of which there is one reading: 零, 十二, 一二〇〇.
+  private var spelled: ValueToken? {
+    let words = rest(range.lowerBound)
+    guard !words.isEmpty, words.count <= 12, words.allSatisfy(ChineseNumeral.isPart),
+      let value = ChineseNumeral.digits(words) ?? ChineseNumeral.value(words[...])
+    else { return nil }
+    return ValueToken(
+      content: .number(ExactNumber(value)), digits: [], raw: page.text(range),
+      line: page.line(of: range.lowerBound), column: page.column(of: range.lowerBound))
+  }
+
+  /// 注, 注1: a note's sign behind a number.
+  private static func isNote(_ rest: [Unicode.Scalar]) -> Bool {
+    rest.first == "注" && rest.count <= 3 && rest.dropFirst().allSatisfy(EvenText.isDigit)
   }
 
   private func rest(_ start: Int) -> [Unicode.Scalar] {

@@ -4,7 +4,42 @@ import DisclosureReport
 enum GridRows {
   /// The rows of tokens of some rows of a page.
   static func rows(_ rows: [MarkupPage.Row], _ page: PageText) -> [TokenRow] {
-    rows.map { tokens($0, page) }
+    let found = rows.map { tokens($0, page) }
+    guard let columns = columns(found) else { return found }
+    return zip(rows, found).map { row, tokens in forced(row, tokens, columns, page) }
+  }
+
+  /// Where the seven figures of most rows of table three stand; nil for another table.
+  private static func columns(_ rows: [TokenRow]) -> RowCells? {
+    let count = ApplicantColumn.allCases.count
+    let whole = rows.filter { $0.values.count == count && $0.values.contains { $0.number != nil } }
+      .compactMap(\.cells).filter { $0.first + count == $0.width }
+    let groups = Dictionary(grouping: whole) { "\($0.first) \($0.width)" }.values
+    guard let most = groups.max(by: { $0.count < $1.count }), most.count >= 3, most.count * 2 > whole.count
+    else {
+      return nil
+    }
+    return most[0]
+  }
+
+  /// A row of the form whose cells in the columns of figures print something else: they are its values, not its labels.
+  private static func forced(
+    _ row: MarkupPage.Row, _ tokens: TokenRow, _ columns: RowCells, _ page: PageText
+  ) -> TokenRow {
+    let cells = row.cells.filter { $0.column >= columns.first }
+    guard row.width == columns.width, tokens.values.count < columns.width - columns.first,
+      cells.count == columns.width - columns.first, cells.allSatisfy(\.isOwn)
+    else { return tokens }
+    let heads = row.cells.filter { $0.column < columns.first }
+    let labels = (heads.filter { !$0.isOwn } + heads.filter(\.isOwn)).compactMap {
+      CellText(page, line: $0.line).label
+    }
+    guard RequestLabels.owner(in: LabelText.core(of: labels.flatMap(\.scalars))) != nil else { return tokens }
+    var forced = tokens
+    forced.labels = labels
+    forced.values = cells.compactMap { CellText(page, line: $0.line).value }
+    forced.cells = columns
+    return forced
   }
 
   /// Labels up to the last label before the first figure; values after it up to the next label.

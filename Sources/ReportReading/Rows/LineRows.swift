@@ -85,20 +85,13 @@ struct LineRows: Sendable {
     let named = Set(anchors.map { RequestLabels.order[$0.1] })
     let anchored = Set(anchors.map(\.0))
     let isDisordered = lines.indices.contains { lines[$0].values.count == 7 && !anchored.contains($0) }
-    var byOrder: Set<Int> = []
     var result: [TokenRow] = []
     let last = RequestLabels.order.count
     for (before, after) in zip([(-1, -1)] + anchors, anchors + [(lines.count, last)]) {
       if after.1 == last, !isComplete { continue }
       let free = Array((before.0 + 1)..<max(before.0 + 1, after.0))
       let places = places(between: before.1, and: after.1, count: free.count)
-      for (line, place) in zip(free, places ?? []) where Self.addsUp(lines[line]) {
-        owner[place] = line
-        byOrder.insert(place)
-      }
-    }
-    if OrderProof.isContradicted(owner.mapValues { lines[$0].values }) {
-      for place in byOrder { owner[place] = nil }
+      for (line, place) in zip(free, places ?? []) where Self.addsUp(lines[line]) { owner[place] = line }
     }
     let columns = ColumnPlaces(lines)
     for (place, line) in owner.sorted(by: { $0.key < $1.key }) {
