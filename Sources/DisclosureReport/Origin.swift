@@ -2,12 +2,16 @@
 public struct Origin: Sendable, Equatable {
   /// How a figure was taken from the page.
   public enum Reading: String, Sendable, Equatable {
-    /// Exactly as one token or table cell prints it.
+    /// Exactly as one token or table cell prints it, in the row that its label names.
     case printed
     /// Digits that ran together with other cells', cut in the only way that satisfies the form's sums.
     case provenBySums = "proven by sums"
     /// Digits split by the page's layout inside one cell, joined again.
     case joined
+    /// As printed, in a row that no label names but its order: there are as many rows as the form has.
+    case byOrder = "by order"
+    /// As printed, in the column that the figure's place in the page tells.
+    case byPosition = "by position"
     /// Not from the page: taken over from a file of figures.
     case given
   }

@@ -11,7 +11,9 @@ enum PrintedText {
       let start = matches[index].end
       let end = index + 1 < matches.count ? max(start, matches[index + 1].start) : label.count
       let words = Array(label[start..<end])
-      if numbers(words) >= 3 { return (String(words), tokens.line) }
+      if numbers(words) >= 3 || words.count(where: isDigit) >= ApplicantColumn.allCases.count {
+        return (String(words), tokens.line)
+      }
     }
     return nil
   }

@@ -101,7 +101,9 @@ enum GivenKey {
     .number, .blank, .slash, .dash, .underscore, .unreadable, .unplaced, .unproven,
   ]
   /// Every way of reading.
-  static let readings: [Origin.Reading] = [.printed, .provenBySums, .joined, .given]
+  static let readings: [Origin.Reading] = [
+    .printed, .provenBySums, .joined, .byOrder, .byPosition, .given,
+  ]
   /// Every scope of a quantity.
   static let scopes: [NarrativeFigure.Scope] = [.own, .region]
   /// Every role of a quantity.

@@ -22,7 +22,8 @@ enum ArticleRows {
         }
         return TokenRow(
           labels: labels.map { LabelToken(scalars: $0, line: line.values[0].line) }, values: line.values,
-          isDelimited: true)
+          isDelimited: true
+        ).known(ProactiveLabels.matches(in: line.label).isEmpty ? .byOrder : nil)
       }
     }
     return found

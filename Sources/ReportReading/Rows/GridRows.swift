@@ -39,7 +39,7 @@ enum GridRows {
     forced.labels = labels
     forced.values = cells.compactMap { CellText(page, line: $0.line).value }
     forced.cells = columns
-    return forced
+    return forced.known(.byPosition)
   }
 
   /// Labels up to the last label before the first figure; values after it up to the next label.

@@ -80,6 +80,7 @@ struct LineRows: Sendable {
   private func reading() -> Reading? {
     let anchors = anchors()
     guard anchors.count >= 2 else { return nil }
+    var byOrder: Set<Int> = []
     var owner: [Int: Int] = [:]
     for (line, place) in anchors { owner[place] = line }
     let named = Set(anchors.map { RequestLabels.order[$0.1] })
@@ -91,11 +92,16 @@ struct LineRows: Sendable {
       if after.1 == last, !isComplete { continue }
       let free = Array((before.0 + 1)..<max(before.0 + 1, after.0))
       let places = places(between: before.1, and: after.1, count: free.count)
-      for (line, place) in zip(free, places ?? []) where Self.addsUp(lines[line]) { owner[place] = line }
+      for (line, place) in zip(free, places ?? []) where Self.addsUp(lines[line]) {
+        owner[place] = line
+        byOrder.insert(place)
+      }
     }
     let columns = ColumnPlaces(lines)
     for (place, line) in owner.sorted(by: { $0.key < $1.key }) {
-      result.append(token(lines[line], RequestLabels.order[place], columns))
+      result.append(
+        token(lines[line], RequestLabels.order[place], columns).known(
+          byOrder.contains(place) ? .byOrder : nil))
     }
     return Reading(rows: result, named: named, isDisordered: isDisordered)
   }
@@ -105,7 +111,8 @@ struct LineRows: Sendable {
     let placed = line.values.count < 7 && !line.isCut ? columns.place(line) : nil
     return TokenRow(
       labels: [label], values: placed ?? line.values, showsBlanks: placed != nil, isDelimited: true,
-      isCut: line.isCut)
+      isCut: line.isCut
+    ).known(placed == nil ? nil : .byPosition)
   }
 
   /// The lines that name their row, in the form's order: index and place.

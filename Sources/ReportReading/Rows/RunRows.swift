@@ -22,7 +22,7 @@ enum RunRows {
       else { return nil }
       return zip(order, rows).map { row, values in
         let label = LabelToken(scalars: RequestLabels.label(of: row), line: values[0].line)
-        return TokenRow(labels: [label], values: values, isDelimited: true)
+        return TokenRow(labels: [label], values: values, isDelimited: true).known(.byOrder)
       }
     }
     return found.count == 1 ? found[0] : nil

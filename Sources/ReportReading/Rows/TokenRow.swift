@@ -22,6 +22,13 @@ struct TokenRow: Sendable {
   /// The label's scalars without spaces.
   var label: [Unicode.Scalar] { labels.flatMap(\.scalars) }
 
+  /// The row, whose place something but its label tells.
+  func known(_ evidence: Origin.Reading?) -> TokenRow {
+    var row = self
+    for index in row.values.indices { row.values[index].evidence = evidence ?? row.values[index].evidence }
+    return row
+  }
+
   /// The first line of the row in the page, counted from 1.
   var line: Int? { labels.last?.line ?? values.first?.line }
 }
@@ -64,6 +71,8 @@ struct ValueToken: Sendable {
   var touches = false
   /// Whether digits split by the layout inside one cell were joined.
   var isJoined = false
+  /// What but its label and the text says where it belongs; nil where these say it.
+  var evidence: Origin.Reading?
 
   /// The number; nil for anything else.
   var number: ExactNumber? {
@@ -75,6 +84,7 @@ struct ValueToken: Sendable {
 
   /// Where it was read.
   func origin(_ reading: Origin.Reading? = nil) -> Origin {
-    Origin(line: line, column: column, raw: raw, reading: reading ?? (isJoined ? .joined : .printed))
+    Origin(
+      line: line, column: column, raw: raw, reading: reading ?? (isJoined ? .joined : evidence ?? .printed))
   }
 }
