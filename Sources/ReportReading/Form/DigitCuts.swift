@@ -43,8 +43,13 @@ struct DigitCuts: Sendable {
 
   /// The ways to cut pieces into blocks of so many numbers, the last of each block the sum of the others.
   static func blocks(_ pieces: [[Int]], of size: Int, count: Int) -> [[Int]]? {
+    blocks(pieces, of: [Int](repeating: size, count: count))
+  }
+
+  /// The same of blocks of several sizes.
+  static func blocks(_ pieces: [[Int]], of sizes: [Int]) -> [[Int]]? {
     var search = DigitCuts(pieces)
-    search.block(from: 0, parts: [], size: size, total: size * count)
+    search.block(from: 0, parts: [], sums: sizes.reduce(into: []) { $0.append(($0.last ?? 0) + $1) })
     return search.steps > maximumSteps ? nil : search.ways
   }
 
@@ -72,18 +77,20 @@ struct DigitCuts: Sendable {
     }
   }
 
-  private mutating func block(from start: Int, parts: [Int], size: Int, total: Int) {
+  /// `sums` are the counts of numbers up to the end of each block.
+  private mutating func block(from start: Int, parts: [Int], sums: [Int]) {
     steps += 1
-    guard steps <= Self.maximumSteps else { return }
+    guard steps <= Self.maximumSteps, let total = sums.last else { return }
     if parts.count == total {
       if start == digits.count { ways.append(parts) }
       return
     }
-    let inBlock = parts.count % size
-    let sum = inBlock == size - 1 ? parts.suffix(size - 1).reduce(0, +) : nil
+    let end = sums.first { $0 > parts.count } ?? total
+    let first = sums.last { $0 <= parts.count } ?? 0
+    let sum = parts.count == end - 1 ? parts[first...].reduce(0, +) : nil
     eachNumber(from: start, to: digits.count - (total - parts.count - 1)) { search, number, next in
       if let sum, number != sum { return number < sum }
-      search.block(from: next, parts: parts + [number], size: size, total: total)
+      search.block(from: next, parts: parts + [number], sums: sums)
       return true
     }
   }

@@ -15,15 +15,39 @@ struct GluedRows: Sendable {
   ///
   /// Where not all do, only a row of as many zeros as there are cells is cut: no number begins with 0.
   init(_ rows: [RequestRow: TokenRow], fillsCells: Bool) {
+    var doubtful: [RequestRow] = []
     for (row, tokens) in rows {
       guard let digits = Self.pieces(tokens)?.flatMap({ $0 }),
         fillsCells || digits.count == 7 && digits.allSatisfy({ $0 == 0 }),
         let found = DigitCuts.summing([digits], into: 7)
       else { continue }
+      if Self.mayLeaveBlank(digits) { doubtful.append(row) }
       if !found.isEmpty { ways[row] = found }
     }
     balance()
     addUp()
+    // Where a blank cell is possible only the sums across all rows tell that there is none.
+    if !holds { for row in doubtful { ways[row] = nil } }
+  }
+
+  /// Whether each row has one way left and the sums across rows hold.
+  private var holds: Bool {
+    let parts = ways.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    let outcomes = parts.filter { $0.key.group != nil }
+    guard parts.count == ways.count, outcomes.count >= 21, let handled = parts[.handled],
+      let received = parts[.received], let carriedIn = parts[.carriedIn], let carriedOut = parts[.carriedOut]
+    else { return false }
+    for column in 0..<7 {
+      let sum: Int = outcomes.values.reduce(0) { $0 + $1[column] }
+      let left: Int = received[column] + carriedIn[column]
+      guard sum == handled[column], left == handled[column] + carriedOut[column] else { return false }
+    }
+    return true
+  }
+
+  /// Whether the digits may also be those of a row with a blank cell or two: as many numbers fewer whose sum holds.
+  private static func mayLeaveBlank(_ digits: [Int]) -> Bool {
+    [6, 5].contains { DigitCuts.summing([digits], into: $0)?.isEmpty != true }
   }
 
   /// Whether most rows of a table have their digits run together.

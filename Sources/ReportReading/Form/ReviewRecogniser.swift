@@ -24,7 +24,7 @@ enum ReviewRecogniser {
     if GluedRows.isGlued(row, columns: ids.count), !row.isCut,
       !rows.indices.contains(where: { GluedRows.goesOn($0, in: rows) })
     {
-      let ways = ways(row)
+      let ways = mayLeaveBlank(row) ? nil : ways(row)
       ProvenCells.put(row, ways?.isEmpty == true ? nil : ways, into: ids, &result)
     } else if !row.isDelimited, failingBlocks(row) > 1 {
       result.fill(ids, .unplaced)
@@ -55,6 +55,16 @@ enum ReviewRecogniser {
       ways = ways.flatMap { way in found.map { way + $0 } }
     }
     return ways
+  }
+
+  /// Whether the digits may also be those of a table with one blank cell, the other numbers of its block adding up.
+  private static func mayLeaveBlank(_ row: TokenRow) -> Bool {
+    let size = ReviewColumn.allCases.count
+    let digits = row.values.flatMap(\.digits).map { Int($0.value) - 48 }
+    return ReviewBlock.allCases.indices.contains { short in
+      let sizes = ReviewBlock.allCases.indices.map { $0 == short ? size - 1 : size }
+      return DigitCuts.blocks([digits], of: sizes)?.isEmpty != true
+    }
   }
 
   /// How many blocks of fifteen values do not add up: where most do not, the text has lost a cell and won another.

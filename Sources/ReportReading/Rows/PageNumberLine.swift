@@ -18,7 +18,8 @@ enum PageNumberLine {
     let joined = words.flatMap { $0 }
     if joined.count <= 14, isDashed(joined) || isChinese(joined) || isLatin(joined) { return true }
     // A bar before the first number is a row's.
-    if words.count == 2, first != "|", line.contains("|"), isPage(words[0], of: words[1]) { return true }
+    let begins = line.first { !EvenText.isSpace($0) }
+    if words.count == 2, begins != "|", line.contains("|"), isPage(words[0], of: words[1]) { return true }
     return isFraction(words) || isStamp(words) || isAddress(words)
   }
 
