@@ -63,7 +63,12 @@ struct TitleLine: Sendable {
         continue
       }
       let next = plain[position + word.count]
-      if EvenText.isSpace(next) || ends.contains(next) { return Array(text.prefix(position + word.count)) }
+      let follows = plain[(position + word.count)...]
+      let isGlued =
+        plain.count > 100 && (EvenText.isDigit(next) || openings.contains { follows.starts(with: $0) })
+      if EvenText.isSpace(next) || ends.contains(next) || isGlued {
+        return Array(text.prefix(position + word.count))
+      }
     }
     return text
   }
@@ -118,6 +123,8 @@ struct TitleLine: Sendable {
   private static let cores = ["政府信息公开", "政务公开", "政务信息公开", "信息公开工作", "信息公开年", "资讯公开"].map {
     $0.scalars
   }
+  /// What goes on right behind a title where all of a page was run together.
+  private static let openings = ["发布日期", "发布时间", "日期", "时间", "来源", "本年度报告", "本报告", "根据"].map(\.scalars)
   private static let ends: Set<Unicode.Scalar> = [
     "_", "-", "\u{2014}", "|", "(", "》", "的", "【", "[", "\u{201D}", "*", "#",
   ]

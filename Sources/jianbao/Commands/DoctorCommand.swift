@@ -1,11 +1,13 @@
 import ArgumentParser
 import Briefing
+import ReportReading
 
 /// `jianbao doctor`: the fonts and libraries found.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Tell which fonts, libraries and folders are in use; exit 69 when one is missing.")
+    abstract:
+      "Tell which fonts, libraries and folders are in use; exit 69 when one that drawing needs is missing.")
 
   @OptionGroup var shared: SharedOptions
 
@@ -13,7 +15,8 @@ struct DoctorCommand: ParsableCommand {
     do {
       try OpenFiles.check()
       let (text, isHealthy) = try Doctor.report(try shared.resources())
-      try StandardOutput.write(text)
+      let reader = PdfSupport.program.map { "pdftotext  \($0)" } ?? "pdftotext  -  poppler-utils (PDF)"
+      try StandardOutput.write(text + reader + "\n")
       if !isHealthy { throw ExitCode(69) }
     } catch let error as BriefingError {
       throw Messages.stop(error, shared.language)
