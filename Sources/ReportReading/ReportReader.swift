@@ -67,7 +67,7 @@ public struct ReportReader: Sendable {
         en: "the file is empty; a report as text or as a web page was expected.")
     }
     try budget.check()
-    if kind == nil, PdfPages.isPieces(text) {
+    if kind != .html, PdfPages.isPieces(text) {
       return try PdfReport.report(pieces: text, file: file, limits: limits, budget: budget)
     }
     if kind == .html, !text.contains("<") { throw InputSign.isNot(.html, file: file) }

@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
     do {
       try OpenFiles.check()
       let (text, isHealthy) = try Doctor.report(try shared.resources())
-      let reader = PdfSupport.program.map { "pdftotext  \($0)" } ?? "pdftotext  -  poppler-utils (PDF)"
+      let reader = "pdftotext             " + (PdfSupport.program ?? "-  (PDF: Debian's poppler-utils)")
       try StandardOutput.write(text + reader + "\n")
       if !isHealthy { throw ExitCode(69) }
     } catch let error as BriefingError {
