@@ -53,7 +53,9 @@ import Testing
         case .gluedWithSpaces:
           lines.append(label + figures.map { $0 + (random.below(3) == 0 ? " " : "") }.joined())
         case .gluedWithoutACell:
-          if lost.contains(index) { figures.remove(at: random.below(7)) }
+          // An office leaves blank what is 0.
+          let zeros = figures.indices.filter { figures[$0] == "0" }
+          if lost.contains(index), let zero = random.pick(zeros) { figures.remove(at: zero) }
           lines.append(label + figures.joined())
         case .numberChanged:
           if lost.contains(index) { figures[random.below(7)] = String(random.below(300)) }
