@@ -140,9 +140,10 @@ struct LineRows: Sendable {
   private func places(between low: Int, and high: Int, count: Int) -> [Int]? {
     let all = Array((low + 1)..<max(low + 1, high)).map { RequestLabels.order[$0] }
     let parts: [RequestRow] = [.notCorrected, .feeUnpaid, .otherRest]
-    let wanted = all.filter { hasParts ? $0 != .other : !parts.contains($0) }
-    guard wanted.count == count else { return nil }
-    return wanted.compactMap { RequestLabels.order.firstIndex(of: $0) }
+    let split = all.filter { $0 != .other }
+    // Where no word of the three is left, their count tells.
+    let ways = hasParts ? [split] : [all.filter { !parts.contains($0) }, split]
+    return ways.first { $0.count == count }?.compactMap { RequestLabels.order.firstIndex(of: $0) }
   }
 
   /// Whether a row's figures do not contradict its total; a mark of absence adds nothing.
