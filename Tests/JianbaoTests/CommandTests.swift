@@ -79,7 +79,7 @@ import Testing
     #expect(run.code == 65)
     #expect(run.err.contains("JSON"))
     #expect(try program.run(["figures", "-", "--kind", "text"], input: [UInt8](try sample().utf8)).code == 0)
-    #expect(try program.run(["figures", "-", "--kind", "pdf"]).code == 64)
+    #expect(try program.run(["figures", "-", "--kind", "ofd"]).code == 64)
   }
 
   @Test func briefWritesTheWholeFolder() throws {
