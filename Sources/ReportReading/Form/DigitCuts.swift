@@ -4,10 +4,13 @@
 struct DigitCuts: Sendable {
   /// The most steps of one search: some milliseconds.
   static let maximumSteps = 60_000
+  /// The most steps of all searches in one table: less than 50 milliseconds.
+  static let tableSteps = 240_000
 
   private let digits: [Int]
   private let cuts: Set<Int>
   private var steps = 0
+  private var limit = maximumSteps
   private var ways: [[Int]] = []
 
   /// Digits as they stand, in pieces.
@@ -26,7 +29,15 @@ struct DigitCuts: Sendable {
   ///
   /// Nil where the search would take too long.
   static func summing(_ pieces: [[Int]], into count: Int) -> [[Int]]? {
+    var left = maximumSteps
+    return summing(pieces, into: count, left: &left)
+  }
+
+  /// The same; `left` are the steps that all searches of a table together still have.
+  static func summing(_ pieces: [[Int]], into count: Int, left: inout Int) -> [[Int]]? {
     var search = DigitCuts(pieces)
+    search.limit = min(maximumSteps, left)
+    defer { left -= min(left, search.steps) }
     let end = search.digits.count
     var start = end - 1
     while start >= count - 1, end - start <= 12 {
@@ -38,7 +49,7 @@ struct DigitCuts: Sendable {
       start -= 1
       if start + 1 < end, search.cuts.contains(start + 1) { break }
     }
-    return search.steps > maximumSteps ? nil : search.ways
+    return search.steps > search.limit ? nil : search.ways
   }
 
   /// The ways to cut pieces into blocks of so many numbers, the last of each block the sum of the others.
@@ -64,7 +75,7 @@ struct DigitCuts: Sendable {
 
   private mutating func sum(from start: Int, to end: Int, parts: [Int], left: Int, rest: Int, total: Int) {
     steps += 1
-    guard steps <= Self.maximumSteps else { return }
+    guard steps <= limit else { return }
     if left == 0 {
       if start == end, rest == 0 { ways.append(parts + [total]) }
       return

@@ -16,12 +16,15 @@ struct GluedRows: Sendable {
   /// Where not all do, only a row of as many zeros as there are cells is cut: no number begins with 0.
   init(_ rows: [RequestRow: TokenRow], fillsCells: Bool) {
     var doubtful: [RequestRow] = []
-    for (row, tokens) in rows {
+    var left = DigitCuts.tableSteps
+    // The form's order, so that the same rows are cut where not all can be.
+    for row in RequestLabels.order {
+      guard let tokens = rows[row] else { continue }
       guard let digits = Self.pieces(tokens)?.flatMap({ $0 }),
         fillsCells || digits.count == 7 && digits.allSatisfy({ $0 == 0 }),
-        let found = DigitCuts.summing([digits], into: 7)
+        let found = DigitCuts.summing([digits], into: 7, left: &left)
       else { continue }
-      if Self.mayLeaveBlank(digits) { doubtful.append(row) }
+      if Self.mayLeaveBlank(digits, &left) { doubtful.append(row) }
       if !found.isEmpty { ways[row] = found }
     }
     balance()
@@ -46,8 +49,11 @@ struct GluedRows: Sendable {
   }
 
   /// Whether the digits may also be those of a row with a blank cell or two: as many numbers fewer whose sum holds.
-  private static func mayLeaveBlank(_ digits: [Int]) -> Bool {
-    [6, 5].contains { DigitCuts.summing([digits], into: $0)?.isEmpty != true }
+  private static func mayLeaveBlank(_ digits: [Int], _ left: inout Int) -> Bool {
+    for count in [6, 5] where DigitCuts.summing([digits], into: count, left: &left)?.isEmpty != true {
+      return true
+    }
+    return false
   }
 
   /// Whether most rows of a table have their digits run together.

@@ -18,7 +18,7 @@ enum PrintedText {
     return nil
   }
 
-  /// How many numbers stand in some words; the ordinal of a label, 1. or 二、, is none.
+  /// How many numbers stand in some words; the ordinal of a label is none.
   private static func numbers(_ words: [Unicode.Scalar]) -> Int {
     var count = 0
     var position = 0

@@ -68,7 +68,7 @@ struct MarkupAttributes {
     }
   }
 
-  /// 0, 0px, 0.0em, 0%
+  /// Whether a length is 0 in any unit: 0, 0px, 0.0em.
   private static func isZero(_ value: String) -> Bool {
     let number = value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     return !number.isEmpty && number.allSatisfy { $0 == "0" || $0 == "." }

@@ -32,7 +32,7 @@ enum InlineMarks {
 
   // MARK: - Emphasis
 
-  /// **3846**, `3846`, $3846$
+  /// Signs around a number: **3846**, `3846` and the like.
   private static func emphasis(_ start: Int, _ text: inout [Unicode.Scalar]) -> Int {
     let end = run(text[start], start, text)
     if !isBetweenDigits(start, end, text) { clear(start..<end, &text) }
@@ -116,7 +116,7 @@ enum InlineMarks {
     return end + 1
   }
 
-  /// ~~34~~
+  /// Struck text: ~~34~~ and what stands in it.
   private static func struck(_ start: Int, _ text: inout [Unicode.Scalar]) -> Int {
     guard start + 1 < text.count, text[start + 1] == "~" else { return start + 1 }
     var end = start + 2
@@ -131,7 +131,7 @@ enum InlineMarks {
     return start + 2
   }
 
-  /// 3471[1], 3471[^1]
+  /// The sign of a note behind a number: 3471[1], 3471[^1].
   private static func note(_ start: Int, _ text: inout [Unicode.Scalar]) -> Int {
     guard start > 0, EvenText.isDigit(text[start - 1]) else { return start + 1 }
     var end = start + 1

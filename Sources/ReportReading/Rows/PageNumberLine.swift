@@ -25,7 +25,7 @@ enum PageNumberLine {
 
   // MARK: - Forms
 
-  /// -3-, — 5 —, ·7·
+  /// A number between dashes: -3-, — 5 —, ·7·.
   private static func isDashed(_ text: [Unicode.Scalar]) -> Bool {
     guard let first = text.first, let last = text.last, dashes.contains(first), dashes.contains(last) else {
       return false
@@ -34,13 +34,13 @@ enum PageNumberLine {
     return (1...3).contains(middle.count) && middle.allSatisfy(EvenText.isDigit)
   }
 
-  /// 第3页, 第3页共7页, 共7页第3页, 3页/7页
+  /// A page in words: 第3页, 第3页共7页, 共7页第3页.
   private static func isChinese(_ text: [Unicode.Scalar]) -> Bool {
     text.contains("页") && text.contains(where: EvenText.isDigit)
       && text.allSatisfy { EvenText.isDigit($0) || chinese.contains($0) || dashes.contains($0) }
   }
 
-  /// Page 3 of 7, P. 9, Page 3
+  /// The same in English: Page 3 of 7, P. 9.
   private static func isLatin(_ text: [Unicode.Scalar]) -> Bool {
     var rest = String(text).lowercased().unicodeScalars[...]
     let word = ["page", "pg", "p"].first { rest.starts(with: $0.unicodeScalars) }
