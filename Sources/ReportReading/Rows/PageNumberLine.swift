@@ -40,7 +40,7 @@ enum PageNumberLine {
       && text.allSatisfy { EvenText.isDigit($0) || chinese.contains($0) || dashes.contains($0) }
   }
 
-  /// The same in English: Page 3 of 7, P. 9.
+  /// The same in English: Page 3 of 7, P9.
   private static func isLatin(_ text: [Unicode.Scalar]) -> Bool {
     var rest = String(text).lowercased().unicodeScalars[...]
     let word = ["page", "pg", "p"].first { rest.starts(with: $0.unicodeScalars) }
