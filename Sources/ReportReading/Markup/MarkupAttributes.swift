@@ -10,6 +10,8 @@ struct MarkupAttributes {
   private(set) var isHidden = false
   /// Whether its style raises, lowers or strikes its text out, or it links to a note of the page.
   private(set) var isMark = false
+  /// Whether its style gives its own text no size; what stands in it may have one.
+  private(set) var isTiny = false
 
   /// The attributes as libxml2 gives them: names and values by turns, the values with their references resolved.
   init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
@@ -26,7 +28,8 @@ struct MarkupAttributes {
     case "style":
       isHidden = isHidden || value.map(Self.hides) ?? false
       isMark = isMark || value.map(Self.marks) ?? false
-    case "href": isMark = isMark || value.map { Self.string($0).hasPrefix("#") } ?? false
+      isTiny = isTiny || value.map(Self.shrinks) ?? false
+    case "href": isMark = isMark || value.map { xmlStrlen($0) > 1 && $0[0] == UInt8(ascii: "#") } ?? false
     case "colspan": colspan = Self.span(value.map(Self.string), 1...1000)
     case "rowspan": rowspan = Self.span(value.map(Self.string), 0...65534)
     default: break
@@ -42,10 +45,16 @@ struct MarkupAttributes {
       case "display": value == "none"
       case "visibility": value == "hidden"
       case "mso-hide": value == "all"
-      case "font-size", "opacity": isZero(value)
+      case "opacity": isZero(value)
       default: false
       }
     }
+  }
+
+  /// Whether a style gives text no size.
+  static func shrinks(_ style: UnsafePointer<xmlChar>) -> Bool {
+    guard [":0", ": 0"].contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
+    return declarations(style).contains { $0 == "font-size" && isZero($1) }
   }
 
   /// Whether a style raises, lowers or strikes out its element's text.

@@ -47,7 +47,8 @@ final class MarkupCollector {
     guard open.count <= limits.nesting else { return stop(.nesting(line: parentLine(context)), context) }
     let tag = MarkupTag(name)
     let isInside = open.last?.isPassedOver ?? false
-    let isMark = isMark(name, attributes)
+    // A cell or block without a size of its own may hold text that has one.
+    let isMark = isMark(name, attributes) || attributes.isTiny && tag == .other
     let isHidden = tag != .lineBreak && (tag == .skipped || attributes.isHidden || isMark)
     if !isInside, isMark || Self.controls.contains(name), cellDepth > 0 {
       // Something stands there, though it is no part of a number.
@@ -105,7 +106,7 @@ final class MarkupCollector {
     case "s", "del", "strike": true
     case "sup", "sub": cellDepth > 0
     case "a": attributes.isMark && cellDepth > 0
-    default: attributes.isMark && (cellDepth > 0 || !["td", "th", "tr", "table"].contains(name))
+    default: attributes.isMark && !["td", "th", "tr", "tbody", "table"].contains(name)
     }
   }
 
