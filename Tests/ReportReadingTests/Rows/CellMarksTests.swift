@@ -32,7 +32,8 @@ import Testing
     "<s>34</s>41", "<del>34</del>41", "<strike>34</strike>41",
     "<span style=\"text-decoration:line-through\">34</span>41",
     "41<span style=\"font-size:0\">1</span>", "41<span style=\"opacity: 0;\">1</span>",
-    "41<span style=\"mso-hide:all\">1</span>", "41注", "41注1", "四十一", "41件", "<b>41</b>", "<a href=\"#\">41</a>",
+    "41<span style=\"mso-hide:all\">1</span>", "41注", "41注1", "四十一", "41件", "<b>41</b>",
+    "<a href=\"#\">41</a>",
     "<div style=\"font-size:0\"><span style=\"font-size:14px\">41</span></div>",
   ])
   func read41(_ cell: String) throws {
