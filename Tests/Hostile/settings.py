@@ -14,7 +14,9 @@ from strings import drawn, even, hostile, twin
 sys.path.insert(0, str(ROOT / "Tests/Gates/browser"))
 from chromium import Chromium
 
+# Without what may be there on one side alone (see outputs.settled).
 SHAPE = """[...document.querySelectorAll('*')].filter(e => !e.parentElement || !e.parentElement.closest('svg'))
+ .filter(e => !e.closest('p.remark, .narrow, .quote') && e.localName != 'br')
  .map(e => e.localName + ' ' + [...e.attributes].map(a => a.name).join(' '))"""
 
 

@@ -53,7 +53,8 @@ struct MarkupAttributes {
 
   /// Whether a style gives text no size.
   static func shrinks(_ style: UnsafePointer<xmlChar>) -> Bool {
-    guard [":0", ": 0"].contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
+    let values = [":0", ": 0"]
+    guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
     return declarations(style).contains { $0 == "font-size" && isZero($1) }
   }
 
