@@ -73,44 +73,33 @@ struct PdfProgram: Sendable {
   }
 }
 
-/// A file without a name; owns its descriptor and closes it.
+/// A file without a name, by `tmpfile`; owns its stream and closes it.
 private struct NamelessFile: ~Copyable {
-  let number: Int32
+  private let stream: UnsafeMutablePointer<FILE>
 
   /// A file that holds some bytes, at its beginning; nil where none can be made.
   init?(_ bytes: [UInt8]) {
-    var name = Array("/tmp/.jianbao-XXXXXX".utf8CString)
-    number = mkstemp(&name)
-    guard number >= 0 else { return nil }
-    unlink(name)
-    _ = fcntl(number, F_SETFD, FD_CLOEXEC)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        write(number, $0.baseAddress.map { $0 + written }, bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return nil }
-      written += count
+    guard let stream = tmpfile() else { return nil }
+    _ = fcntl(fileno(stream), F_SETFD, FD_CLOEXEC)
+    guard fwrite(bytes, 1, bytes.count, stream) == bytes.count, fflush(stream) == 0 else {
+      fclose(stream)
+      return nil
     }
-    lseek(number, 0, SEEK_SET)
+    lseek(fileno(stream), 0, SEEK_SET)
+    self.stream = stream
   }
 
-  deinit { if number >= 0 { close(number) } }
+  deinit { fclose(stream) }
+
+  /// Its descriptor.
+  var number: Int32 { fileno(stream) }
 
   /// The first bytes of it.
   func bytes(_ most: Int) -> [UInt8] {
     let size = min(most, Int(max(0, lseek(number, 0, SEEK_END))))
+    rewind(stream)
     var bytes = [UInt8](repeating: 0, count: size)
-    var taken = 0
-    while taken < size {
-      let count = bytes.withUnsafeMutableBytes {
-        pread(number, $0.baseAddress.map { $0 + taken }, size - taken, off_t(taken))
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      taken += count
-    }
-    return Array(bytes[..<taken])
+    let count = fread(&bytes, 1, size, stream)
+    return Array(bytes[..<count])
   }
 }
