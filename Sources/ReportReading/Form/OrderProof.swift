@@ -13,7 +13,7 @@ enum OrderProof {
   /// Whether a sum across rows fails: received and carried in are handled and carried out, the outcomes are the handled.
   ///
   /// The rows by their places in the form; a sum with a row that is missing or has a cell without a number says nothing.
-  static func isContradicted(_ rows: [Int: [ValueToken]]) -> Bool {
+  private static func isContradicted(_ rows: [Int: [ValueToken]]) -> Bool {
     func numbers(_ row: RequestRow) -> [ExactNumber]? {
       guard let place = RequestLabels.order.firstIndex(of: row), let values = rows[place] else { return nil }
       let numbers = values.compactMap(\.number)

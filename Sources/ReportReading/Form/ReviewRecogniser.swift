@@ -96,11 +96,7 @@ enum ReviewRecogniser {
 
   /// The row that holds the data: the first with fifteen values, or all values where no row has.
   private static func dataRow(_ rows: [TokenRow], columns: Int) -> TokenRow? {
-    if let row = rows.first(where: { row in
-      if case .placed = RowValues.place(row, columns: columns) { true } else { false }
-    }) {
-      return row
-    }
+    if let row = placed(rows, columns: columns) { return row }
     let filled = rows.filter { $0.values.contains { !$0.isBlank } }
     guard let first = filled.first else { return rows.first { !$0.values.isEmpty } }
     guard let joined = tailJoined(filled, columns: columns) else {
@@ -109,6 +105,15 @@ enum ReviewRecogniser {
       return all
     }
     return joined
+  }
+
+  /// The first row that has a value for every column; a page number among blank cells is none, where another row has more numbers.
+  private static func placed(_ rows: [TokenRow], columns: Int) -> TokenRow? {
+    let most = rows.map { $0.values.count { $0.number != nil } }.max() ?? 0
+    return rows.first { row in
+      guard case .placed = RowValues.place(row, columns: columns) else { return false }
+      return row.values.count { $0.number != nil } == most
+    }
   }
 
   /// A text that prints the last header 总计 right before the last value.

@@ -168,6 +168,15 @@ struct FlattenedText: Sendable {
   }
 
   private mutating func endLine(_ offset: Int) {
+    // Numbers in a line without bars are no cells of the rows around it, and what is blank there is none of theirs.
+    if pipes.isOneRowALine, let last = row.values.last, last.line == page.line(of: offset),
+      !hasBar(before: offset)
+    {
+      row.isDelimited = true
+      endRow()
+      contentSincePipe = !pipes.rowsStartWithCell
+      return
+    }
     guard pipes.isOneRowALine, row.values.isEmpty || pipes.endsRow(page, at: offset) else { return }
     if pipes.endsRow(page, at: offset) {
       if !pipes.rowsEndWithPipe, !contentSincePipe { pendingBlanks.append(offset) }
@@ -175,6 +184,11 @@ struct FlattenedText: Sendable {
       endRow()
     }
     contentSincePipe = !pipes.rowsStartWithCell
+  }
+
+  /// Whether a bar stands in the line that ends at an offset.
+  private func hasBar(before offset: Int) -> Bool {
+    page.plain[page.line(at: page.lineIndex(of: offset))].contains("|")
   }
 
   private mutating func endRow() {
