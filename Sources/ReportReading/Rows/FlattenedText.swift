@@ -169,8 +169,8 @@ struct FlattenedText: Sendable {
 
   private mutating func endLine(_ offset: Int) {
     // Numbers in a line without bars are no cells of the rows around it, and what is blank there is none of theirs.
-    if pipes.isOneRowALine, let last = row.values.last, last.line == page.line(of: offset),
-      !hasBar(before: offset)
+    if let last = row.values.last, last.line == page.line(of: offset), !hasBar(before: offset),
+      pipes.isOneRowALine || isBeforeEmptyCells(offset)
     {
       row.isDelimited = true
       endRow()
@@ -189,6 +189,15 @@ struct FlattenedText: Sendable {
   /// Whether a bar stands in the line that ends at an offset.
   private func hasBar(before offset: Int) -> Bool {
     page.plain[page.line(at: page.lineIndex(of: offset))].contains("|")
+  }
+
+  /// Whether the next line that is not empty has nothing but the bars of three cells or more.
+  private func isBeforeEmptyCells(_ offset: Int) -> Bool {
+    let next = page.lineIndex(of: offset) + 1
+    let line = (next..<max(next, min(page.lineCount, next + 4))).lazy.map { page.plain[page.line(at: $0)] }
+      .first { !$0.allSatisfy(EvenText.isSpace) }
+    guard let line else { return false }
+    return line.count { $0 == "|" } >= 3 && line.allSatisfy { EvenText.isSpace($0) || $0 == "|" }
   }
 
   private mutating func endRow() {
