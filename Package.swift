@@ -79,7 +79,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BriefingTests",
-      dependencies: ["Briefing", "ReportReading", "DisclosureReport", "Charts", "TestSupport"],
+      dependencies: [
+        "Briefing", "ReportReading", "DisclosureReport", "Charts", "CairoRendering", "CPangoCairo",
+        "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "JianbaoTests", dependencies: ["jianbao", "TestSupport"], swiftSettings: strict),
   ]

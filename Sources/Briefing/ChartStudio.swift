@@ -55,7 +55,7 @@ struct ChartStudio: Sendable {
         try renderer.png(scene, dpi: picture.dpi)
       }
       let outline = try timings.measure("svg") { () throws(CairoError) -> String in
-        try renderer.svg(scene, text: .outline)
+        try renderer.svg(scene, text: .outline, dpi: picture.dpi)
       }
       let live = try timings.measure("svg") { () throws(CairoError) -> String in
         try renderer.svg(onPage ?? scene, text: .live)
@@ -75,8 +75,8 @@ struct ChartStudio: Sendable {
     do {
       switch format {
       case .png: return try renderer.png(scene, dpi: picture.dpi)
-      case .outlineSVG: return [UInt8](try renderer.svg(scene, text: .outline).utf8)
-      case .liveSVG: return [UInt8](try renderer.svg(scene, text: .live).utf8)
+      case .outlineSVG: return [UInt8](try renderer.svg(scene, text: .outline, dpi: picture.dpi).utf8)
+      case .liveSVG: return [UInt8](try renderer.svg(scene, text: .live, dpi: picture.dpi).utf8)
       }
     } catch {
       throw BriefingError(rendering: error, chart: spec.id)

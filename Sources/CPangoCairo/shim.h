@@ -8,6 +8,7 @@
 #include <pango/pangofc-font.h>
 #include <png.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zlib.h>
@@ -21,6 +22,26 @@ static inline const char *jianbao_font_file(PangoFont *font) {
   FcPattern *pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));
   if (FcPatternGetString(pattern, FC_FILE, 0, &file) != FcResultMatch) return NULL;
   return (const char *)file;
+}
+
+/// A font by its file, its face in the file and its description with the size in pixels; free it. NULL without memory.
+static inline char *jianbao_font_name(PangoFont *font) {
+  int face = 0;
+  const char *file = jianbao_font_file(font);
+  if (file != NULL) FcPatternGetInteger(pango_fc_font_get_pattern(PANGO_FC_FONT(font)), FC_INDEX, 0, &face);
+  PangoFontDescription *description = pango_font_describe_with_absolute_size(font);
+  char *words = pango_font_description_to_string(description);
+  pango_font_description_free(description);
+  size_t room = strlen(words) + (file == NULL ? 0 : strlen(file)) + 32;
+  char *name = malloc(room);
+  if (name != NULL) snprintf(name, room, "%s#%d %s", file == NULL ? "" : file, face, words);
+  g_free(words);
+  return name;
+}
+
+/// Cairo's font of Pango's, which keeps it; NULL for a font that Cairo does not draw.
+static inline cairo_scaled_font_t *jianbao_scaled_font(PangoFont *font) {
+  return PANGO_IS_CAIRO_FONT(font) ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)) : NULL;
 }
 
 /// Bytes that libpng wrote, and what it complained of where it stopped.

@@ -18,8 +18,6 @@ public struct CairoError: Error, Sendable, Hashable, CustomStringConvertible {
     case pictureSize
     /// The resolution is outside 1 to 100,000 dots an inch.
     case resolution
-    /// Cairo's SVG holds something that the finisher does not know.
-    case markup
   }
 
   /// The kind of failure.

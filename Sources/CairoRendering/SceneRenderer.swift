@@ -26,13 +26,16 @@ public struct SceneRenderer: Sendable {
 
   /// An SVG with one unit a point, the scene's title and description, and its figures over the data marks.
   ///
-  /// Throws as `png` does; live text is not looked up in fonts, since the reader's program draws it.
-  public func svg(_ scene: Scene, text: TextMode) throws(CairoError) -> String {
+  /// The resolution, 1 to 100,000 points an inch, says how large it is on paper. Throws as `png` does; live text is not
+  /// looked up in fonts, since the reader's program draws it.
+  public func svg(_ scene: Scene, text: TextMode, dpi: Int = 96) throws(CairoError) -> String {
     let size = try PixelSize(scene.size, of: scene.chart)
-    let surface = try SVGSurface(size)
+    try Resolution.check(dpi, while: "writing an SVG of \(size.width) x \(size.height) points")
+    let drawing = SVGDrawing(size)
+    let surface = try RecordingSurface()
     let painter = ScenePainter(scene: scene, drawsText: text == .outline, missing: missing)
-    try painter.paint(on: try surface.context())
-    return try SVGFinisher(scene: scene, size: size, text: text).finish(try surface.finish())
+    try painter.paint(on: try surface.context(writing: drawing))
+    return SVGFile(scene: scene, size: size, dpi: dpi, text: text).finish(drawing)
   }
 
   /// The scene's pixels, ready to be encoded, each channel within the tolerance.

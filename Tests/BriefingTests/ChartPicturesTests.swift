@@ -32,7 +32,10 @@ import Testing
       #expect(Set(tags.map(\.name)).isSubset(of: SVGTag.elements), "\(id)")
       #expect(Set(tags.flatMap(\.attributes.keys)).isSubset(of: SVGTag.attributes), "\(id)")
       #expect(tags.first?.attributes["data-chart"] == id.rawValue)
-      let drawn = try Program("rsvg-convert").run(["--format", "png"], onFile: svg)
+      // A slide of 13.33 × 7.5 inches.
+      #expect(tags.first?.attributes["width"] == "1280" && tags.first?.attributes["height"] == "720")
+      let drawn = try Program("rsvg-convert").run(
+        ["--format", "png", "--width", "1920", "--height", "1080"], onFile: svg)
       let theirs = try #require(DecodedPNG(drawn.bytes))
       let ours = try #require(files["charts/\(id.rawValue).png"].flatMap(DecodedPNG.init))
       #expect(ours.width == 1920 && ours.height == 1080)

@@ -1,14 +1,17 @@
 import CPangoCairo
 import Charts
 
-/// What draws on a surface (`cairo_t`).
+/// What draws on a surface (`cairo_t`), or hands each outline that it would draw to the drawing of an SVG.
 ///
-/// Numbers must have been checked by `Coordinates`. An error sticks to the context: call `check` at the end.
+/// Both make the same calls up to the paint, so that an SVG has the paths that the picture has. Numbers must have been checked by `Coordinates`. An error sticks to the context: call `check` at the end.
 struct DrawingContext: ~Copyable {
   private let context: OpaquePointer
+  private let drawing: SVGDrawing?
 
   /// A context on a surface, which it keeps alive (`cairo_create`).
-  init(on surface: OpaquePointer) throws(CairoError) {
+  ///
+  /// With a drawing the outlines go there, and the surface stays as it is.
+  init(on surface: OpaquePointer, writing drawing: SVGDrawing? = nil) throws(CairoError) {
     guard let context = cairo_create(surface) else { throw .outOfMemory(while: "starting to draw") }
     do {
       try CairoError.check(cairo_status(context), while: "starting to draw")
@@ -19,6 +22,7 @@ struct DrawingContext: ~Copyable {
     cairo_set_antialias(context, CAIRO_ANTIALIAS_GRAY)
     cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT)
     self.context = context
+    self.drawing = drawing
   }
 
   deinit { cairo_destroy(context) }
@@ -30,46 +34,50 @@ struct DrawingContext: ~Copyable {
 
   /// Covers everything with a colour (`cairo_paint`).
   borrowing func paint(_ color: Color) {
-    setSource(color)
-    cairo_paint(context)
+    if let drawing {
+      drawing.rectangle(.zero, drawing.extent, .fill(color))
+    } else {
+      setSource(color)
+      cairo_paint(context)
+    }
   }
 
   /// Fills a rectangle (`cairo_rectangle`, `cairo_fill`).
   borrowing func fill(_ rect: Rect, _ color: Color) {
-    setSource(color)
     cairo_rectangle(context, rect.x, rect.y, rect.width, rect.height)
-    cairo_fill(context)
+    fill(color)
   }
 
   /// Draws a straight line, its dashes starting at its start (`cairo_stroke`).
   borrowing func stroke(_ rule: RuleMark) {
-    setSource(rule.color)
     cairo_set_line_width(context, rule.width)
     cairo_set_dash(context, rule.dashes, Int32(rule.dashes.count), 0)
     cairo_move_to(context, rule.start.x, rule.start.y)
     cairo_line_to(context, rule.end.x, rule.end.y)
-    cairo_stroke(context)
+    if let drawing {
+      drawing.draw(CairoPath(of: context), .stroke(rule.color, width: rule.width, dashes: rule.dashes))
+      cairo_new_path(context)
+    } else {
+      setSource(rule.color)
+      cairo_stroke(context)
+    }
   }
 
   /// Fills a dot, and its ring as the area between two circles (`cairo_arc`, `cairo_fill`).
-  ///
-  /// A ring is no stroke: Cairo would join it to the fill before it in one element of an SVG.
   borrowing func fill(_ dot: DotMark) {
     let ring = dot.ring == nil ? 0 : min(max(0, dot.ringWidth), dot.radius)
-    if let fill = dot.fill, dot.radius > ring {
-      setSource(fill)
+    if let color = dot.fill, dot.radius > ring {
       circle(dot.center, radius: dot.radius - ring)
-      cairo_fill(context)
+      fill(color)
     }
     guard let color = dot.ring, ring > 0 else { return }
-    setSource(color)
     circle(dot.center, radius: dot.radius)
     if dot.radius > ring {
       cairo_new_sub_path(context)
       cairo_arc_negative(context, dot.center.x, dot.center.y, dot.radius - ring, 2 * Double.pi, 0)
       cairo_close_path(context)
     }
-    cairo_fill(context)
+    fill(color)
   }
 
   private borrowing func circle(_ center: Point, radius: Double) {
@@ -80,11 +88,54 @@ struct DrawingContext: ~Copyable {
 
   /// Fills the outlines of the layout's line, its baseline starting at a point (`pango_cairo_layout_line_path`).
   borrowing func fill(_ layout: borrowing TextLayout, at origin: Point, _ color: Color) {
-    setSource(color)
     cairo_new_path(context)
     cairo_move_to(context, origin.x, origin.y)
-    layout.withLine { pango_cairo_layout_line_path(context, $0) }
-    cairo_fill(context)
+    if let drawing, !layout.hasUnknownGlyphs {
+      drawing.path(outline(of: layout, drawing.fonts), .fill(color))
+    } else {
+      layout.withLine { pango_cairo_layout_line_path(context, $0) }
+      fill(color)
+    }
+  }
+
+  /// The line's outline from the glyphs' own, each placed where Pango has it, from the current point on.
+  private borrowing func outline(of layout: borrowing TextLayout, _ fonts: DrawnFonts) -> PathWriter {
+    var (x, y) = (0.0, 0.0)
+    cairo_get_current_point(context, &x, &y)
+    cairo_new_path(context)
+    var line = PathWriter()
+    layout.forEachGlyph { font, glyph, across, down in
+      let outline = fonts[font].outline(glyph) { self.outline(of: glyph, in: font) }
+      line.place(outline, at: GridPoint(Self.onCairosGrid(x + across), Self.onCairosGrid(y + down)))
+    }
+    return line
+  }
+
+  /// The outline of a glyph (`cairo_glyph_path`); an empty one where Cairo cannot draw the font.
+  private borrowing func outline(of glyph: PangoGlyph, in font: UnsafeMutablePointer<PangoFont>) -> PathWriter
+  {
+    guard let scaled = jianbao_scaled_font(font) else { return PathWriter(isGlyph: true) }
+    cairo_set_scaled_font(context, scaled)
+    var place = cairo_glyph_t(index: UInt(glyph), x: 0, y: 0)
+    cairo_glyph_path(context, &place, 1)
+    let outline = CairoPath(of: context).written(isGlyph: true)
+    cairo_new_path(context)
+    return outline
+  }
+
+  /// A coordinate as Cairo keeps it, in 256ths.
+  private static func onCairosGrid(_ number: Double) -> Double {
+    (number * 256).rounded(.toNearestOrEven) / 256
+  }
+
+  private borrowing func fill(_ color: Color) {
+    if let drawing {
+      drawing.draw(CairoPath(of: context), .fill(color))
+      cairo_new_path(context)
+    } else {
+      setSource(color)
+      cairo_fill(context)
+    }
   }
 
   private borrowing func setSource(_ color: Color) {

@@ -86,7 +86,7 @@ struct TextLayout: ~Copyable {
   ///
   /// Asks `pango_layout_get_unknown_glyphs_count`, then looks for Pango's flag among the glyphs.
   private borrowing func unknownCharacters() -> Set<MissingGlyph> {
-    guard pango_layout_get_unknown_glyphs_count(layout) > 0 else { return [] }
+    guard hasUnknownGlyphs else { return [] }
     let unknownFlag: UInt32 = 0x1000_0000
     var found: Set<MissingGlyph> = []
     forEachRun { run in
@@ -99,6 +99,28 @@ struct TextLayout: ~Copyable {
       }
     }
     return found
+  }
+
+  /// Whether the line has a glyph that no font has, for which Pango draws a box of its own.
+  var hasUnknownGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) > 0 }
+
+  /// Hands over each glyph that is drawn, with its font and its place from the line's start, in points.
+  borrowing func forEachGlyph(
+    _ body: (_ font: UnsafeMutablePointer<PangoFont>, _ glyph: PangoGlyph, _ x: Double, _ y: Double) -> Void
+  ) {
+    let empty: PangoGlyph = 0x0FFF_FFFF
+    var start: Int32 = 0
+    forEachRun { run in
+      guard let glyphs = run.glyphs?.pointee, let font = run.item?.pointee.analysis.font else { return }
+      for index in 0..<Int(glyphs.num_glyphs) {
+        let (glyph, place) = (glyphs.glyphs[index].glyph, glyphs.glyphs[index].geometry)
+        if glyph != empty {
+          let scale = Double(PANGO_SCALE)
+          body(font, glyph, Double(start + place.x_offset) / scale, Double(place.y_offset) / scale)
+        }
+        start += place.width
+      }
+    }
   }
 
   /// The font that Pango chose for the line's first run; nil for an empty line.

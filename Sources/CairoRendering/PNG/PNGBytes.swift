@@ -25,9 +25,7 @@ struct PNGBytes: ~Copyable {
   init(_ pixels: PackedPixels, size: PixelSize, dpi: Int, words: PNGWords, effort: Effort) throws(CairoError)
   {
     let activity = "encoding a PNG of \(size.width) x \(size.height) pixels"
-    guard (1...100_000).contains(dpi) else {
-      throw CairoError(.resolution, while: activity, "found \(dpi) dpi, expected 1 to 100,000")
-    }
+    try Resolution.check(dpi, while: activity)
     var picture = jianbao_png_picture()
     picture.width = UInt32(size.width)
     picture.height = UInt32(size.height)

@@ -1,103 +1,118 @@
 /// Writes an outline as a short `d`: relative steps from rounded points, so that no rounding error adds up.
 struct PathWriter {
-  private var text = ""
-  private var current = PathData.Position(x: Hundredths(count: 0), y: Hundredths(count: 0))
-  private var start = PathData.Position(x: Hundredths(count: 0), y: Hundredths(count: 0))
+  /// The `d` so far; empty where nothing would be drawn.
+  private(set) var data = MarkupBytes()
+  private let isGlyph: Bool
+  private var first: GridPoint?
+  private var current = GridPoint.zero
+  private var start = GridPoint.zero
   private var pendingMove = false
-  private var lastLetter: Unicode.Scalar?
+  private var pendingLine: GridPoint?
+  private var lastLetter: UInt8 = 0
   private var isAfterNumber = false
 
-  /// The `d` of an outline; empty where nothing would be drawn.
-  static func string(_ path: PathData) -> String {
-    var writer = PathWriter()
-    var index = 0
-    for (step, command) in path.commands.enumerated() {
-      let points = path.points[index..<index + command.points]
-      index += command.points
-      let isClosedNext = step + 1 < path.commands.count && path.commands[step + 1] == .close
-      writer.write(command, points, closes: isClosedNext)
-    }
-    return writer.text
-  }
+  /// A writer of an outline, or of a glyph's, whose first move is left to the place where it will stand.
+  init(isGlyph: Bool = false) { self.isGlyph = isGlyph }
 
-  private mutating func write(
-    _ command: PathData.Command, _ points: ArraySlice<PathData.Position>, closes: Bool
-  ) {
-    let from = pendingMove ? start : current
-    switch command {
-    case .move: move(to: points[points.startIndex])
-    case .line:
-      let end = points[points.startIndex]
-      // A line back to the start says nothing before a close.
-      if end != from, !(closes && end == start) { line(to: end) }
-    case .curve:
-      if points.contains(where: { $0 != from }) { curve(points) }
-    case .close:
-      guard !pendingMove, lastLetter != "z" else { return }
-      letter("z")
-      current = start
-    }
-  }
+  /// Whether nothing would be drawn.
+  var isEmpty: Bool { first == nil }
 
-  // A move is only written once something is drawn from it.
-  private mutating func move(to point: PathData.Position) {
+  /// Starts a part of the outline; written only once something is drawn from there.
+  mutating func move(to point: GridPoint) {
+    flushLine()
     start = point
     pendingMove = true
+  }
+
+  /// Draws a line; a step too short to see is left out.
+  mutating func line(to end: GridPoint) {
+    flushLine()
+    // A line back to the start says nothing before a close, which is known only then.
+    if end != (pendingMove ? start : current) { pendingLine = end }
+  }
+
+  /// Draws a curve by its two control points and its end.
+  mutating func curve(_ one: GridPoint, _ two: GridPoint, to end: GridPoint) {
+    flushLine()
+    let from = pendingMove ? start : current
+    guard one != from || two != from || end != from else { return }
+    flushMove()
+    letter(UInt8(ascii: "c"))
+    for point in [one, two, end] {
+      append(point.x - current.x)
+      append(point.y - current.y)
+    }
+    current = end
+  }
+
+  /// Closes the part of the outline; the pen is back at its start.
+  mutating func close() {
+    if pendingLine == start { pendingLine = nil }
+    flushLine()
+    guard !pendingMove, lastLetter != UInt8(ascii: "z") else { return }
+    letter(UInt8(ascii: "z"))
+    current = start
+  }
+
+  /// Writes what was held back; nothing is drawn after that.
+  mutating func finish() { flushLine() }
+
+  /// Draws a glyph that was written before, its origin at a point.
+  mutating func place(_ glyph: PathWriter, at origin: GridPoint) {
+    guard let first = glyph.first else { return }
+    move(to: origin + first)
+    flushMove()
+    data.put(glyph.data)
+    current = origin + glyph.current
+    (lastLetter, isAfterNumber) = (glyph.lastLetter, glyph.isAfterNumber)
   }
 
   private mutating func flushMove() {
     guard pendingMove else { return }
     pendingMove = false
-    if text.isEmpty {
-      letter("M")
-      append(start.x)
-      append(start.y)
-    } else {
-      letter("m")
+    if !isEmpty {
+      letter(UInt8(ascii: "m"))
       append(start.x - current.x)
       append(start.y - current.y)
+    } else if !isGlyph {
+      letter(UInt8(ascii: "M"))
+      append(start.x)
+      append(start.y)
     }
+    first = first ?? start
     current = start
   }
 
-  private mutating func line(to end: PathData.Position) {
+  private mutating func flushLine() {
+    guard let end = pendingLine else { return }
+    pendingLine = nil
     flushMove()
     let (across, down) = (end.x - current.x, end.y - current.y)
     if down.count == 0 {
-      letter("h")
+      letter(UInt8(ascii: "h"))
       append(across)
     } else if across.count == 0 {
-      letter("v")
+      letter(UInt8(ascii: "v"))
       append(down)
     } else {
-      letter("l")
+      letter(UInt8(ascii: "l"))
       append(across)
       append(down)
     }
     current = end
   }
 
-  private mutating func curve(_ points: ArraySlice<PathData.Position>) {
-    flushMove()
-    letter("c")
-    for point in points {
-      append(point.x - current.x)
-      append(point.y - current.y)
-    }
-    if let end = points.last { current = end }
-  }
-
   // A repeated letter is left out, as the grammar allows.
-  private mutating func letter(_ letter: Unicode.Scalar) {
+  private mutating func letter(_ letter: UInt8) {
     isAfterNumber = letter == lastLetter
     guard letter != lastLetter else { return }
-    text.unicodeScalars.append(letter)
+    data.put(sign: letter)
     lastLetter = letter
   }
 
   private mutating func append(_ number: Hundredths) {
-    if isAfterNumber, number.count >= 0 { text += " " }
-    text += number.description
+    if isAfterNumber, number.count >= 0 { data.put(sign: UInt8(ascii: " ")) }
+    data.put(number)
     isAfterNumber = true
   }
 }

@@ -1,7 +1,6 @@
 import Charts
-import SafeText
 
-/// The last group of the SVG: what Cairo cannot draw, the figures over the data marks and live text.
+/// The last group of the SVG: what is not drawn, the figures over the data marks and live text.
 struct SVGOverlay {
   /// The scene.
   let scene: Scene
@@ -11,27 +10,30 @@ struct SVGOverlay {
   /// The families that stand in where the scene's is not installed.
   static let fallbacks = ["Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei"]
 
-  /// The group, with a line feed after it; empty where there is nothing to hold.
+  /// Writes the group, with a line feed after it; nothing where there is nothing to hold.
   ///
   /// Text stands after the figures, so that it can be selected.
-  func markup() -> String {
-    var figures = ""
-    var texts = ""
+  func put(to markup: inout MarkupBytes) {
+    var (figures, texts) = (MarkupBytes(), MarkupBytes())
     for mark in scene.marks {
       switch mark {
       case .rect(let rect):
-        if let datum = rect.datum { figures += Self.figure(datum, over: rect.frame) }
+        if let datum = rect.datum { Self.put(datum, over: rect.frame, to: &figures) }
       case .rule, .dot: continue
       case .text(let text):
-        if holdsText, !text.text.isEmpty, text.font.size > 0 { texts += Self.text(text) }
+        if holdsText, !text.text.isEmpty, text.font.size > 0 { Self.put(text, to: &texts) }
       }
     }
-    guard !figures.isEmpty || !texts.isEmpty else { return "" }
-    let family =
-      texts.isEmpty
-      ? ""
-      : " font-family=\"\(MarkupText.xml.escaped(familyList))\" font-weight=\"400\" text-anchor=\"start\""
-    return "<g\(family)>\n\(figures)\(texts)</g>\n"
+    guard !figures.bytes.isEmpty || !texts.bytes.isEmpty else { return }
+    markup.put("<g")
+    if !texts.bytes.isEmpty {
+      markup.put("font-family", text: familyList)
+      markup.put(" font-weight=\"400\" text-anchor=\"start\"")
+    }
+    markup.put(">\n")
+    markup.put(figures)
+    markup.put(texts)
+    markup.put("</g>\n")
   }
 
   /// The scene's family and its stand-ins, as CSS writes a list.
@@ -43,29 +45,35 @@ struct SVGOverlay {
     return families.map { "'\($0)'" }.joined(separator: ",") + ",sans-serif"
   }
 
-  private static func figure(_ datum: Datum, over frame: Rect) -> String {
-    let (x, y) = (min(frame.x, frame.maxX), min(frame.y, frame.maxY))
-    var tag = "<rect\(attribute("x", x))\(attribute("y", y))"
-    tag += "\(attribute("width", abs(frame.width)))\(attribute("height", abs(frame.height)))"
-    tag += " fill=\"none\" pointer-events=\"all\" data-figure=\"\(MarkupText.xml.escaped(datum.figure))\""
+  private static func put(_ datum: Datum, over frame: Rect, to markup: inout MarkupBytes) {
+    markup.put("<rect")
+    markup.put("x", Hundredths(min(frame.x, frame.maxX)))
+    markup.put("y", Hundredths(min(frame.y, frame.maxY)))
+    markup.put("width", Hundredths(abs(frame.width)))
+    markup.put("height", Hundredths(abs(frame.height)))
+    markup.put(" fill=\"none\" pointer-events=\"all\"")
+    markup.put("data-figure", text: datum.figure)
     if let value = datum.value {
-      tag += " data-value=\"\(MarkupText.xml.escaped(value))\""
+      markup.put("data-value", text: value)
     } else {
-      tag += " data-missing=\"true\""
+      markup.put(" data-missing=\"true\"")
     }
-    if let share = datum.share { tag += " data-share=\"\(MarkupText.xml.escaped(share))\"" }
-    if let panel = datum.panel { tag += " data-panel=\"\(MarkupText.xml.escaped(panel))\"" }
-    return tag + "><title>\(MarkupText.xml.escaped(datum.tooltip))</title></rect>\n"
+    if let share = datum.share { markup.put("data-share", text: share) }
+    if let panel = datum.panel { markup.put("data-panel", text: panel) }
+    markup.put("><title>")
+    markup.put(text: datum.tooltip)
+    markup.put("</title></rect>\n")
   }
 
-  private static func text(_ mark: TextMark) -> String {
-    let place = attribute("x", mark.origin.x) + attribute("y", mark.origin.y)
-    let weight = mark.font.weight == .bold ? " font-weight=\"700\"" : ""
-    let look = "\(attribute("font-size", mark.font.size))\(weight) fill=\"\(mark.color)\""
-    return "<text\(place)\(look)>\(MarkupText.xml.escaped(mark.text))</text>\n"
-  }
-
-  private static func attribute(_ name: String, _ number: Double) -> String {
-    " \(name)=\"\(Hundredths(number))\""
+  private static func put(_ mark: TextMark, to markup: inout MarkupBytes) {
+    markup.put("<text")
+    markup.put("x", Hundredths(mark.origin.x))
+    markup.put("y", Hundredths(mark.origin.y))
+    markup.put("font-size", Hundredths(mark.font.size))
+    if mark.font.weight == .bold { markup.put(" font-weight=\"700\"") }
+    markup.put("fill", mark.color)
+    markup.put(">")
+    markup.put(text: mark.text)
+    markup.put("</text>\n")
   }
 }

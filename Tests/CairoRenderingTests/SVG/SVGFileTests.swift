@@ -63,6 +63,23 @@ struct SVGFileTests {
     #expect(svg.contains("<title>申请办理结果</title>\n<desc>柱状图，共六项。</desc>\n"))
   }
 
+  @Test(
+    "Width and height are the size on paper, at 96 to an inch",
+    arguments: [(96, "1920", "1080"), (144, "1280", "720"), (300, "614.4", "345.6"), (72, "2560", "1440")])
+  func onPaper(dpi: Int, width: String, height: String) throws {
+    let root = try #require(SVGTag.all(try renderer.svg(TestScene.chart(), text: .outline, dpi: dpi)).first)
+    #expect(root.attributes["width"] == width && root.attributes["height"] == height)
+    #expect(root.attributes["viewBox"] == "0 0 1920 1080")
+  }
+
+  @Test("A resolution that no picture has is refused", arguments: [0, -1, 100_001])
+  func resolution(dpi: Int) {
+    let error = #expect(throws: CairoError.self) {
+      try renderer.svg(TestScene.chart(), text: .live, dpi: dpi)
+    }
+    #expect(error?.code == .resolution)
+  }
+
   @Test("The ground is one rectangle, or none")
   func ground() throws {
     let full = "<rect x=\"0\" y=\"0\" width=\"1920\" height=\"1080\" fill=\"#ffffff\"/>"
@@ -114,6 +131,22 @@ struct SVGFileTests {
     #expect(paths.allSatisfy { $0.attributes["stroke"] == nil && $0.attributes["d"]?.contains("c") == true })
     #expect(paths[0].attributes["d"]?.hasPrefix("M57 50") == true)
     #expect(paths[1].attributes["d"]?.hasPrefix("M60 50") == true)
+  }
+
+  @Test("A rule keeps its width and dashes, and what is a rectangle is written as one")
+  func marks() throws {
+    let rule = RuleMark(
+      from: Point(x: 1, y: 2), to: Point(x: 100, y: 2), width: 1.5, color: TestScene.ink,
+      dashes: [4, 3.333333])
+    let bar = RectMark(frame: Rect(x: 10.371094, y: 60, width: 30, height: -40), fill: TestScene.colors[0])
+    let svg = try renderer.svg(TestScene.scene([.rule(rule), .rect(bar)]), text: .outline)
+    #expect(
+      svg.contains(
+        """
+        <path fill="none" stroke="#1a1a1a" stroke-width="1.5" stroke-dasharray="4 3.33" d="M1 2h99"/>
+        <rect x="10.37" y="20" width="30" height="40" fill="#12436d"/>
+
+        """))
   }
 
   @Test("Another program draws the SVG as we draw the PNG", arguments: [TestScene.chart(), TestScene.dots()])

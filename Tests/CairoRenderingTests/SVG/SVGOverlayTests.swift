@@ -6,7 +6,9 @@ import Testing
 @Suite("The figures over the data marks")
 struct SVGOverlayTests {
   func markup(_ marks: [Mark], holdsText: Bool = false, family: String = TestScene.family) -> String {
-    SVGOverlay(scene: TestScene.scene(marks, family: family), holdsText: holdsText).markup()
+    var markup = MarkupBytes()
+    SVGOverlay(scene: TestScene.scene(marks, family: family), holdsText: holdsText).put(to: &markup)
+    return String(decoding: markup.bytes, as: UTF8.self)
   }
 
   func mark(_ datum: Datum?, width: Double = 30) -> Mark {

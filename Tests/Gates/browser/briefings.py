@@ -16,10 +16,10 @@ CHANGES = {
 }
 
 
-def comparison(program, work, language):
+def comparison(program, work, language, *options):
     """The folder of the comparison of all samples."""
-    out = pathlib.Path(work) / f"comparison-{language}"
-    subprocess.run([program, "compare", SAMPLE.parent, "-o", out, "--lang", language], check=True,
+    out = pathlib.Path(work) / f"comparison-{language}{''.join(options)}"
+    subprocess.run([program, "compare", SAMPLE.parent, "-o", out, "--lang", language, *options], check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     return next(path.parent for path in out.glob("*/index.html"))
 
