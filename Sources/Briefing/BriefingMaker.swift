@@ -40,7 +40,7 @@ public struct BriefingMaker {
     of report: AnnualReport, comparison: Comparison = .none, timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
     let checked = timings.measure("check") { CheckedReport(report, comparison: comparison) }
-    let specs = ChartChoice(report, terms: terms).specs()
+    let specs = ChartChoice(checked, terms: terms).specs()
     let drawn = try studio.draw(specs)
     for chart in drawn { timings.add(chart.timings) }
     let figures = zip(specs, drawn).enumerated().map { index, chart in
@@ -77,7 +77,7 @@ public struct BriefingMaker {
   public func chart(
     _ id: ChartID, of report: AnnualReport, format: PictureFormat, title: String? = nil
   ) throws(BriefingError) -> [UInt8] {
-    let spec = ChartChoice(report, terms: terms, title: title).spec(id)
+    let spec = ChartChoice(CheckedReport(report), terms: terms, title: title).spec(id)
     return try studio.picture(spec, format: format)
   }
 }

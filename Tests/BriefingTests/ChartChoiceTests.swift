@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ChartChoiceTests {
   private func spec(_ id: ChartID, _ made: MadeReport) throws -> ChartSpec {
-    ChartChoice(made.report, terms: try Words.chinese()).spec(id)
+    ChartChoice(CheckedReport(made.report), terms: try Words.chinese()).spec(id)
   }
 
   private func values(_ spec: ChartSpec) -> [String: String?] {
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func thereAreEightInOrder() throws {
-    let specs = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese()).specs()
+    let specs = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).specs()
     #expect(
       specs.map(\.id) == [
         "outcomes", "reasons", "applicants", "flow", "documents", "decisions", "volumes", "review",
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func titlesOfTheJianyeReportSayItsFindings() throws {
-    let titles = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese()).specs().map(\.title)
+    let titles = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).specs().map(\.title)
     #expect(
       titles == [
         "超六成申请因本机关不掌握信息而无法提供", "公开以外的 13 件中，11 件为本机关不掌握相关政府信息", "办理的申请全部来自自然人",
@@ -155,7 +155,7 @@ import Testing
     let report = AnnualReport(
       office: made.office, year: 2023, form: .form2021, title: nil,
       cells: made.cells.filter { $0.key.section != .review }, source: made.source)
-    let spec = ChartChoice(report, terms: try Words.chinese()).spec(.review)
+    let spec = ChartChoice(CheckedReport(report), terms: try Words.chinese()).spec(.review)
     #expect(spec.title == "行政复议和行政诉讼结果未见")
     #expect(spec.source.hasSuffix("“未见”指所读文件没有这一行"))
   }
@@ -194,7 +194,7 @@ import Testing
   @Test func everyTextHasItsWordInBothLanguages() throws {
     for made in [MadeReport.jianye, .city, MadeReport()] {
       for terms in [try Words.chinese(), try Words.english()] {
-        for spec in ChartChoice(made.report, terms: terms).specs() {
+        for spec in ChartChoice(CheckedReport(made.report), terms: terms).specs() {
           for text in [
             spec.title, spec.subtitle, spec.source, spec.alternative, spec.note ?? "", spec.notice ?? "",
           ] {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct IndicatorsOutputTests {
   private func objects(_ made: MadeReport) throws -> [[String: Any]] {
-    let text = IndicatorsJSON.text([made.report], terms: try Words.english())
+    let text = IndicatorsJSON.text([CheckedReport(made.report).indicators], terms: try Words.english())
     let array = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
     let report = try #require(array?.first)
     #expect(array?.count == 1)
@@ -16,7 +16,7 @@ import Testing
   }
 
   private func lines(_ made: MadeReport) throws -> [Substring] {
-    IndicatorsCSV.text([made.report], terms: try Words.english()).split(separator: "\n")
+    IndicatorsCSV.text([CheckedReport(made.report).indicators], terms: try Words.english()).split(separator: "\n")
   }
 
   @Test func aRateSaysItsParts() throws {
@@ -55,7 +55,7 @@ import Testing
 
   @Test func oneLineAnIndicatorAndBase() throws {
     let lines = try lines(.city)
-    #expect(lines.count == 1 + IndicatorTable.all(MadeReport.city.report).count)
+    #expect(lines.count == 1 + CheckedReport(MadeReport.city.report).indicators.all.count)
     let start = "示例市,2025,2021,"
     #expect(
       lines.contains {
@@ -73,7 +73,7 @@ import Testing
     var older = MadeReport()
     older.form = .form2019
     for terms in [try Words.chinese(), try Words.english()] {
-      for indicator in [MadeReport.city, older].flatMap({ IndicatorTable.all($0.report) }) {
+      for indicator in [MadeReport.city, older].flatMap({ CheckedReport($0.report).indicators.all }) {
         #expect(terms.has("indicator.\(indicator.id)"), "\(indicator.id)")
         #expect(terms.has("matter.\(indicator.matter.rawValue)"))
         for quantity in [indicator.numerator, indicator.base].compactMap({ $0 }) {
@@ -90,10 +90,10 @@ import Testing
   @Test func theTerminalTableMarksWhatIsDoubtful() throws {
     var made = MadeReport.jianye
     made.set(.requests(.notHeld, .total), 12)
-    let text = IndicatorsTable.text(made.report, terms: try Words.chinese())
+    let text = IndicatorsTable.text(CheckedReport(made.report).indicators, terms: try Words.chinese())
     let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("无法提供率") })
     #expect(row.contains("12/18") && row.contains("66.7%") && row.contains("样本小、勾稽不符（A1、B）"))
-    let clean = IndicatorsTable.text(MadeReport.jianye.report, terms: try Words.chinese())
+    let clean = IndicatorsTable.text(CheckedReport(MadeReport.jianye.report).indicators, terms: try Words.chinese())
     #expect(!clean.contains("勾稽不符"))
     #expect(clean.contains("27.8%  12.5–50.9%"))
   }

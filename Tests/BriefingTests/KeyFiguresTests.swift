@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct KeyFiguresTests {
   private func figures(_ made: MadeReport) throws -> [KeyFigure] {
-    KeyFigures(context: ChartContext(made.report, try Words.chinese())).all
+    KeyFigures(context: ChartContext(CheckedReport(made.report).indicators, try Words.chinese())).all
   }
 
   @Test func theJianyeReport() throws {

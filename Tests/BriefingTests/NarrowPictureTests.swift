@@ -12,7 +12,7 @@ import Testing
     for english in [false, true] {
       let terms = try english ? Words.english() : Words.chinese()
       for report in [made.report, MadeReport.jianye.report, MadeReport().report] {
-        for spec in ChartChoice(report, terms: terms).specs() {
+        for spec in ChartChoice(CheckedReport(report), terms: terms).specs() {
           let style = try StyleFile.read(try Project.text("Styles/standard.yaml"), name: "standard.yaml")
           let canvas = NarrowPicture.canvas(for: spec, ground: style.ground)
           let scene = try ChartLayout(

@@ -63,7 +63,7 @@ import Testing
     let style = try StyleFile.read(try Project.text("Styles/standard.yaml"), name: "standard.yaml")
     var (texts, onMarks) = (0, 0)
     for terms in [try Words.chinese(), try Words.english()] {
-      for spec in ChartChoice(Self.reports[index], terms: terms).specs() {
+      for spec in ChartChoice(CheckedReport(Self.reports[index]), terms: terms).specs() {
         var page = PictureSize.slide.canvas(ground: style.ground)
         page.dpi = 180
         let wide = [PictureSize.slide.canvas(ground: style.ground), page].map { (style, $0) }
@@ -87,7 +87,7 @@ import Testing
     let style = try StyleFile.merged(name, from: try Words.folder()).style()
     var texts = 0
     for report in Self.reports.prefix(3) {
-      for spec in ChartChoice(report, terms: try Words.chinese()).specs() {
+      for spec in ChartChoice(CheckedReport(report), terms: try Words.chinese()).specs() {
         let result = pale(try ChartStudio(style: style).exported(spec), style)
         #expect(result.found.isEmpty, "\(result.found)")
         texts += result.texts

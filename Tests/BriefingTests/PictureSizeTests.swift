@@ -56,7 +56,7 @@ import Testing
     city.narrative = MadeReport.jianye.narrative
     var texts = 0
     let words = [try Words.chinese(), try Words.english()]
-    let specs = { (report: AnnualReport) in words.flatMap { ChartChoice(report, terms: $0).specs() } }
+    let specs = { (report: AnnualReport) in words.flatMap { ChartChoice(CheckedReport(report), terms: $0).specs() } }
     for name in StyleFile.names(try Words.folder()) {
       let style = try StyleFile.merged(name, from: try Words.folder()).style()
       for scale in [1, 2] {
@@ -84,7 +84,7 @@ import Testing
 
   @Test func dpiLeavesPixelsAndScaleLeavesTheLayout() throws {
     let style = try StyleFile.merged(nil, from: try Words.folder()).style()
-    let spec = ChartChoice(MadeReport.city.report, terms: try Words.chinese()).spec(.outcomes)
+    let spec = ChartChoice(CheckedReport(MadeReport.city.report), terms: try Words.chinese()).spec(.outcomes)
     let once = try ChartStudio(style: style, picture: .slide).exported(spec)
     let twice = try ChartStudio(style: style, picture: PictureSize(.slide, scale: 2)).exported(spec)
     #expect(twice == once.scaled(by: 2))

@@ -8,7 +8,7 @@ import Testing
 /// Each threshold with a report that reaches it and a neighbour that does not.
 @Suite struct TitleRulesTests {
   private func title(_ id: ChartID, _ made: MadeReport) throws -> String {
-    ChartChoice(made.report, terms: try Words.chinese()).spec(id).title
+    ChartChoice(CheckedReport(made.report), terms: try Words.chinese()).spec(id).title
   }
 
   private func outcomes(_ counts: [(RequestRow, Int)]) -> MadeReport {
@@ -65,11 +65,11 @@ import Testing
   }
 
   @Test func aTitleOfTheUsersStandsInPictureAndText() throws {
-    let choice = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese(), title: " 依申请公开\n情况 ")
+    let choice = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese(), title: " 依申请公开\n情况 ")
     let spec = choice.spec(.outcomes)
     #expect(spec.title == "依申请公开 情况")
     #expect(spec.alternative.contains("依申请公开 情况。") && !spec.alternative.contains("超六成"))
-    let blank = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese(), title: " ")
+    let blank = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese(), title: " ")
     #expect(blank.spec(.outcomes).title == "超六成申请因本机关不掌握信息而无法提供")
   }
 }

@@ -8,7 +8,7 @@ import Testing
 /// What the figures over the marks say: label, value, share and base, and where the figure was read.
 @Suite struct TooltipTests {
   private func data(_ id: ChartID, _ made: MadeReport, _ terms: Terms? = nil) throws -> [Datum] {
-    let spec = ChartChoice(made.report, terms: try terms ?? Words.chinese()).spec(id)
+    let spec = ChartChoice(CheckedReport(made.report), terms: try terms ?? Words.chinese()).spec(id)
     return spec.panels.flatMap { $0.bars.flatMap { $0.segments.map(\.datum) } }
   }
 
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func theDescriptionOfAPictureSaysAllOfIt() throws {
-    let spec = ChartChoice(MadeReport.jianye.report, terms: try Words.chinese()).spec(.outcomes)
+    let spec = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).spec(.outcomes)
     #expect(
       spec.alternative
         == "申请办理结果，南京市建邺区人民政府办公室、2023 年，占办理总计 18 件的比例。超六成申请因本机关不掌握信息而无法提供。"
@@ -66,7 +66,7 @@ import Testing
   @Test func everyFigureSaysWhereItWasRead() throws {
     for terms in [try Words.chinese(), try Words.english()] {
       for made in [MadeReport.jianye, .city] {
-        for spec in ChartChoice(made.report, terms: terms).specs() {
+        for spec in ChartChoice(CheckedReport(made.report), terms: terms).specs() {
           for datum in spec.panels.flatMap({ $0.bars.flatMap { $0.segments.map(\.datum) } }) {
             let lines = datum.tooltip.split(separator: "\n").map(String.init)
             #expect(lines.count == 2 && lines.last == datum.source, "\(spec.id): \(datum.tooltip)")

@@ -86,23 +86,23 @@ import Testing
 
   @Test func aShareThatGaveWayIsSaid() throws {
     let words = try Words.chinese()
-    let city = ChartChoice(MadeReport.city.report, terms: words).spec(.outcomes)
+    let city = ChartChoice(CheckedReport(MadeReport.city.report), terms: words).spec(.outcomes)
     #expect(city.panels[0].bars[5].segments[0].label.share == "10.7%")
     #expect(city.source.contains("占比按最大余数法取整，合计 100.0%；其他处理单独取整为 10.8%"))
-    let jianye = ChartChoice(MadeReport.jianye.report, terms: words).spec(.outcomes)
+    let jianye = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: words).spec(.outcomes)
     #expect(!jianye.source.contains("最大余数法"))
   }
 
   @Test func smallSamplesCarryTheirIntervals() throws {
     let words = try Words.chinese()
-    let jianye = ChartChoice(MadeReport.jianye.report, terms: words).spec(.outcomes)
+    let jianye = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: words).spec(.outcomes)
     let unable = jianye.panels[0].bars[3].segments[0]
     #expect(unable.interval?.words == "95% 区间 38.6%–79.7%")
     #expect(abs((unable.interval?.bounds.upperBound ?? 0) - 0.797 * 18) < 0.001)
     #expect(unable.datum.tooltip.contains("61.1%，95% 区间 38.6%–79.7%"))
     #expect(jianye.alternative.contains("无法提供 11件（61.1%，95% 区间 38.6%–79.7%）"))
     #expect(jianye.source.contains("样本小（n = 18）") && jianye.source.contains("细线为各项占比的 95% 区间"))
-    let city = ChartChoice(MadeReport.city.report, terms: words).spec(.outcomes)
+    let city = ChartChoice(CheckedReport(MadeReport.city.report), terms: words).spec(.outcomes)
     #expect(city.panels[0].bars.allSatisfy { $0.segments[0].interval == nil })
     #expect(!city.source.contains("细线"))
   }
@@ -112,7 +112,7 @@ import Testing
       var made = MadeReport()
       made.set(.requests(.disclosed, .total), count)
       made.set(.requests(.handled, .total), count)
-      let spec = ChartChoice(made.report, terms: try Words.chinese()).spec(.outcomes)
+      let spec = ChartChoice(CheckedReport(made.report), terms: try Words.chinese()).spec(.outcomes)
       #expect((spec.panels[0].bars[0].segments[0].interval != nil) == has)
     }
   }

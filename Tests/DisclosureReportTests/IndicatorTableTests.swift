@@ -5,7 +5,7 @@ import Testing
 @Suite struct IndicatorTableTests {
   private func find(_ made: MadeReport, _ id: String, _ base: String? = nil) throws -> Indicator {
     try #require(
-      IndicatorTable.all(made.report).first {
+      CheckedReport(made.report).indicators.all.first {
         $0.id == id && (base == nil ? $0.isDefault : $0.base?.name == base)
       }, "\(id) \(base ?? "")")
   }
@@ -135,7 +135,7 @@ import Testing
     let report = AnnualReport(
       office: nil, year: nil, form: .form2021, title: nil, cells: cells,
       source: ReportSource(file: "x", kind: .text))
-    let rate = try #require(IndicatorTable.all(report).first { $0.id == "withholdingRate" })
+    let rate = try #require(CheckedReport(report).indicators.all.first { $0.id == "withholdingRate" })
     #expect(rate.state == .missing([.requests(.stateSecrets, .total)]))
   }
 
@@ -195,9 +195,9 @@ import Testing
     let empty = AnnualReport(
       office: nil, year: nil, form: .form2021, title: nil, cells: [:],
       source: ReportSource(file: "x", kind: .text))
-    let ids = IndicatorTable.all(MadeReport.jianye.report).map(\.id)
+    let ids = CheckedReport(MadeReport.jianye.report).indicators.all.map(\.id)
     for report in [MadeReport.city.report, older.report, empty] {
-      let all = IndicatorTable.all(report)
+      let all = CheckedReport(report).indicators.all
       #expect(all.map(\.id) == ids)
       #expect(Set(all.map { "\($0.id) \($0.base?.name ?? "")" }).count == all.count)
       #expect(Dictionary(grouping: all, by: \.id).values.allSatisfy { $0.count(where: \.isDefault) == 1 })

@@ -1,19 +1,9 @@
 import DisclosureReport
 
-/// A report with what it was held against and what came of it, so that every rule runs once.
-public struct CheckedReport: Sendable {
-  /// The report as it was read.
-  let report: AnnualReport
-  /// What the rules looked at.
-  let subject: CheckSubject
-  /// Their answers, in a fixed order.
-  let findings: [Finding]
-
-  /// Holds a report against every rule.
-  public init(_ report: AnnualReport, comparison: Comparison = .none) {
-    self.report = report
-    subject = comparison.subject(report)
-    findings = CheckRun.run(subject)
+extension CheckedReport {
+  /// Holds a report against every rule, and against what the user gave besides.
+  public init(_ report: AnnualReport, comparison: Comparison) {
+    self = comparison.checked(report)
   }
 
   /// The one-line verdict.

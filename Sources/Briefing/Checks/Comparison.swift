@@ -16,8 +16,8 @@ public struct Comparison: Sendable {
     self.blankAsZero = blankAsZero
   }
 
-  /// A report with what it is held against.
-  func subject(_ report: AnnualReport) -> CheckSubject {
-    CheckSubject(report, previous: previous, units: units, blankAsZero: blankAsZero)
+  /// A report held against every rule and against these.
+  public func checked(_ report: AnnualReport) -> CheckedReport {
+    CheckedReport(report, previous: previous, units: units, blankAsZero: blankAsZero)
   }
 }

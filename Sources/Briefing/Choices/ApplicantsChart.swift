@@ -54,12 +54,13 @@ struct ApplicantsChart {
     if state.kind == .missing {
       return context.missingTitle("measure.applicants", state)
     }
-    if state.kind == .zero { return terms["title.applicantsNone"] }
-    let counts = ApplicantColumn.kinds.map { ($0, context.report.value(.requests(.handled, $0))) }
-    guard let base = context.handled, let place = TitleRules.onlyLargest(counts.map(\.1)),
-      let rate = Rate(counts[place].1 ?? .zero, of: base), rate.numerator <= rate.denominator
+    let counts = ApplicantColumn.kinds.map { context.report.value(.requests(.handled, $0)) }
+    let isSound = !context.isDoubtful(ApplicantColumn.allCases.map { .requests(.handled, $0) })
+    if isSound, state.kind == .zero { return terms["title.applicantsNone"] }
+    guard isSound, let base = context.handled, let place = TitleRules.onlyLargest(counts),
+      let rate = context.indicators.share(of: ApplicantColumn.kinds[place], in: .handled).soundRate
     else { return terms["measure.applicants"] }
-    let kind = terms.name(counts[place].0)
+    let kind = terms.name(ApplicantColumn.kinds[place])
     if rate.numerator == rate.denominator { return terms("title.applicantsAll", ["kind": kind]) }
     guard TitleRules.namesShares(of: base) else {
       return terms(

@@ -9,9 +9,9 @@ public struct ChartChoice {
   ///
   /// `title` stands in the place of the charts' own titles, in the picture and in its texts; nil and a blank one leave
   /// these.
-  public init(_ report: AnnualReport, terms: Terms, title: String? = nil) {
+  public init(_ checked: CheckedReport, terms: Terms, title: String? = nil) {
     let words = title?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
-    context = ChartContext(report, terms, title: words.isEmpty ? nil : words)
+    context = ChartContext(checked.indicators, terms, title: words.isEmpty ? nil : words)
   }
 
   /// All eight charts in the order of the briefing.

@@ -3,18 +3,18 @@ import DisclosureReport
 
 /// What every chart of a report needs: its figures, its words, and the texts around the picture.
 struct ChartContext {
-  let report: AnnualReport
   let indicators: Indicators
   let terms: Terms
   /// Stands in the place of every chart's own title; nil for that.
   let title: String?
 
-  init(_ report: AnnualReport, _ terms: Terms, title: String? = nil) {
-    self.report = report
+  init(_ indicators: Indicators, _ terms: Terms, title: String? = nil) {
+    self.indicators = indicators
     self.terms = terms
     self.title = title
-    indicators = Indicators(report)
   }
+
+  var report: AnnualReport { indicators.report }
 
   var handled: ExactNumber? { report.value(.requests(.handled, .total)) }
 
@@ -64,23 +64,33 @@ struct ChartContext {
   }
 
   /// The remark on a small sample: a rate with its Wilson interval; nil from n = 30 on.
-  ///
-  /// `percent` is the rate as the picture prints it.
-  func smallSample(_ rate: Rate?, percent: String? = nil) -> String? {
+  func smallSample(_ rate: Rate?) -> String? {
     guard let rate, rate.isSmallSample, let interval = rate.wilson else { return nil }
     return terms(
       "picture.smallSample",
       [
-        "n": rate.denominator.grouped, "rate": percent ?? rate.percent,
+        "n": rate.denominator.grouped, "rate": rate.percent,
         "low": Percent.text(interval.lowerBound), "high": Percent.text(interval.upperBound),
       ])
   }
 
-  /// Whether a sum of table three fails in its total column.
-  func fails(_ check: Check) -> Bool {
-    check.run(report).contains {
-      $0.status == .fail && $0.details["column"] == ApplicantColumn.total.rawValue
+  /// Whether one of these cells stands in a sum of the form that fails.
+  func isDoubtful(_ cells: [CellID]) -> Bool { !indicators.doubts(cells).isEmpty }
+
+  /// Stands behind or before a name whose figures a failing sum is behind.
+  static let doubt = "※"
+
+  /// A label, marked where one of the cells stands in a sum that fails.
+  func marked(_ label: String, _ cells: [CellID]) -> String {
+    isDoubtful(cells) ? label + " " + Self.doubt : label
+  }
+
+  /// The remark that goes with marked labels; nil where no bar is marked.
+  func doubtRemark(_ panels: [Panel]) -> String? {
+    let isMarked = panels.contains { panel in
+      panel.bars.contains { $0.label.hasSuffix(Self.doubt) || $0.label.hasPrefix(Self.doubt) }
     }
+    return isMarked ? terms("compare.doubt", ["mark": Self.doubt]) : nil
   }
 
   /// A quantity of the prose: its digits grouped, with 约 where the report rounds it.
@@ -91,8 +101,7 @@ struct ChartContext {
 
   /// The cells of an outcome group in one column; those of its first row where the report has none.
   func cells(of group: OutcomeGroup, _ column: ApplicantColumn = .total) -> [CellID] {
-    let rows = report.rows(of: group)
-    return (rows.isEmpty ? Array(group.rows.prefix(1)) : rows).map { .requests($0, column) }
+    NarrativeSubject.groups([group], column).cells(in: report)
   }
 
   /// The sum of cells in a picture: its digits grouped, or the word that says why it has no number.

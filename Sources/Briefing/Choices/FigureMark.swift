@@ -28,16 +28,16 @@ struct FigureMark {
   /// A segment for one cell or for the sum of several.
   ///
   /// `figure` is the path that the overlay carries: the cell's own, or the group's where several cells are added.
-  /// `share` is the base of a share; `tenths` is that share as its picture rounds it, in tenths of a per cent.
+  /// `share` is the base of a share.
   func segment(
     name: String, color: String, cells: [CellID], figure: String? = nil, unit: String,
-    share: ExactNumber? = nil, tenths: Int? = nil, of whole: Whole? = nil
+    share: ExactNumber? = nil, of whole: Whole? = nil
   ) -> Segment {
     let value = context.report.sum(cells)
     let whole = whole ?? (share == nil ? Whole() : .handled(context))
     let rate = share.flatMap { base in value.flatMap { Rate($0, of: base) } }
     let path = figure ?? cells.first?.description ?? ""
-    let percent = rate.map { tenths.map(Percent.text) ?? $0.percent }
+    let percent = rate?.percent
     let interval = rate.flatMap(interval)
     return Segment(
       name: name, color: color, length: value.map { max(0, $0.double) }, interval: interval,

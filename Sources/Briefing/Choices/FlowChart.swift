@@ -5,6 +5,8 @@ import DisclosureReport
 struct FlowChart {
   let context: ChartContext
 
+  private static let rows: [RequestRow] = [.received, .carriedIn, .handled, .carriedOut]
+
   var spec: ChartSpec {
     let (report, terms) = (context.report, context.terms)
     let marks = FigureMark(context: context)
@@ -34,8 +36,7 @@ struct FlowChart {
         segments: [piece(.received, "received", incoming), piece(.carriedIn, "carried", incoming)]),
       Bar(label: terms["picture.outgoing"], segments: handled + [piece(.carriedOut, "carried", outgoing)]),
     ]
-    let rows: [RequestRow] = [.received, .carriedIn, .handled, .carriedOut]
-    let state = ValueState(rows.map { [.requests($0, .total)] }, in: report)
+    let state = ValueState(Self.rows.map { [.requests($0, .total)] }, in: report)
     let title = title(state)
     let notice = state.notice(terms)
     let panels = [Panel(bars: bars)]
@@ -70,11 +71,12 @@ struct FlowChart {
     if state.kind == .missing {
       return context.missingTitle("measure.flow", state)
     }
-    if state.kind == .zero { return terms["title.flowNone"] }
     guard let sides, let carriedOut = value(.carriedOut) else { return terms["measure.flow"] }
     if sides.left != sides.right {
       return terms("title.flowDiffers", ["left": sides.left.grouped, "right": sides.right.grouped])
     }
+    guard !context.isDoubtful(Self.rows.map { .requests($0, .total) }) else { return terms["measure.flow"] }
+    if sides.left.isZero { return terms["title.flowNone"] }
     if carriedOut.isZero { return terms("title.flowDone", ["n": sides.left.grouped]) }
     return terms("title.flowCarried", ["n": sides.left.grouped, "k": carriedOut.grouped])
   }

@@ -10,20 +10,19 @@ struct OutcomesChart {
     let base = context.handled
     let marks = FigureMark(context: context)
     let sums = OutcomeGroup.allCases.map { report.sum(of: $0) }
-    let shares = wholeShares(sums)
-    let bars = OutcomeGroup.allCases.enumerated().map { index, group in
+    let bars = OutcomeGroup.allCases.map { group in
       let cells = context.cells(of: group)
       return Bar(
-        label: terms.name(group),
+        label: context.marked(terms.name(group), cells + [.requests(.handled, .total)]),
         segments: [
           marks.segment(
             name: terms.name(group), color: group.rawValue, cells: cells,
             figure: cells.count == 1 ? nil : "requests.\(group.rawValue).total", unit: terms["unit.piece"],
-            share: base, tenths: shares?[index])
+            share: base)
         ])
     }
     let state = ValueState(OutcomeGroup.allCases.map { context.cells(of: $0) }, in: report)
-    let title = title(state, addsUp: difference(sums) == nil)
+    let title = title(state)
     let panels = [Panel(bars: bars)]
     let notice = state.notice(terms)
     let hasWhiskers = bars.contains { bar in
@@ -32,8 +31,8 @@ struct OutcomesChart {
     return context.spec(
       .outcomes, .bars, title: title, base: baseWords(base), table: "requests",
       remarks: [
-        sample(shares), hasWhiskers ? terms["picture.whiskers"] : nil, rounding(sums, shares),
-        difference(sums),
+        context.smallSample(largest?.rate), hasWhiskers ? terms["picture.whiskers"] : nil, rounding(sums),
+        difference(sums), context.doubtRemark(panels),
       ], state: state, panels: panels, notice: notice)
   }
 
@@ -42,33 +41,12 @@ struct OutcomesChart {
     return context.terms("picture.baseHandled", ["n": base.grouped])
   }
 
-  /// Shares that add up to 100.0 % where the groups are a whole.
-  private func wholeShares(_ sums: [ExactNumber?]) -> [Int]? {
-    let known = sums.compactMap { $0 }
-    guard known.count == sums.count, let base = context.handled else { return nil }
-    return WholeShares.tenths(known, of: base)
-  }
-
-  /// The interval of the largest group's share where n is under 30.
-  private func sample(_ shares: [Int]?) -> String? {
-    guard let largest, let place = OutcomeGroup.allCases.firstIndex(of: largest.group) else { return nil }
-    return context.smallSample(largest.rate, percent: shares.map { Percent.text($0[place]) })
-  }
-
-  /// Which shares differ from their own rounding so that all add up.
-  private func rounding(_ sums: [ExactNumber?], _ shares: [Int]?) -> String? {
-    let terms = context.terms
-    guard let shares, let base = context.handled else { return nil }
-    let items = OutcomeGroup.allCases.indices.compactMap { index -> String? in
-      guard let rate = sums[index].flatMap({ Rate($0, of: base) }), rate.tenths != shares[index] else {
-        return nil
-      }
-      return terms(
-        "picture.ownRounding",
-        ["group": terms.name(OutcomeGroup.allCases[index]), "rate": rate.percent])
-    }
-    guard !items.isEmpty else { return nil }
-    return terms("picture.wholeShares", ["items": items.joined(separator: terms["comma"])])
+  /// That the printed shares need not add up to 100.0; nil where they do, or where the groups are no whole.
+  private func rounding(_ sums: [ExactNumber?]) -> String? {
+    guard difference(sums) == nil, let base = context.handled else { return nil }
+    let tenths = sums.compactMap { sum in sum.flatMap { Rate($0, of: base) }?.tenths }
+    guard tenths.count == sums.count, tenths.reduce(0, +) != 1000 else { return nil }
+    return context.terms["picture.rounded"]
   }
 
   /// Whether the groups fail to add up to the base that is printed beside them (check A1).
@@ -80,26 +58,33 @@ struct OutcomesChart {
     return context.terms("picture.outcomesDiffer", ["left": sum.grouped, "right": base.grouped])
   }
 
+  /// The largest group with its share; nil where a group has no number or a sum behind one fails.
   private var largest: (group: OutcomeGroup, rate: Rate)? {
-    OutcomeGroup.allCases.compactMap { group in context.indicators.groupRates[group].map { (group, $0) } }
-      .reduce(nil) { best, next in
-        guard let best else { return next }
-        return next.1.numerator > best.rate.numerator ? next : best
-      }
+    let rates = OutcomeGroup.allCases.map { context.indicators.share(of: $0).soundRate }
+    guard let place = rates.compactMap({ $0 }).count == rates.count ? greatest(rates) : nil,
+      let rate = rates[place]
+    else { return nil }
+    return (OutcomeGroup.allCases[place], rate)
+  }
+
+  /// The place of the first of the largest shares; nil for none.
+  private func greatest(_ rates: [Rate?]) -> Int? {
+    let most = rates.compactMap { $0?.numerator }.max()
+    return rates.firstIndex { $0?.numerator == most }
   }
 
   private var isOnlyLargest: Bool {
-    guard let largest else { return false }
-    return context.indicators.groupRates.values.count { $0.numerator == largest.rate.numerator } == 1
+    TitleRules.onlyLargest(OutcomeGroup.allCases.map { context.report.sum(of: $0) }) != nil
   }
 
-  private func title(_ state: ValueState, addsUp: Bool) -> String {
+  private func title(_ state: ValueState) -> String {
     let terms = context.terms
     if state.kind == .missing {
       return context.missingTitle("measure.outcomes", state, ofTotals: true)
     }
+    let cells = OutcomeGroup.allCases.flatMap { context.cells(of: $0) } + [.requests(.handled, .total)]
+    guard !context.isDoubtful(cells) else { return terms["measure.outcomes"] }
     if state.kind == .zero { return terms["title.outcomesNone"] }
-    guard addsUp else { return terms["measure.outcomes"] }
     let largest = isOnlyLargest ? largest : nil
     if let largest, largest.rate.tenths >= TitleRules.leastShare,
       !TitleRules.namesShares(of: largest.rate.denominator)
@@ -117,7 +102,7 @@ struct OutcomesChart {
       }
       return terms("title.outcomesGroup", ["share": words, "group": terms.name(largest.group)])
     }
-    if let rate = context.indicators.disclosureRate {
+    if let rate = context.indicators.disclosureRate.soundRate {
       guard TitleRules.namesShares(of: rate.denominator) else {
         return terms(
           "title.outcomesRateCount", ["n": rate.denominator.grouped, "k": rate.numerator.grouped])

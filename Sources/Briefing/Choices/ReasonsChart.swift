@@ -13,14 +13,13 @@ struct ReasonsChart {
     let values = rows.map { report.value(.requests($0, .total)) }
     let state = ValueState(rows.map { [.requests($0, .total)] }, in: report)
     let shown = zip(rows, values).filter { $0.1 != .some(.zero) }
-    let total = report.sum(rows.map { .requests($0, .total) })
     let ordered =
       shown.filter { $0.1 != nil }.enumerated()
       .sorted { ($1.element.1 ?? .zero, $0.offset) < ($0.element.1 ?? .zero, $1.offset) }.map(\.element.0)
       + shown.filter { $0.1 == nil }.map(\.0)
     let notice = state.notice(terms)
     let panels = notice == nil ? [Panel(bars: ordered.map(bar))] : []
-    let title = title(state, total: total, top: ordered.first)
+    let title = title(state, rows)
     let present = Self.groups.filter { group in
       panels.isEmpty ? false : ordered.contains { $0.group == group }
     }
@@ -41,18 +40,20 @@ struct ReasonsChart {
       ])
   }
 
-  private func title(_ state: ValueState, total: ExactNumber?, top: RequestRow?) -> String {
+  /// What was most frequent is said only where every row is read and no sum fails for one.
+  private func title(_ state: ValueState, _ rows: [RequestRow]) -> String {
     let terms = context.terms
     if state.kind == .missing {
       return context.missingTitle("measure.reasons", state, ofTotals: true)
     }
-    guard state.kind != .zero, let top, let value = context.report.value(.requests(top, .total)) else {
-      return terms[state.kind == .zero ? "title.reasonsNone" : "measure.reasons"]
-    }
-    let values = Self.groups.flatMap { context.report.rows(of: $0) }
-      .map { context.report.value(.requests($0, .total)) ?? .zero }
-    guard TitleRules.onlyLargest(values) != nil else { return terms["measure.reasons"] }
-    guard let total else { return terms("title.reasonsPlain", ["reason": terms.name(top)]) }
+    let cells = rows.map { CellID.requests($0, .total) }
+    guard !context.isDoubtful(cells) else { return terms["measure.reasons"] }
+    if state.kind == .zero { return terms["title.reasonsNone"] }
+    let values = cells.map(context.report.value)
+    guard let place = TitleRules.onlyLargest(values), let value = values[place],
+      let total = context.report.sum(cells)
+    else { return terms["measure.reasons"] }
+    let top = rows[place]
     if value == total {
       return terms(
         total == ExactNumber(1) ? "title.reasonsSingle" : "title.reasonsAll",

@@ -11,7 +11,9 @@ struct ReviewChart {
       ReviewColumn.results.map { [CellID.review(block, $0)] }
     }
     let state = ValueState(figures, in: report)
-    let differs = Check.reviewResultsAddUp.run(report).contains { $0.status == .fail }
+    let differs = context.isDoubtful(ReviewBlock.allCases.flatMap { block in
+      ReviewColumn.allCases.map { .review(block, $0) }
+    })
     let title = title(state, addsUp: !differs)
     let notice = state.notice(terms)
     let panels = [Panel(bars: ReviewBlock.allCases.map(bar))]
@@ -45,13 +47,13 @@ struct ReviewChart {
       return context.missingTitle("title.reviewPlain", state)
     }
     guard addsUp else { return terms["title.reviewPlain"] }
-    if state.kind == .zero { return terms["title.reviewNone"] }
     let totals = ReviewBlock.allCases.map { ($0, report.value(.review($0, .total))) }
     let corrected = report.sum(ReviewBlock.allCases.map { .review($0, .corrected) })
     let suits = report.sum([
       .review(.directLitigation, .total), .review(.litigationAfterReconsideration, .total),
     ])
     guard let reviews = totals.first?.1, let suits, let corrected else { return terms["title.reviewPlain"] }
+    if state.kind == .zero { return terms["title.reviewNone"] }
     let active = totals.filter { $0.1 != .some(.zero) }
     if active.count == 1, let (block, total) = active.first, let total {
       let results = ReviewColumn.results.filter { report.value(.review(block, $0)) == total }

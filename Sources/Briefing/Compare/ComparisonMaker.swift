@@ -52,7 +52,7 @@ public struct ComparisonMaker {
         file("pivot.csv", PivotCSV.text(pivot)),
         file("checks.csv", ChecksCSV.text(findings, terms: dataTerms)),
         file("figures.csv", FiguresCSV.cells(reports)),
-        file("indicators.csv", IndicatorsCSV.text(reports, terms: dataTerms)),
+        file("indicators.csv", IndicatorsCSV.text(collection.reports.map(\.indicators), terms: dataTerms)),
       ]
     }
     return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + tables

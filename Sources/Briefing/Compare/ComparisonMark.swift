@@ -5,25 +5,23 @@ import DisclosureReport
 struct ComparisonMark {
   let context: ComparisonContext
 
-  /// Stands behind a name or before a year whose figures a failing sum is behind.
-  static let doubt = "※"
+  static let doubt = ChartContext.doubt
 
   /// The marks of one report.
   func marks(_ report: ComparedReport) -> FigureMark {
-    FigureMark(context: ChartContext(report.report, context.terms))
+    FigureMark(context: ChartContext(report.indicators, context.terms))
   }
 
   /// The segment of a cell or of a sum of cells of a report.
   ///
   /// The figure's path begins with office and year: `宿迁市人民政府/2024/requests.received.total`. `share` is the base of a
-  /// share, `tenths` that share as its picture rounds it.
+  /// share.
   func segment(
     _ report: ComparedReport, name: String, color: String, cells: [CellID], figure: String? = nil,
-    unit: String, share: ExactNumber? = nil, tenths: Int? = nil, of whole: FigureMark.Whole? = nil
+    unit: String, share: ExactNumber? = nil, of whole: FigureMark.Whole? = nil
   ) -> Segment {
     var segment = marks(report).segment(
-      name: name, color: color, cells: cells, figure: figure, unit: unit, share: share, tenths: tenths,
-      of: whole)
+      name: name, color: color, cells: cells, figure: figure, unit: unit, share: share, of: whole)
     segment.datum = placed(segment.datum, report)
     return segment
   }

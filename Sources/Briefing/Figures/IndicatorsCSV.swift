@@ -7,7 +7,7 @@ public enum IndicatorsCSV {
   ///
   /// Several paths, rules or missing cells in one field are separated by a space. A text that a spreadsheet would take for
   /// a formula begins with an apostrophe.
-  public static func text(_ reports: [AnnualReport], terms: Terms) -> String {
+  public static func text(_ reports: [Indicators], terms: Terms) -> String {
     let words = IndicatorWords(terms: terms)
     let header = [
       "office", "year", "form", "matter", "id", "name", "kind", "base", "baseName", "default", "numerator",
@@ -15,11 +15,12 @@ public enum IndicatorsCSV {
       "value", "unit", "low", "high", "small", "state", "failingRules", "missing", "numeratorCells",
       "baseCells",
     ]
-    let lines = reports.flatMap { report in
+    let lines = reports.flatMap { indicators in
+      let report = indicators.report
       let start = [
         report.office ?? "", report.year.map(String.init) ?? "", report.form.rawValue,
       ]
-      return IndicatorTable.all(report).map { start + fields($0, words) }
+      return indicators.all.map { start + fields($0, words) }
     }
     return ([header] + lines).map(SpreadsheetText.row).joined()
   }

@@ -7,14 +7,14 @@ public enum IndicatorsJSON {
   /// `value` is per cent with one decimal or a count, and null where there is none; `state` says why. `low` and `high` are
   /// the Wilson 95 % interval in per cent, null where the numerator is no part of the base. A cell that is taken away has a
   /// minus before its path.
-  public static func text(_ reports: [AnnualReport], terms: Terms) -> String {
+  public static func text(_ reports: [Indicators], terms: Terms) -> String {
     let words = IndicatorWords(terms: terms)
     return JSONText.array(
-      reports.map { report in
+      reports.map { indicators in
         .object([
-          ("office", .text(report.office)), ("year", .whole(report.year)),
-          ("form", .string(report.form.rawValue)),
-          ("indicators", .array(IndicatorTable.all(report).map { object($0, words) })),
+          ("office", .text(indicators.report.office)), ("year", .whole(indicators.report.year)),
+          ("form", .string(indicators.report.form.rawValue)),
+          ("indicators", .array(indicators.all.map { object($0, words) })),
         ])
       }
     ).render() + "\n"

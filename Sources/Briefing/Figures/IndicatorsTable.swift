@@ -3,9 +3,9 @@ import DisclosureReport
 /// The full table of indicators as a terminal shows it.
 public enum IndicatorsTable {
   /// A heading, one table for each matter, and what the marks mean.
-  public static func text(_ report: AnnualReport, terms: Terms) -> String {
+  public static func text(_ indicators: Indicators, terms: Terms) -> String {
     let words = IndicatorWords(terms: terms)
-    let all = IndicatorTable.all(report)
+    let (report, all) = (indicators.report, indicators.all)
     let heading = [
       report.office ?? terms["picture.officeUnknown"],
       report.year.map { terms("page.year", ["year": String($0)]) }, terms.name(report.form),

@@ -7,11 +7,11 @@ struct BaseTable {
   private let words: IndicatorWords
   private let indicators: [Indicator]
 
-  init(_ report: AnnualReport, terms: Terms) {
-    self.report = report
+  init(_ indicators: Indicators, terms: Terms) {
+    report = indicators.report
     self.terms = terms
     words = IndicatorWords(terms: terms)
-    indicators = IndicatorTable.all(report)
+    self.indicators = indicators.all
   }
 
   /// What the template reads: a list of one section, or of none where the report has neither table three nor cases.

@@ -10,16 +10,16 @@ struct PageContent {
   private var report: AnnualReport { checked.report }
 
   var values: [String: Any] {
-    let context = ChartContext(report, terms)
+    let context = ChartContext(checked.indicators, terms)
     let verdict = checked.verdict(terms)
-    let paragraphs = SummaryText(report, terms: terms).paragraphs()
+    let paragraphs = SummaryText(checked, terms: terms).paragraphs()
     let facts = paragraphs.first { $0.topic == .source }?.text ?? ""
     let office = report.office ?? terms["picture.officeUnknown"]
     let year = report.year.map { terms("page.year", ["year": String($0)]) } ?? ""
     let checks = ChecksContent(
       report: report, findings: checked.findings, assumedZeros: checked.subject.assumedZeros.count,
       terms: terms)
-    let bases = BaseTable(report, terms: terms).values
+    let bases = BaseTable(checked.indicators, terms: terms).values
     let sections = sections
     let page: [String: Any] = [
       "lang": terms.language.tag,

@@ -44,7 +44,7 @@ struct KeyFigures {
       let single = ApplicantColumn.kinds.first { value(.requests(.received, $0)) == total }
       if let single {
         notes.append(terms("key.receivedAll", ["kind": terms.name(single)]))
-      } else if let rate = context.indicators.naturalPersonShare {
+      } else if let rate = context.indicators.share(of: .naturalPersons, in: .received).rate {
         notes.append(
           terms(
             "key.receivedShare",
@@ -59,8 +59,8 @@ struct KeyFigures {
 
   private var handled: KeyFigure {
     // A rate whose two sides contradict each other is not printed.
-    let balances = !context.fails(.requestsBalance)
-    let rate = balances ? context.indicators.completionRate : nil
+    let balances = !context.isDoubtful([.requests(.handled, .total)])
+    let rate = balances ? context.indicators.completionRate.rate : nil
     return figure(
       "handled", [.requests(.handled, .total)],
       notes: [
@@ -74,7 +74,7 @@ struct KeyFigures {
   }
 
   private var rate: KeyFigure {
-    guard let rate = context.indicators.disclosureRate else {
+    guard let rate = context.indicators.disclosureRate.rate else {
       let base = context.handled
       let cells = context.cells(of: .disclosed) + context.cells(of: .partiallyDisclosed)
       guard base?.isZero == true else {
@@ -89,14 +89,14 @@ struct KeyFigures {
         ("n", rate.denominator.grouped))
     }
     var notes = [terms("key.rateNote", fraction(rate))]
-    if context.fails(.outcomesAddUp) { notes.append(terms["key.differs"]) }
+    if context.indicators.disclosureRate.isDoubtful { notes.append(terms["key.differs"]) }
     if rate.isSmallSample, let interval = rate.wilson {
       notes.append(
         terms(
           "key.rateInterval",
           ["low": Percent.text(interval.lowerBound), "high": Percent.text(interval.upperBound)]))
     }
-    if let substantive = context.indicators.substantiveDisclosureRate {
+    if let substantive = context.indicators.substantiveDisclosureRate.rate {
       notes.append(terms("key.substantive", fraction(substantive)))
     }
     return KeyFigure(
@@ -105,7 +105,7 @@ struct KeyFigures {
 
   private var disputes: KeyFigure {
     let known = ReviewBlock.allCases.map { context.valueLabel([.review($0, .total)], unit: nil).number }
-    let differs = Check.reviewResultsAddUp.run(context.report).contains { $0.status == .fail }
+    let differs = context.isDoubtful(ReviewBlock.allCases.map { .review($0, .total) })
     return figure(
       "disputes", [.review(.reconsideration, .total), .review(.directLitigation, .total)],
       notes: [

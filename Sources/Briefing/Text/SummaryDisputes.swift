@@ -55,8 +55,6 @@ extension SummaryText {
 
   /// Whether a block's results do not add up to its total (check D).
   private func differs(_ block: ReviewBlock) -> Bool {
-    Check.reviewResultsAddUp.run(report).contains {
-      $0.status == .fail && $0.details["row"] == block.rawValue
-    }
+    context.isDoubtful(ReviewColumn.allCases.map { .review(block, $0) })
   }
 }

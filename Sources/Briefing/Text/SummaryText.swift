@@ -5,8 +5,8 @@ public struct SummaryText {
   let context: ChartContext
 
   /// The summary of a report in one language.
-  public init(_ report: AnnualReport, terms: Terms) {
-    context = ChartContext(report, terms)
+  public init(_ checked: CheckedReport, terms: Terms) {
+    context = ChartContext(checked.indicators, terms)
   }
 
   var report: AnnualReport { context.report }
@@ -71,7 +71,7 @@ public struct SummaryText {
       return [terms("text.requestsMissing", ["word": state.word(terms)])]
     }
     var sentences = [clauses.joined(separator: terms["text.join"])]
-    if let rate = context.indicators.naturalPersonShare, let natural = value(.received, .naturalPersons) {
+    if let rate = context.indicators.share(of: .naturalPersons, in: .received).rate, let natural = value(.received, .naturalPersons) {
       sentences.append(
         terms("text.natural", ["k": natural.grouped, "n": rate.denominator.grouped, "rate": rate.percent]))
     }
@@ -87,14 +87,14 @@ public struct SummaryText {
         let word = Absence(context.cells(of: group), in: report) ?? .notStated
         return terms("text.groupMissing", ["group": terms.name(group), "word": word.word(terms)])
       }
-      guard let rate = context.indicators.groupRates[group], !sum.isZero else {
+      guard let rate = context.indicators.share(of: group).rate, !sum.isZero else {
         return terms("text.groupPlain", ["group": terms.name(group), "n": sum.grouped])
       }
       return terms("text.group", ["group": terms.name(group), "n": sum.grouped, "rate": rate.percent])
     }
-    let differs = context.fails(.outcomesAddUp) ? terms["text.differs"] : ""
+    let differs = context.isDoubtful([.requests(.handled, .total)]) ? terms["text.differs"] : ""
     var clauses = [terms("text.groups", ["items": items.joined(separator: terms["comma"])]) + differs]
-    if let rate = context.indicators.disclosureRate {
+    if let rate = context.indicators.disclosureRate.rate {
       clauses.append(
         terms(
           "text.rate",

@@ -16,6 +16,8 @@ public struct ComparedReport: Sendable {
   public let failing: [Finding]
   /// How many of the form's sums hold, fail and cannot be made.
   public let sums: CheckTally
+  /// The rates and counts of the figures.
+  public let indicators: Indicators
   /// 公开率: disclosed and partially disclosed, of all handled.
   public let disclosure: Indicator
 
@@ -28,7 +30,8 @@ public struct ComparedReport: Sendable {
     report = entry.report.renamed(office, year: year)
     failing = entry.failing
     sums = entry.sums
-    disclosure = IndicatorTable.disclosureRate(report)
+    indicators = Indicators(report, failing: FailingSums(failing))
+    disclosure = indicators.disclosureRate
   }
 
   /// The edition of the form.
@@ -38,12 +41,5 @@ public struct ComparedReport: Sendable {
   public func total(_ row: RequestRow) -> ExactNumber? { report.value(.requests(row, .total)) }
 
   /// The rules of the form's sums that fail for one of these cells, each once.
-  public func doubts(_ cells: [CellID]) -> [String] {
-    let cells = Set(cells)
-    return failing.filter { finding in
-      CheckRun.check(finding.rule)?.family == .reconciliation && finding.cells.contains(where: cells.contains)
-    }.reduce(into: []) { rules, finding in
-      if !rules.contains(finding.rule) { rules.append(finding.rule) }
-    }
-  }
+  public func doubts(_ cells: [CellID]) -> [String] { indicators.doubts(cells) }
 }

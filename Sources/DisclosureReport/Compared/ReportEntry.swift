@@ -16,7 +16,7 @@ public struct ReportEntry: Sendable {
 
   /// Holds a report against its own rules and keeps what a comparison needs.
   public init(_ report: AnnualReport) {
-    let findings = CheckRun.run(report)
+    let findings = CheckedReport(report).findings
     file = report.source.file
     scope = ReportScope(report)
     failing = findings.filter {

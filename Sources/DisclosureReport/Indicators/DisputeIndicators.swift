@@ -1,4 +1,4 @@
-extension IndicatorMaker {
+extension Indicators {
   /// Reconsideration and litigation: how often, and how they end, block by block and together.
   var disputes: [Indicator] { howOften + results }
 

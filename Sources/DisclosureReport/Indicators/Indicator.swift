@@ -77,7 +77,7 @@ public struct Indicator: Sendable, Equatable {
   public let state: State
   /// The rate; nil for a count, and where the state is another than computed.
   public let rate: Rate?
-  /// The rules of reconciliation (A1, A2, B, D) that fail for a sum in which one of its cells stands.
+  /// The rules of reconciliation (A1, A2, B, C1, D) that fail for a sum in which one of its cells stands.
   public let doubts: [String]
 
   /// A computed count in pieces; nil for a rate and where there is none.
@@ -88,4 +88,6 @@ public struct Indicator: Sendable, Equatable {
   public var isSmallSample: Bool { rate?.isSmallSample ?? false }
   /// Whether it must not be shown without a mark.
   public var isDoubtful: Bool { !doubts.isEmpty }
+  /// The rate where no sum behind it fails: what sentences and titles may rest on.
+  public var soundRate: Rate? { isDoubtful ? nil : rate }
 }

@@ -1,47 +1,96 @@
-/// The rates derived from a report, each with its numerator and its base.
+/// The rates and counts derived from a report: the one place where they are made.
 ///
-/// A rate whose cells are missing is nil.
-public struct Indicators: Sendable, Equatable {
-  /// 公开率: disclosed and partially disclosed, of all handled.
-  public let disclosureRate: Rate?
-  /// 实体公开率: disclosed and partially disclosed, of these and the withheld.
-  public let substantiveDisclosureRate: Rate?
-  /// 办结率: handled, of received and carried in.
-  public let completionRate: Rate?
-  /// Each outcome group, of all handled.
-  public let groupRates: [OutcomeGroup: Rate]
-  /// Requests of natural persons, of all received.
-  public let naturalPersonShare: Rate?
-  /// 受理总量: received and carried in, in 件.
-  public let accepted: ExactNumber?
-  /// Disputes without double counting: reconsideration and direct litigation, in 件.
-  public let disputes: ExactNumber?
+/// Each carries its numerator, its base, the sums behind it that fail, and its interval.
+public struct Indicators: Sendable {
+  /// The report that they are derived from.
+  public let report: AnnualReport
+  private let failing: FailingSums
 
-  /// Derives the rates of a report.
-  public init(_ report: AnnualReport) {
-    let handled = report.value(.requests(.handled, .total))
-    let received = report.value(.requests(.received, .total))
-    let carriedIn = report.value(.requests(.carriedIn, .total))
-    let open = Self.plus(report.sum(of: .disclosed), report.sum(of: .partiallyDisclosed))
-    accepted = Self.plus(received, carriedIn)
-    disclosureRate = Self.rate(open, of: handled)
-    substantiveDisclosureRate = Self.rate(open, of: Self.plus(open, report.sum(of: .withheld)))
-    completionRate = Self.rate(handled, of: accepted)
-    naturalPersonShare = Self.rate(report.value(.requests(.received, .naturalPersons)), of: received)
-    disputes = Self.plus(
-      report.value(.review(.reconsideration, .total)), report.value(.review(.directLitigation, .total)))
-    groupRates = OutcomeGroup.allCases.reduce(into: [:]) { rates, group in
-      rates[group] = Self.rate(report.sum(of: group), of: handled)
+  /// The indicators of a report whose sums were held against each other already.
+  public init(_ report: AnnualReport, failing: FailingSums) {
+    self.report = report
+    self.failing = failing
+  }
+
+  /// Every indicator on every usual base, in a fixed order: by matter, then by indicator, its default base first.
+  ///
+  /// The order and the ids are the same for every report; what has no value says why.
+  public var all: [Indicator] { requests + outcomes + reasons + applicants + disputes + proactive }
+
+  /// The rules of the form's sums that fail for one of these cells, each once.
+  public func doubts(_ cells: [CellID]) -> [String] { failing.rules(of: cells) }
+
+  // MARK: Quantities
+
+  func quantity(_ name: String, _ added: [CellID], minus subtracted: [CellID] = []) -> IndicatorQuantity {
+    IndicatorQuantity(name, added, minus: subtracted, in: report)
+  }
+
+  func total(_ name: String, _ rows: RequestRow...) -> IndicatorQuantity {
+    quantity(name, rows.map { .requests($0, .total) })
+  }
+
+  /// The rows of outcome groups; a group without rows is named by its first row, so that its sum is missing.
+  func cells(of groups: OutcomeGroup...) -> [CellID] {
+    NarrativeSubject.groups(groups, .total).cells(in: report)
+  }
+
+  var handled: IndicatorQuantity { total("handled", .handled) }
+  var received: IndicatorQuantity { total("received", .received) }
+  var accepted: IndicatorQuantity { total("accepted", .received, .carriedIn) }
+  var open: IndicatorQuantity { quantity("disclosedOrPartly", cells(of: .disclosed, .partiallyDisclosed)) }
+
+  // MARK: Indicators
+
+  /// One indicator for each base; the first is the default one.
+  func rates(
+    _ id: String, _ matter: Indicator.Matter, _ numerator: IndicatorQuantity,
+    of bases: (IndicatorQuantity, Indicator.Kind)...
+  ) -> [Indicator] {
+    bases.enumerated().map { position, base in
+      rate(id, matter, numerator, of: base.0, base.1, isDefault: position == 0)
     }
   }
 
-  private static func plus(_ left: ExactNumber?, _ right: ExactNumber?) -> ExactNumber? {
-    guard let left, let right else { return nil }
-    return left + right
+  func rate(
+    _ id: String, _ matter: Indicator.Matter, _ numerator: IndicatorQuantity, of base: IndicatorQuantity,
+    _ kind: Indicator.Kind = .proportion, isDefault: Bool = true
+  ) -> Indicator {
+    let state = state(numerator, base, kind)
+    var rate: Rate?
+    if state == .computed, let part = numerator.value, let whole = base.value {
+      rate = Rate(part, of: whole)
+    }
+    return Indicator(
+      id: id, matter: matter, kind: kind, numerator: numerator, base: base, isDefault: isDefault,
+      state: rate == nil && state == .computed ? .inconsistent : state, rate: rate,
+      doubts: doubts(numerator.cells + base.cells))
   }
 
-  private static func rate(_ part: ExactNumber?, of base: ExactNumber?) -> Rate? {
-    guard let part, let base else { return nil }
-    return Rate(part, of: base)
+  func count(_ id: String, _ matter: Indicator.Matter, _ numerator: IndicatorQuantity) -> Indicator {
+    Indicator(
+      id: id, matter: matter, kind: .count, numerator: numerator, base: nil, isDefault: true,
+      state: numerator.value == nil ? .missing(numerator.missing) : .computed, rate: nil,
+      doubts: doubts(numerator.cells))
+  }
+
+  func absent(
+    _ id: String, _ matter: Indicator.Matter, _ kind: Indicator.Kind, _ obstacle: Indicator.Obstacle
+  ) -> Indicator {
+    Indicator(
+      id: id, matter: matter, kind: kind, numerator: nil, base: nil, isDefault: true,
+      state: .notComputable(obstacle), rate: nil, doubts: [])
+  }
+
+  private func state(
+    _ numerator: IndicatorQuantity, _ base: IndicatorQuantity, _ kind: Indicator.Kind
+  ) -> Indicator.State {
+    guard let part = numerator.value, let whole = base.value else {
+      let missing = numerator.missing + base.missing.filter { !numerator.missing.contains($0) }
+      return .missing(missing)
+    }
+    let isPart = kind != .proportion || part <= whole
+    if part.isNegative || whole.isNegative || !isPart { return .inconsistent }
+    return whole.isZero ? .zeroBase : .computed
   }
 }

@@ -1,4 +1,4 @@
-extension IndicatorMaker {
+extension Indicators {
   /// What became of the normative documents; the edition of 2019 does not ask for repealed ones.
   var proactive: [Indicator] {
     let row = ProactiveRow.normativeDocuments

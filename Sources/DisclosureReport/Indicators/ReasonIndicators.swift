@@ -1,4 +1,4 @@
-extension IndicatorMaker {
+extension Indicators {
   /// Shares of single reasons in their group.
   var reasons: [Indicator] {
     let unable = quantity("unable", cells(of: .unable))

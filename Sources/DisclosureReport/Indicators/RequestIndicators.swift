@@ -1,7 +1,7 @@
-extension IndicatorMaker {
+extension Indicators {
   /// Requests in and out: how much there was to do, how much of it was done, how much is left.
   var requests: [Indicator] {
-    [count("accepted", .requests, accepted)]
+    [acceptedCount]
       + rates(
         "completionRate", .requests, handled, of: (accepted, .proportion), (received, .ratio))
       + rates(
@@ -12,4 +12,10 @@ extension IndicatorMaker {
         absent("averageDays", .requests, .count, .noDates),
       ]
   }
+
+  /// 受理总量: received and carried in, in 件.
+  public var acceptedCount: Indicator { count("accepted", .requests, accepted) }
+
+  /// 办结率: handled, of received and carried in.
+  public var completionRate: Indicator { rate("completionRate", .requests, handled, of: accepted) }
 }

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
       var result = BatchResult()
       let reports = try input.reports(language: shared.language, result: &result)
       try against.validate(count: reports.count)
-      let checked = reports.map { CheckedReport($0, comparison: comparison) }
+      let checked = reports.map(comparison.checked)
       if json, !reports.isEmpty {
         try StandardOutput.write(
           CheckTable.json(checked, terms: try shared.dataTerms()))

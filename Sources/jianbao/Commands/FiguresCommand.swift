@@ -38,16 +38,19 @@ struct FiguresCommand: ParsableCommand {
       let terms = try shared.terms()
       var result = BatchResult()
       let reports = try input.reports(language: shared.language, result: &result)
+      // The rates of reports held against their own rules.
+      let derived = indicators ? reports.map { Comparison.none.checked($0).indicators } : []
       if table {
-        let tables = reports.map {
-          indicators ? IndicatorsTable.text($0, terms: terms) : FiguresTable.text($0, terms: terms)
-        }
+        let tables =
+          indicators
+          ? derived.map { IndicatorsTable.text($0, terms: terms) }
+          : reports.map { FiguresTable.text($0, terms: terms) }
         try StandardOutput.write(tables.joined(separator: "\n"))
       } else if indicators, !reports.isEmpty {
         let words = try shared.dataTerms()
         switch format {
-        case .json: try StandardOutput.write(IndicatorsJSON.text(reports, terms: words))
-        case .csv: try StandardOutput.write(IndicatorsCSV.text(reports, terms: words))
+        case .json: try StandardOutput.write(IndicatorsJSON.text(derived, terms: words))
+        case .csv: try StandardOutput.write(IndicatorsCSV.text(derived, terms: words))
         }
       } else if !reports.isEmpty {
         switch format {

@@ -32,7 +32,7 @@ struct OutcomesByOffice {
   }
 
   private func cells(_ report: ComparedReport) -> [[CellID]] {
-    let figures = ChartContext(report.report, context.terms)
+    let figures = ChartContext(report.indicators, context.terms)
     return OutcomeGroup.allCases.map { figures.cells(of: $0) }
   }
 
@@ -42,19 +42,20 @@ struct OutcomesByOffice {
   }
 
   private func row(_ report: ComparedReport) -> OfficeRow {
-    let shares = shares(report)
-    let standing = shares == nil ? OfficeRow.Standing.without(word(report)) : context.standing(report)
+    let isWhole = isWhole(report)
+    let standing = isWhole ? context.standing(report) : OfficeRow.Standing.without(word(report))
     return OfficeRow(office: report.office, scope: report.scope.kind, standing: standing) {
-      guard let shares else { return OfficeRow.gap(report.office, word(report)) }
-      return bar(report, shares)
+      isWhole ? bar(report) : OfficeRow.gap(report.office, word(report))
     }
   }
 
-  /// The shares of the groups in tenths of a per cent; nil where they are no whole.
-  private func shares(_ report: ComparedReport) -> [Int]? {
+  /// Whether the groups are the parts of all handled: known, none negative, and adding up to a base above 0.
+  private func isWhole(_ report: ComparedReport) -> Bool {
     let known = sums(report).compactMap { $0 }
-    guard known.count == OutcomeGroup.allCases.count, let base = report.total(.handled) else { return nil }
-    return WholeShares.tenths(known, of: base)
+    guard known.count == OutcomeGroup.allCases.count, let base = report.total(.handled), base > .zero else {
+      return false
+    }
+    return known.allSatisfy { !$0.isNegative } && known.reduce(.zero, +) == base
   }
 
   /// Why the groups of a report are no whole: a number is missing, nothing was handled, or their sum is another.
@@ -67,7 +68,7 @@ struct OutcomesByOffice {
     return terms[base.isZero ? "compareOffices.noneHandled" : "compareOffices.inconsistent"]
   }
 
-  private func bar(_ report: ComparedReport, _ shares: [Int]) -> Bar {
+  private func bar(_ report: ComparedReport) -> Bar {
     let terms = context.terms
     let mark = ComparisonMark(context: context)
     let base = report.total(.handled)
@@ -78,7 +79,7 @@ struct OutcomesByOffice {
       var segment = mark.segment(
         report, name: terms.name(group), color: group.rawValue, cells: cells[index],
         figure: cells[index].count == 1 ? nil : "requests.\(group.rawValue).total",
-        unit: terms["unit.piece"], share: base, tenths: shares[index])
+        unit: terms["unit.piece"], share: base)
       segment.interval = nil
       // Of a few the bar counts, of many it says the share.
       segment.label = ValueLabel(isSmall ? segment.label.number : percent(sums[index], of: base))
@@ -90,7 +91,7 @@ struct OutcomesByOffice {
       total: ValueLabel(terms("compareOffices.sample", ["n": base?.grouped ?? ""]), isQuiet: true))
   }
 
-  /// A share in whole per cent from the exact fraction: not from its tenths, which make a whole of all shares.
+  /// A share in whole per cent from the exact fraction.
   private func percent(_ part: ExactNumber?, of base: ExactNumber?) -> String {
     guard let part, let base, let rate = Rate(part, of: base) else { return "" }
     return YearShares.percent(rate) + "%"

@@ -13,7 +13,7 @@ struct OutcomesByYear {
   var spec: ChartSpec? {
     let shares = YearShares(years: years, whole: .handled)
     let state = YearState(years.reports) { report in
-      let context = ChartContext(report.report, terms)
+      let context = ChartContext(report.indicators, terms)
       return OutcomeGroup.allCases.map { context.cells(of: $0) } + [[Self.handled]]
     }
     let panels = years.panels { report, year in
@@ -30,7 +30,7 @@ struct OutcomesByYear {
   }
 
   private func parts(_ report: ComparedReport) -> [YearShares.Part] {
-    let context = ChartContext(report.report, terms)
+    let context = ChartContext(report.indicators, terms)
     return OutcomeGroup.allCases.map { group in
       let cells = context.cells(of: group)
       return YearShares.Part(

@@ -51,7 +51,7 @@ struct RequestsByYear {
 
   /// What there was to handle, and how much of it was.
   private func total(_ report: ComparedReport) -> ValueLabel {
-    let context = ChartContext(report.report, terms)
+    let context = ChartContext(report.indicators, terms)
     var label = context.valueLabel(Self.incoming, unit: nil)
     guard !label.isQuiet, years.offices.count <= 4, let handled = report.report.value(Self.handled) else {
       return label

@@ -56,7 +56,7 @@ struct ReviewByYear {
     let total = CellID.review(block, .total)
     return Bar(
       label: years.mark.year(year, report, results + [total]), segments: segments,
-      total: ChartContext(report.report, terms).valueLabel([total], unit: nil))
+      total: ChartContext(report.indicators, terms).valueLabel([total], unit: nil))
   }
 
   private func title(_ state: YearState) -> (String, String?) {

@@ -45,9 +45,8 @@ struct YearShares {
       return YearRows.gap(
         label, terms[years.isDense ? "compareYears.short.negative" : "compareYears.negative"])
     }
-    let tenths = WholeShares.tenths(known, of: base)
     let segments = parts.indices.map { index in
-      var segment = segment(report, parts[index], of: base, tenths: tenths?[index])
+      var segment = segment(report, parts[index], of: base)
       segment.label = inside(known[index], of: base)
       return segment
     }
@@ -69,14 +68,14 @@ struct YearShares {
   }
 
   private func segment(
-    _ report: ComparedReport, _ part: Part, of base: ExactNumber? = nil, tenths: Int? = nil
+    _ report: ComparedReport, _ part: Part, of base: ExactNumber? = nil
   ) -> Segment {
     let words = base.map { terms("compareYears.base", ["what": terms.name(whole), "n": $0.grouped]) }
     var known = FigureMark.Whole()
     if let base, let words { known.base = (words, base) }
     return years.mark.segment(
       report, name: part.name, color: part.color, cells: part.cells, figure: part.figure,
-      unit: terms["unit.piece"], share: base, tenths: tenths, of: known)
+      unit: terms["unit.piece"], share: base, of: known)
   }
 
   /// Whether shares of a base are said as k of n.
