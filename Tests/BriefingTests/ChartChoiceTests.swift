@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func titlesOfTheJianyeReportSayItsFindings() throws {
-    let titles = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).specs().map(\.title)
+    let titles = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).specs().map(
+      \.title)
     #expect(
       titles == [
         "超六成申请因本机关不掌握信息而无法提供", "公开以外的 13 件中，11 件为本机关不掌握相关政府信息", "办理的申请全部来自自然人",

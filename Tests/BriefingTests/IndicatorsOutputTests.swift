@@ -16,7 +16,8 @@ import Testing
   }
 
   private func lines(_ made: MadeReport) throws -> [Substring] {
-    IndicatorsCSV.text([CheckedReport(made.report).indicators], terms: try Words.english()).split(separator: "\n")
+    IndicatorsCSV.text([CheckedReport(made.report).indicators], terms: try Words.english()).split(
+      separator: "\n")
   }
 
   @Test func aRateSaysItsParts() throws {
@@ -93,7 +94,8 @@ import Testing
     let text = IndicatorsTable.text(CheckedReport(made.report).indicators, terms: try Words.chinese())
     let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("无法提供率") })
     #expect(row.contains("12/18") && row.contains("66.7%") && row.contains("样本小、勾稽不符（A1、B）"))
-    let clean = IndicatorsTable.text(CheckedReport(MadeReport.jianye.report).indicators, terms: try Words.chinese())
+    let clean = IndicatorsTable.text(
+      CheckedReport(MadeReport.jianye.report).indicators, terms: try Words.chinese())
     #expect(!clean.contains("勾稽不符"))
     #expect(clean.contains("27.8%  12.5–50.9%"))
   }

@@ -56,7 +56,9 @@ import Testing
     city.narrative = MadeReport.jianye.narrative
     var texts = 0
     let words = [try Words.chinese(), try Words.english()]
-    let specs = { (report: AnnualReport) in words.flatMap { ChartChoice(CheckedReport(report), terms: $0).specs() } }
+    let specs = { (report: AnnualReport) in
+      words.flatMap { ChartChoice(CheckedReport(report), terms: $0).specs() }
+    }
     for name in StyleFile.names(try Words.folder()) {
       let style = try StyleFile.merged(name, from: try Words.folder()).style()
       for scale in [1, 2] {

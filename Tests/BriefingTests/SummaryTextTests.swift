@@ -7,11 +7,13 @@ import Testing
 @Suite struct SummaryTextTests {
   private func text(_ made: MadeReport, _ topic: Paragraph.Topic, english: Bool = false) throws -> String? {
     let terms = try english ? Words.english() : Words.chinese()
-    return SummaryText(CheckedReport(made.report), terms: terms).paragraphs().first { $0.topic == topic }?.text
+    return SummaryText(CheckedReport(made.report), terms: terms).paragraphs().first { $0.topic == topic }?
+      .text
   }
 
   @Test func paragraphsStandInTheOrderOfABriefing() throws {
-    let topics = SummaryText(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).paragraphs().map(\.topic)
+    let topics = SummaryText(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).paragraphs()
+      .map(\.topic)
     #expect(topics == [.source, .proactive, .requests, .results, .disputes])
   }
 

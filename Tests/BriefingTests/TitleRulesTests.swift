@@ -13,10 +13,45 @@ import Testing
 
   private func outcomes(_ counts: [(RequestRow, Int)]) -> MadeReport {
     var made = MadeReport()
-    for (row, count) in counts + [(.handled, counts.reduce(0) { $0 + $1.1 })] {
+    let sum = counts.reduce(0) { $0 + $1.1 }
+    for (row, count) in counts + [(.handled, sum), (.received, sum)] {
+      made.set(.requests(row, .naturalPersons), count)
       made.set(.requests(row, .total), count)
     }
     return made
+  }
+
+  /// Only where every figure is read and no sum behind it fails does a title say more than its measure.
+  @Test(arguments: [
+    (ChartID.outcomes, "申请办理结果"), (.reasons, "公开以外各项结果"), (.applicants, "各类申请人的办理结果"),
+  ])
+  func noTitleRestsOnADoubtfulOrUnreadFigure(_ id: ChartID, _ measure: String) throws {
+    let whole = outcomes([(.disclosed, 2), (.notHeld, 11), (.petitions, 5)])
+    #expect(try title(id, whole) != measure)
+    let disturbances: [(CellID, Int)] = [
+      (.requests(.handled, .naturalPersons), 17), (.requests(.handled, .total), 19),
+      (.requests(.notHeld, .total), 12), (.requests(.petitions, .businesses), 1),
+    ]
+    // A failing sum of the row of all handled says nothing against the rows of the reasons.
+    for (cell, value) in disturbances.dropFirst(id == .reasons ? 1 : 0) {
+      var made = whole
+      made.set(cell, value)
+      #expect(try title(id, made) == measure, "\(cell)")
+    }
+    var unread = whole
+    switch id {
+    case .applicants: unread.blank(.requests(.handled, .businesses), .unplaced)
+    case .reasons: unread.blank(.requests(.repeated, .total), .unplaced)
+    default: unread.blank(.requests(.handled, .total), .unplaced)
+    }
+    #expect(try title(id, unread) == measure)
+  }
+
+  @Test func theFlowSaysNothingOnARowWhoseSumFails() throws {
+    var made = outcomes([(.disclosed, 18)])
+    #expect(try title(.flow, made) == "18 件申请全部办结，无结转")
+    made.set(.requests(.received, .naturalPersons), 17)
+    #expect(try title(.flow, made) == "申请的来处与去处")
   }
 
   @Test func aShareNeedsAlmostHalf() throws {
@@ -51,11 +86,11 @@ import Testing
   @Test func applicantsAreNamedWhereOneKindIsLargest() throws {
     let made = { (natural: Int, business: Int) -> MadeReport in
       var made = MadeReport()
-      made.set(.requests(.handled, .naturalPersons), natural)
-      made.set(.requests(.disclosed, .naturalPersons), natural)
-      made.set(.requests(.handled, .businesses), business)
-      made.set(.requests(.disclosed, .businesses), business)
-      made.set(.requests(.handled, .total), natural + business)
+      for row in [RequestRow.received, .disclosed, .handled] {
+        made.set(.requests(row, .naturalPersons), natural)
+        made.set(.requests(row, .businesses), business)
+        made.set(.requests(row, .total), natural + business)
+      }
       return made
     }
     #expect(try title(.applicants, made(5, 5)) == "各类申请人的办理结果")
@@ -65,7 +100,8 @@ import Testing
   }
 
   @Test func aTitleOfTheUsersStandsInPictureAndText() throws {
-    let choice = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese(), title: " 依申请公开\n情况 ")
+    let choice = ChartChoice(
+      CheckedReport(MadeReport.jianye.report), terms: try Words.chinese(), title: " 依申请公开\n情况 ")
     let spec = choice.spec(.outcomes)
     #expect(spec.title == "依申请公开 情况")
     #expect(spec.alternative.contains("依申请公开 情况。") && !spec.alternative.contains("超六成"))

@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test func theDescriptionOfAPictureSaysAllOfIt() throws {
-    let spec = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).spec(.outcomes)
+    let spec = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).spec(
+      .outcomes)
     #expect(
       spec.alternative
         == "申请办理结果，南京市建邺区人民政府办公室、2023 年，占办理总计 18 件的比例。超六成申请因本机关不掌握信息而无法提供。"

@@ -14,16 +14,11 @@ MEASURES = [("received", "新收申请", RECEIVED), ("handled", "办理总计", 
 DOUBT = "※"
 
 
-def remainder_shares(parts, whole):
-    """Tenths of a per cent that add up to 100.0 % by the largest remainder; None where the parts are no whole."""
+def whole_shares(parts, whole):
+    """Tenths of a per cent, each rounded half up by itself; None where the parts are no whole."""
     if whole <= 0 or any(p < 0 for p in parts) or sum(parts) != whole:
         return None
-    exact = [Fraction(p) * 1000 / whole for p in parts]
-    shares = [int(e) for e in exact]
-    order = sorted(range(len(parts)), key=lambda i: (-(exact[i] - shares[i]), -exact[i], i))
-    for index in order[:1000 - sum(shares)]:
-        shares[index] += 1
-    return shares
+    return [tenths(Fraction(p) / whole) for p in parts]
 
 
 def mark(marks, report, path, value, share=None):
@@ -157,7 +152,7 @@ class YearPages:
             if None not in values:
                 if base is None or sum(values) != base or any(v < 0 for v in values):
                     continue
-                shares = remainder_shares(values, base) or shares
+                shares = whole_shares(values, base) or shares
             for (path, value), share in zip(parts, shares):
                 mark(marks, report, path, value, None if share is None else percent(share))
         return title, marks, figures
@@ -236,7 +231,7 @@ class Pictures:
         for report in self.c.of_year:
             parts, base = outcome_parts(report), report.get(HANDLED)
             values = [value for _, value in parts]
-            shares = None if None in values or base is None else remainder_shares(values, base)
+            shares = None if None in values or base is None else whole_shares(values, base)
             if shares:
                 for (path, value), share in zip(parts, shares):
                     mark(marks, report, path, value, percent(share))

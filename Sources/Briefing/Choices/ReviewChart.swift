@@ -11,9 +11,10 @@ struct ReviewChart {
       ReviewColumn.results.map { [CellID.review(block, $0)] }
     }
     let state = ValueState(figures, in: report)
-    let differs = context.isDoubtful(ReviewBlock.allCases.flatMap { block in
-      ReviewColumn.allCases.map { .review(block, $0) }
-    })
+    let differs = context.isDoubtful(
+      ReviewBlock.allCases.flatMap { block in
+        ReviewColumn.allCases.map { .review(block, $0) }
+      })
     let title = title(state, addsUp: !differs)
     let notice = state.notice(terms)
     let panels = [Panel(bars: ReviewBlock.allCases.map(bar))]

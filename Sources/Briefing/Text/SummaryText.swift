@@ -71,7 +71,9 @@ public struct SummaryText {
       return [terms("text.requestsMissing", ["word": state.word(terms)])]
     }
     var sentences = [clauses.joined(separator: terms["text.join"])]
-    if let rate = context.indicators.share(of: .naturalPersons, in: .received).rate, let natural = value(.received, .naturalPersons) {
+    if let rate = context.indicators.share(of: .naturalPersons, in: .received).rate,
+      let natural = value(.received, .naturalPersons)
+    {
       sentences.append(
         terms("text.natural", ["k": natural.grouped, "n": rate.denominator.grouped, "rate": rate.percent]))
     }
