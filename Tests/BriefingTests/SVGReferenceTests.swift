@@ -20,7 +20,7 @@ import Testing
     let words = try Words.chinese()
     let style = try StyleFile.merged(nil, from: try Words.folder()).style()
     var compared = 0
-    for spec in ChartChoice(report, terms: words).specs() {
+    for spec in ChartChoice(CheckedReport(report), terms: words).specs() {
       let scene = try ChartStudio(style: style).exported(spec)
       let ours = SVGTag.all(try SceneRenderer().svg(scene, text: .outline)).filter {
         $0.attributes["fill"] != nil && $0.attributes["data-figure"] == nil
