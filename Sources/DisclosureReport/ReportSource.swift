@@ -6,6 +6,8 @@ public struct ReportSource: Sendable, Equatable {
     case text
     /// A web page.
     case html
+    /// A web page that a browser saved in a single file.
+    case mhtml
     /// A Word file.
     case docx
     /// A PDF with text.

@@ -4,6 +4,8 @@ public enum InputKind: String, CaseIterable, Sendable {
   case text
   /// A web page.
   case html
+  /// A web page that a browser saved in a single file.
+  case mhtml
   /// A Word file.
   case docx
   /// A PDF with text.

@@ -6,6 +6,7 @@ struct MarkupReport: Sendable {
   private let page: PageText
   private let text: CompactText
   private let file: String
+  private let kind: ReportSource.Kind
   private let remarks: [Finding]
   private let isCut: Bool
   private let hiddenControls: Int
@@ -15,7 +16,8 @@ struct MarkupReport: Sendable {
 
   /// A report in the events of a page; `hiddenControls` were taken out of its source.
   init(
-    _ events: consuming MarkupEvents, file: String, isCut: Bool = false, hiddenControls: Int = 0,
+    _ events: consuming MarkupEvents, file: String, kind: ReportSource.Kind = .html, isCut: Bool = false,
+    hiddenControls: Int = 0,
     remarks: [Finding] = [], limits: ReadingLimits = ReadingLimits(), budget: ReadingBudget = ReadingBudget()
   ) {
     source = MarkupPage(events, limits: limits)
@@ -24,6 +26,7 @@ struct MarkupReport: Sendable {
     page = PageText(lines: source.lines)
     text = CompactText(page)
     self.file = file
+    self.kind = kind
     self.isCut = isCut
     self.hiddenControls = hiddenControls
     self.remarks = remarks + source.remarks
@@ -55,7 +58,9 @@ struct MarkupReport: Sendable {
     }
     guard !sections.isEmpty else {
       return try TextReport(
-        page, file: file, kind: .html, titles: titles, hiddenControls: hiddenControls, remarks: remarks,
+        page, file: file, kind: kind, titles: titles, metadata: source.metadata,
+        hiddenControls: hiddenControls,
+        remarks: remarks,
         limits: limits, budget: budget
       ).report()
     }
@@ -71,7 +76,8 @@ struct MarkupReport: Sendable {
     let first = tables.min().map { page.line(at: $0).lowerBound } ?? page.count
     let last = tables.max().map { page.line(at: $0).upperBound }
     return try ReportParts(
-      page: page, text: text, file: file, kind: .html, titles: titles, hiddenControls: hiddenControls,
+      page: page, text: text, file: file, kind: kind, titles: titles, metadata: source.metadata,
+      hiddenControls: hiddenControls,
       tablesStart: first, proseStart: last,
       tableLines: sections.mapValues(lines), limits: limits, budget: budget
     ).report(result, edition)

@@ -42,23 +42,35 @@ public struct ReportReader: Sendable {
         .tooLarge, file: file, zh: "文件有 \(bytes.count) 字节，超过 \(limits.fileBytes / 1024 / 1024) MB 的上限。",
         en: "the file has \(bytes.count) bytes; at most \(limits.fileBytes / 1024 / 1024) MB are read.")
     }
-    if let kind { try InputSign.check(kind, bytes, file: file) }
     let budget = ReadingBudget(file: file, limits: limits)
-    switch kind ?? InputSign.kind(of: bytes) {
+    var bytes = bytes
+    if Gzip.isOne(bytes) {
+      bytes = try Gzip.content(bytes, file: file, limits: limits, budget: budget)
+    }
+    if let kind { try InputSign.check(kind, bytes, file: file) }
+    let isMessage = kind == .html && MhtmlParts.isOne(bytes)
+    switch isMessage ? .mhtml : kind ?? InputSign.kind(of: bytes) {
     case .json: return try JSONFigures.reports(bytes, file: file)
     case .csv: return try CSVFigures.reports(bytes, file: file)
     case .pdf: return [try PdfReport.report(bytes, file: file, limits: limits, budget: budget)]
     case .docx: return [try DocxReport.report(bytes, file: file, limits: limits, budget: budget)]
+    case .mhtml:
+      let report = try MhtmlReport.report(bytes, file: file, budget: budget) {
+        part, charset throws(ReadingError) in
+        try page(part.bytes, file: file, kind: nil, budget, source: .mhtml, lines: part.lines, label: charset)
+      }
+      return [report]
     case .text, .html, nil: return [try page(bytes, file: file, kind: kind, budget)]
     }
   }
 
-  /// The report in a page: text or a web page.
+  /// The report in a page: text or a web page; `lines` are the lines of a file for those of the page.
   private func page(
-    _ bytes: [UInt8], file: String, kind: InputKind?, _ budget: ReadingBudget
+    _ bytes: [UInt8], file: String, kind: InputKind?, _ budget: ReadingBudget,
+    source: ReportSource.Kind = .html, lines: [Int32] = [], label: String? = nil
   ) throws(ReadingError) -> AnnualReport {
     try BinaryKind.refuse(bytes, file: file)
-    let decoded = try TextDecoding(bytes, file: file)
+    let decoded = try TextDecoding(bytes, file: file, label: label)
     let remarks = decoded.remarks
     let text = decoded.scalars
     guard text.contains(where: { !EvenText.isSpace(EvenText.even($0)) }) else {
@@ -72,16 +84,33 @@ public struct ReportReader: Sendable {
     }
     if kind == .html, !text.contains("<") { throw InputSign.isNot(.html, file: file) }
     if kind == .html || (kind == nil && MarkupSign.isHypertext(text)) {
-      let isCut = MarkupSign.endsInRow(text)
-      let hiddenControls = text.count { MarkupBytes.isReplaced($0) && HiddenControl($0) != nil }
-      let events = try MarkupDocument.events(text, file: file, limits: limits, budget: budget)
-      return try MarkupReport(
-        events, file: file, isCut: isCut, hiddenControls: hiddenControls, remarks: remarks, limits: limits,
-        budget: budget
-      ).report()
+      let head = PageSigns.head(text)
+      do throws(ReadingError) {
+        return try markup(
+          FramedText.inPlace(text), file: file, budget, source: source, lines: lines, remarks: remarks)
+      } catch {
+        throw PageSigns.explained(error, head, file: file)
+      }
     }
     let page = PageText(text)
     try budget.check()
     return try TextReport(page, file: file, remarks: remarks, limits: limits, budget: budget).report()
+  }
+
+  /// The report in a web page.
+  private func markup(
+    _ text: consuming [Unicode.Scalar], file: String, _ budget: ReadingBudget, source: ReportSource.Kind,
+    lines: [Int32], remarks: [Finding]
+  ) throws(ReadingError) -> AnnualReport {
+    let isCut = MarkupSign.endsInRow(text)
+    let hiddenControls = text.count { MarkupBytes.isReplaced($0) && HiddenControl($0) != nil }
+    // Lines are known where they are counted alike.
+    let isCounted = lines.count == text.count { $0 == "\n" } + 1
+    var events = try MarkupDocument.events(text, file: file, limits: limits, budget: budget)
+    if isCounted { events.renumber(lines) }
+    return try MarkupReport(
+      events, file: file, kind: source, isCut: isCut, hiddenControls: hiddenControls, remarks: remarks,
+      limits: limits, budget: budget
+    ).report()
   }
 }

@@ -9,6 +9,7 @@ struct TextReport: Sendable {
   private let remarks: [Finding]
   private let kind: ReportSource.Kind
   private let titles: [String]
+  private let metadata: [PageMetadata]
   private let hiddenControls: Int
   private let limits: ReadingLimits
   private let budget: ReadingBudget
@@ -16,7 +17,8 @@ struct TextReport: Sendable {
   /// A report in the text of a page.
   init(
     _ page: PageText, file: String, kind: ReportSource.Kind = .text, titles: [String] = [],
-    hiddenControls: Int = 0, remarks: [Finding] = [], limits: ReadingLimits = ReadingLimits(),
+    metadata: [PageMetadata] = [], hiddenControls: Int = 0, remarks: [Finding] = [],
+    limits: ReadingLimits = ReadingLimits(),
     budget: ReadingBudget = ReadingBudget()
   ) {
     self.page = page
@@ -24,6 +26,7 @@ struct TextReport: Sendable {
     self.remarks = remarks
     self.kind = kind
     self.titles = titles
+    self.metadata = metadata
     self.hiddenControls = hiddenControls
     self.limits = limits
     self.budget = budget
@@ -48,7 +51,8 @@ struct TextReport: Sendable {
     }
     try NoReport.check(result, text, page, file: file)
     return try ReportParts(
-      page: page, text: text, file: file, kind: kind, titles: titles, hiddenControls: hiddenControls,
+      page: page, text: text, file: file, kind: kind, titles: titles, metadata: metadata,
+      hiddenControls: hiddenControls,
       tablesStart: regions.start,
       proseStart: regions.proseStart, tableLines: tableLines, limits: limits, budget: budget
     ).report(result, edition)

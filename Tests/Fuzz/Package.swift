@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// One program for each kind of input and one for the page, built with libFuzzer and AddressSanitizer by `make fuzz`.
-let kinds = ["decode", "html", "text", "csv", "docx", "json"]
+let kinds = ["decode", "html", "text", "csv", "docx", "mhtml", "json"]
 
 func program(_ kind: String, _ products: [String]) -> Target {
   .executableTarget(

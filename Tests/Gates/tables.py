@@ -105,7 +105,7 @@ def compared(program, work, given):
     told = json.loads((work / "traps.json").read_text(encoding="utf-8"))
     traps = {trap["kind"]: trap for trap in told["traps"]}
     unused = {traps["nameless"]["file"], traps["repeat"]["files"][1], *traps["conflict"]["files"]}
-    used = [report for report in given if report["source"]["file"] not in unused]
+    used = [report for report in given if report["source"]["file"].split("/")[-1] not in unused]
     out = run(program, "compare", work / "reports", "-o", work / "out", "--units", told["city"], codes=(3,)).split("\n")[0]
     folder = pathlib.Path(out)
     figures(folder / "figures.csv", Truth(used), "figures.csv of a comparison", ["file"], has_narrative=False)

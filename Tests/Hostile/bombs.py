@@ -1,6 +1,9 @@
 """Archives, pages, tables and texts that are small outside and large inside, or ask for more than they are worth."""
 
+import base64
+import gzip
 import io
+import quopri
 import struct
 import zipfile
 import zlib
@@ -129,6 +132,7 @@ def pages(short):
         body = words * ((1 << 20) // few // len(words.encode()))
         yield "text", f"{words} to {1024 // few} KB", sample(body)
     yield "html", "10% to 1 MB", page("<p>" + "10%" * (350_000 // few) + "</p>")
+    yield from messages(few)
     label = "长" * 10_000
     statement = b'"narrative": [{"label": "%s", "value": 18, "unit": "%s", "quote": "%s", "line": 1, "role": "proactiveVolume"}]}]'
     yield "json", "a label of 10,000 characters", JSON_START % b"a" + statement % (label.encode(), b"a", label.encode())
@@ -140,6 +144,44 @@ def pages(short):
     yield "csv", "a field of 5 MB", b'office,year,form,section,row,column,value,unit,line\n"' + b"a" * ((5 << 20) // few)
     yield "csv", "a million lines", b"office,year,form,section,row,column,value,unit,line\n" + b"a,2023,2021,requests,received,total,1,,1\n" * (1_000_000 // few)
     yield "csv", "a million columns", b"office," * (1_000_000 // few)
+
+
+def message(parts, boundary=b"b", head=b""):
+    """A web page in a single file: its parts with their heads."""
+    lines = b"MIME-Version: 1.0\r\n" + head + b'Content-Type: multipart/related; boundary="%s"\r\n\r\n' % boundary
+    return lines + b"".join(b"--%s\r\n%s\r\n" % (boundary, part) for part in parts) + b"--%s--\r\n" % boundary
+
+
+def part(body, encoding=b"base64", kind=b"text/html"):
+    coded = base64.encodebytes(body) if encoding == b"base64" else quopri.encodestring(body) if encoding == b"quoted-printable" else body
+    return b"Content-Type: %s\r\nContent-Transfer-Encoding: %s\r\n\r\n%s" % (kind, encoding, coded)
+
+
+def messages(few):
+    """Web pages in single files, pages in frames, and packed pages."""
+    plain = page("")
+    nested = part(plain)
+    for depth in range(200):
+        nested = b'Content-Type: multipart/related; boundary="n%d"\r\n\r\n--n%d\r\n%s\r\n--n%d--' % (depth, depth, nested, depth)
+    yield "mhtml", "200 nested parts", message([nested])
+    yield "mhtml", "a head of 10 MB", message([b"X: " + b"a" * (10_000_000 // few) + b"\r\n" + part(plain), part(plain)])
+    yield "mhtml", "a million fields", message([b"a:b\r\n" * (1_000_000 // few) + part(plain)])
+    yield "mhtml", "heads that do not end", message([b"X-Y: z\r\n y" * 10_000] * (500 // few))
+    yield "mhtml", "a million boundaries", message([b""] * (1_000_000 // few))
+    yield "mhtml", "4,000 pages of nothing", message([part(b"<p>a</p>")] * 4_000)
+    yield "mhtml", "base64 of nothing", message([b"Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n" + b"A" * (5_000_000 // few)])
+    yield "mhtml", "base64 of no code", message([b"Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n" + b"!\n" * (5_000_000 // few)])
+    yield "mhtml", "quoted signs without a code", message([part(b"=" * (5_000_000 // few), b"quoted-printable"), part(b"", b"quoted-printable") + b"=\n" * (2_000_000 // few)])
+    yield "mhtml", "a boundary of 60 KB", message([part(plain)], b"b" * 60_000)
+    frame = plain.decode()
+    for _ in range(12):
+        frame = '<iframe srcdoc="' + frame.replace("&", "&amp;").replace('"', "&quot;") + '"></iframe>'
+    yield "html", "frames in frames", frame.encode()
+    yield "html", "100,000 empty frames", page("<iframe srcdoc=''></iframe>" * (100_000 // few))
+    yield "html", "100,000 frames without an end", page("<iframe srcdoc='" * (100_000 // few))
+    yield "html", "60 MB out of gzip", gzip.compress(b" " * ((60 << 20) // few), mtime=0)
+    yield "html", "1 GB out of gzip", gzip.compress(bytes((1 << 30) // few), mtime=0)
+    yield "html", "gzip in gzip", gzip.compress(gzip.compress(plain, mtime=0), mtime=0)
 
 
 def sample(body):

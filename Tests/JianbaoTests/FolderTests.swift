@@ -18,17 +18,17 @@ import Testing
       cut -d, -f10 out | sort | uniq -c | sed 's/^ *//'; exit $code
       """, in: work)
     #expect(run.code == 3, "\(run.err)")
-    #expect(lines(run.out).sorted() == ["1 file", "207 a.txt", "207 link.txt", "207 o.txt"])
+    #expect(lines(run.out).sorted() == ["1 file", "207 deep/a.txt", "207 link.txt", "207 other/o.txt"])
     let circle =
       "is a link to a folder that is read already or that holds it; not read again; expected a file"
     #expect(
       lines(run.err) == [
-        "jianbao: in/above: \(circle)", "jianbao: in/again: \(circle)",
-        "jianbao: in/dangling.txt: is a link that leads nowhere; expected a file",
-        "jianbao: in/null: is a device, which is not opened; expected a file",
-        "jianbao: in/pipe: is a named pipe, which is not opened; expected a file",
-        "jianbao: in/round: the link leads round in a circle; expected a file that can be read",
-        "jianbao: in/twice: \(circle)", "jianbao: in/up: \(circle)",
+        "jianbao: above: \(circle)", "jianbao: again: \(circle)",
+        "jianbao: dangling.txt: is a link that leads nowhere; expected a file",
+        "jianbao: null: is a device, which is not opened; expected a file",
+        "jianbao: pipe: is a named pipe, which is not opened; expected a file",
+        "jianbao: round: the link leads round in a circle; expected a file that can be read",
+        "jianbao: twice: \(circle)", "jianbao: up: \(circle)",
       ])
   }
 
@@ -88,5 +88,56 @@ import Testing
     let run = try Program.shell(#"(ulimit -n 8; "$J" brief "$S" -o out --lang en); echo $?; ls"#, in: work)
     #expect(run.out == "74\n")
     #expect(run.err == "jianbao: cannot draw: too many open files; raise the limit of ulimit -n\n")
+  }
+
+  @Test("A second run of brief and compare reads nothing that the first wrote")
+  func ownOutputIsNoReport() throws {
+    let work = try Scratch()
+    let run = try Program.shell(
+      #"""
+      mkdir -p in/a; cp "$S" in/a/r.txt; sed 's/2023/2022/g' "$S" > in/q.txt; cd in
+      "$J" brief . && "$J" compare . >/dev/null 2>&1; find . -type f | sort | xargs -d '\n' sha256sum > ../one
+      "$J" brief . && "$J" compare . >/dev/null 2>&1; echo $?; find . -type f | sort | xargs -d '\n' sha256sum > ../two
+      cmp ../one ../two && echo same
+      cp -r Exports ../elsewhere; mkdir ../more; cp -r Exports ../more/kept; cp q.txt ../more
+      "$J" figures ../more | grep '"file"'; "$J" brief ../elsewhere --lang en; echo $?
+      sed -i '0,/\b18\b/s//19/' a/r.txt; "$J" brief . -o out >/dev/null; "$J" figures . | grep -c '"file"'
+      """#, in: work)
+    #expect(
+      lines(run.out) == [
+        "Exports/南京市建邺区人民政府办公室-2023", "Exports/南京市建邺区人民政府办公室-2022", "Exports/南京市建邺区人民政府办公室-2023",
+        "Exports/南京市建邺区人民政府办公室-2022", "0", "same", #"      "file": "q.txt","#, "66", "2",
+      ], "\(run.out)\(run.err)")
+    #expect(run.err.contains("../elsewhere: the folder has no files to read"), "\(run.err)")
+  }
+
+  @Test(
+    "What belongs to a saved page is passed over in silence; a frame in it is read where the page has no report"
+  )
+  func savedPages() throws {
+    let work = try Scratch()
+    let page = try Project.text("Tests/Fixtures/reading-page.html")
+    for folder in ["in/甲_files", "in/乙.files", "in/丙_files", "in/图"] {
+      try FileManager.default.createDirectory(
+        at: work.url.appendingPathComponent(folder), withIntermediateDirectories: true)
+    }
+    _ = try work.write("in/甲.html", page)
+    _ = try work.write("in/乙.htm", "<html><body><iframe src=\"乙.files/frame.html\"></iframe></body></html>")
+    _ = try work.write("in/乙.files/frame.html", page.replacing("文化局", with: "林业局"))
+    for file in [
+      "甲_files/a.css", "甲_files/jquery.js.下载", "甲_files/config.json", "甲_files/share.html",
+      "乙.files/empty.html", "丙_files/x.js",
+      "图/合影.JPG", "图/章.png", "Thumbs.db", "~$年报.docx", "logo.svg",
+    ] {
+      _ = try work.write("in/" + file, file.hasSuffix("empty.html") ? "" : "nothing of a report")
+    }
+    let run = try Program.shell(
+      #""$J" figures in | grep -e '"office"' -e '"file"'; "$J" check in >/dev/null"#, in: work)
+    #expect(
+      lines(run.out) == [
+        #"    "office": "云州市青石区林业局","#, #"      "file": "乙.htm","#, #"    "office": "云州市青石区文化局","#,
+        #"      "file": "甲.html","#,
+      ], "\(run.out)")
+    #expect(run.err.isEmpty, "\(run.err)")
   }
 }

@@ -90,6 +90,7 @@ public struct FindingText {
     case "readings" where value == "?": terms["remark.manyReadings"]
     case "rows": value.split(separator: " ").map { row("table." + $0) }.joined(separator: terms["comma"])
     case "table": terms["table.\(value)"]
+    case "place" where terms.has("remark.place.\(value)"): terms["remark.place.\(value)"]
     default: value
     }
   }

@@ -22,6 +22,17 @@ public enum FileBytes {
     return try read(file.number, limit: limit, size: Int(status.st_size))
   }
 
+  /// The first bytes of a regular file.
+  static func head(_ path: FilePath, count: Int) throws(FileFault) -> [UInt8] {
+    if let fault = FileFault.of(path) { throw fault }
+    let number = path.withCString { path in
+      Descriptor.uninterrupted { open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) }
+    }
+    guard number >= 0 else { throw FileFault(SystemReason.last) }
+    let file = Descriptor(owning: number)
+    return try Descriptor.read(file.number, upTo: count).mapError { FileFault($0.reason) }.get()
+  }
+
   /// All bytes of standard input, and one more than `limit` at most; throws where it is closed or reading fails.
   public static func standardInput(limit: Int) throws(FileFault) -> [UInt8] {
     switch Descriptor.read(0, upTo: limit + 1) {

@@ -1,6 +1,6 @@
 import DisclosureReport
 
-/// Turns bytes into scalars: byte order mark, then the label in a page's head, then UTF-8, then GB18030.
+/// Turns bytes into scalars: byte order mark or wide characters, then UTF-8, then the label in a page's head, then GB18030.
 ///
 /// One bad byte costs one character and a remark, never the rest of the page.
 struct TextDecoding: Sendable {
@@ -9,9 +9,9 @@ struct TextDecoding: Sendable {
   /// What there is to say about it.
   let remarks: [Finding]
 
-  /// Decodes the bytes of a file.
-  init(_ bytes: [UInt8], file: String) throws(ReadingError) {
-    let best = Self.best(bytes)
+  /// Decodes the bytes of a file; `label` is a character set named outside of them.
+  init(_ bytes: [UInt8], file: String, label: String? = nil) throws(ReadingError) {
+    let best = Self.best(bytes, label)
     guard let best, best.bad * 20 <= best.scalars.count || best.bad <= 2 else {
       throw Self.notText(bytes, file: file)
     }
@@ -22,21 +22,15 @@ struct TextDecoding: Sendable {
     remarks = best.bad == 0 ? [] : [Remark.make("R-encoding", .warning, details: details, line: line)]
   }
 
-  /// Whether bytes begin with the byte order mark of UTF-16.
-  static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-  }
-
   private typealias Decoded = (scalars: [Unicode.Scalar], bad: Int, charset: String)
 
-  private static func best(_ bytes: [UInt8]) -> Decoded? {
+  private static func best(_ bytes: [UInt8], _ given: String?) -> Decoded? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(bytes[3...]) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return converted(bytes[2...], "UTF-16LE") }
-    if bytes.starts(with: [0xFE, 0xFF]) { return converted(bytes[2...], "UTF-16BE") }
+    if let wide = WideText.sign(of: bytes) { return converted(bytes[wide.mark...], wide.charset) }
     let plain = utf8(bytes[...])
     // Text of another kind is never valid UTF-8 by chance, whatever its label says.
     if plain.bad == 0 { return plain }
-    let label = CharsetLabel.find(bytes)
+    let label = CharsetLabel.find(bytes) ?? given
     if let label, label.hasPrefix("big5") { return converted(bytes[...], "BIG5-HKSCS") ?? plain }
     guard let chinese = converted(bytes[...], "GB18030") else { return plain }
     if chinese.bad == 0 {
@@ -46,7 +40,7 @@ struct TextDecoding: Sendable {
   }
 
   /// Whether most letters are Han characters in daily use, as in text that was decoded rightly.
-  private static func isLikely(_ scalars: [Unicode.Scalar]) -> Bool {
+  static func isLikely(_ scalars: [Unicode.Scalar]) -> Bool {
     let wide = scalars.filter { $0.value > 0x7F }
     let common = wide.count {
       (0x4E00...0x9FA5).contains($0.value) || (0x3000...0x301F).contains($0.value)

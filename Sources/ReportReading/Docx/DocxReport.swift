@@ -12,10 +12,9 @@ enum DocxReport {
     _ bytes: [UInt8], file: String, limits: ReadingLimits = ReadingLimits(),
     budget: ReadingBudget = ReadingBudget()
   ) throws(ReadingError) -> AnnualReport {
-    guard let content = try ZipArchive(bytes, file: file).content(part, file: file) else {
-      throw ReadingError(
-        .binary, file: file, zh: "这是一个 ZIP 压缩包，里面没有 \(part)；应为 DOCX 文件、文本或网页。",
-        en: "this is a ZIP archive without \(part); a DOCX file, text or a web page was expected.")
+    let archive = try ZipArchive(bytes, file: file)
+    guard let content = try archive.content(part, file: file) else {
+      throw NamedKind.ofArchive(archive).error(file: file)
     }
     try budget.check()
     let events = try WordEvents.events(content, file: file)

@@ -41,6 +41,9 @@ struct ZipArchive: Sendable {
     }
   }
 
+  /// Whether the archive has an entry of a name.
+  func has(_ name: String) -> Bool { entries.contains { $0.name.elementsEqual(name.utf8) } }
+
   /// The inflated bytes of an entry; nil where the archive has none of this name.
   func content(_ name: String, file: String) throws(ReadingError) -> [UInt8]? {
     guard let entry = entries.first(where: { $0.name == Array(name.utf8) }) else { return nil }

@@ -29,6 +29,11 @@ enum Remark {
     count == 0 ? [] : [make("R-controls", .information, details: ["n": "\(count)"])]
   }
 
+  /// Characters for private use that were passed over; none where there were none.
+  static func bullets(_ count: Int) -> [Finding] {
+    count == 0 ? [] : [make("R-private", .information, details: ["n": "\(count)"])]
+  }
+
   /// Something of which there was more than is read; `most` with its unit.
   static func limit(_ what: String, _ most: String, line: Int? = nil) -> Finding {
     make("R-limit-\(what)", .warning, details: ["most": most], line: line)

@@ -7,7 +7,7 @@ enum InputSign {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if isJSON(bytes[start...]) { return .json }
     if isCSV(bytes[start...]) { return .csv }
-    return nil
+    return MhtmlParts.isOne(bytes) ? .mhtml : nil
   }
 
   /// Refuses bytes that cannot be of the kind that was asked for.
@@ -17,6 +17,7 @@ enum InputSign {
     let isPossible =
       switch kind {
       case .docx: ZipArchive.isOne(bytes)
+      case .mhtml: MhtmlParts.isOne(bytes)
       case .pdf: PdfReport.isOne(bytes)
       case .json: first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
       case .csv: isCSV(bytes[start...])

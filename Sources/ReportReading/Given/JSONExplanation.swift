@@ -65,7 +65,7 @@ struct JSONExplanation: Sendable {
   private static func source(_ report: JSONMembers, _ file: String) throws(ReadingError) -> ReportSource? {
     guard let value = report.value("source") else { return nil }
     let item = try JSONMembers(value, known: ["file", "kind", "lines"], file: file)
-    let kinds: [ReportSource.Kind] = [.text, .html, .docx, .pdf, .csv, .json]
+    let kinds: [ReportSource.Kind] = [.text, .html, .mhtml, .docx, .pdf, .csv, .json]
     var tables: [Section: ClosedRange<Int>] = [:]
     if let lines = item.value("lines") {
       let members = try JSONMembers(lines, known: Section.allCases.map(\.rawValue), file: file)

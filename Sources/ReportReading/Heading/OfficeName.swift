@@ -10,9 +10,62 @@ enum OfficeName {
     let edges: Set<Unicode.Scalar> = [
       "《", "》", "(", ")", "【", "】", "-", "\u{2014}", ":", "的", "\u{201C}", "\u{201D}", "、",
     ]
-    while let last = name.last, edges.contains(last) { name.removeLast() }
+    while let last = name.last, edges.contains(last), !closes(name) { name.removeLast() }
     while let first = name.first, edges.contains(first) { name.removeFirst() }
     return name
+  }
+
+  /// Whether a name ends with a bracket that it opens itself: 高新区(新市区).
+  private static func closes(_ name: [Unicode.Scalar]) -> Bool {
+    guard name.last == ")", let open = name.lastIndex(of: "(") else { return false }
+    return open > 0 && open < name.count - 2 && !name[open...].dropLast().contains(")")
+      && !name[open...].contains(where: EvenText.isDigit)
+  }
+
+  /// Whether words before a title's own are an office's name: no mark, no piece of a law's name, not 政府 alone.
+  static func isName(_ name: [Unicode.Scalar]) -> Bool {
+    guard name.count >= 2, name.count <= 60, name.contains(where: EvenText.isHan), !isNone(name) else {
+      return false
+    }
+    guard !name.contains(where: marks.contains) else { return false }
+    return !laws.contains { name.contains(word: $0) }
+  }
+
+  /// Whether a name says only that it is some office's: 政府, 本机关, or of what class it is: 气象部门.
+  static func isNone(_ name: [Unicode.Scalar]) -> Bool {
+    nobody.contains(name) || isClass(name)
+  }
+
+  /// Whether a line is a place's name and nothing else: 云州市青石区.
+  static func isPlace(_ line: [Unicode.Scalar]) -> Bool {
+    (2...20).contains(line.count) && line.allSatisfy(EvenText.isHan) && !isNone(line)
+      && places.contains { line.ends(with: $0) }
+  }
+
+  /// Whether a name is that of a class of offices: 气象部门, 市直单位.
+  static func isClass(_ name: [Unicode.Scalar]) -> Bool {
+    classes.contains { name.ends(with: $0) }
+  }
+
+  private static let marks: Set<Unicode.Scalar> = [
+    "《", "》", "〈", "〉", "\u{201C}", "\u{201D}", "\u{3002}", ",", ";", ":", "?", "!", "|", "=", "+", "*", "#",
+    "_", "@", "\"", "'",
+    "[", "]", "{", "}", "<", ">", "/", "\\", "\u{FFFD}", "\u{25A1}",
+  ]
+  private static let laws = ["国政府信息", "关于印发", "条例", "通知", "规定", "办法", "格式", "要求"].map { $0.scalars }
+  private static let nobody: Set<[Unicode.Scalar]> = Set(
+    [
+      "政府", "人民政府", "本机关", "本单位", "本局", "本级", "我局", "我市", "我县", "我区", "我单位", "年度", "年", "本年度", "上年度", "全市",
+      "全县",
+      "全区", "全省", "部门", "各部门", "街道", "乡镇", "镇街", "各单位", "中华人民共和国", "首页", "网站", "目录", "栏目", "名称", "标题", "附件",
+      "工作",
+      "法定", "主动公开", "公开",
+    ].map { $0.scalars })
+  private static let places = ["省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"].map { $0.scalars }
+  private static let classes = [
+    "部门", "直属单位", "市直单位", "县直单位", "区直单位", "省直单位", "下属单位", "直属机构", "乡镇街道", "各镇街", "街道乡镇",
+  ].map {
+    $0.scalars
   }
 
   /// A name whose 政府 a title shares with 政府信息公开: 青石县人民 is 青石县人民政府.

@@ -12,47 +12,20 @@ struct TitleLine: Sendable {
     // Marks of markdown stand anywhere in a line that was several.
     var raw = text.filter { $0 != "#" && $0 != "*" }[...]
     let marks: Set<Unicode.Scalar> = ["|", "《", "》"]
-    let edge: (Unicode.Scalar) -> Bool = { EvenText.isSpace(EvenText.even($0)) || marks.contains($0) }
+    let edge: (Unicode.Scalar) -> Bool = {
+      EvenText.isSpace(EvenText.even($0)) || marks.contains($0) || OrdinaryCharacter.isPrivate($0)
+    }
     raw = raw.drop(while: edge)
     while let last = raw.last, edge(last) { raw = raw.dropLast() }
+    if let open = raw.lastIndex(of: "《"), !raw[open...].contains("》"),
+      raw[..<open].filter({ !EvenText.isSpace(EvenText.even($0)) }).starts(with: "关于".scalars),
+      raw[..<open].count <= 10
+    {
+      raw = raw[(open + 1)...]
+    }
     self.raw = Array(raw)
     self.text = ReportYear.withDigits(EvenText.even(Array(raw)).filter { !EvenText.isSpace($0) })
     self.previous = previous
-  }
-
-  /// The lines before an offset that look like titles, in order.
-  static func candidates(_ page: PageText, before end: Int) -> [TitleLine] {
-    var found: [TitleLine] = []
-    var previous: [Unicode.Scalar]?
-    for index in 0..<page.lineCount {
-      let range = page.line(at: index)
-      guard range.lowerBound < end || found.isEmpty, index < 400 else { break }
-      guard !range.isEmpty else { continue }
-      let start = range.lowerBound
-      let limit = min(range.upperBound, start + 400)
-      var line = TitleLine(text: sentence(page, start..<limit), previous: previous)
-      if let whole = whole(line, previous) { line = whole }
-      if line.isTitle { found.append(line) }
-      if !line.text.isEmpty { previous = line.text }
-    }
-    return found
-  }
-
-  /// The title whose words 政府信息公开 a line break parts: 某街道办事处2023年度政府, 信息公开工作年度报告; nil where none is.
-  private static func whole(_ line: TitleLine, _ previous: [Unicode.Scalar]?) -> TitleLine? {
-    guard let previous, previous.count <= 60 else { return nil }
-    let word = "政府信息公开".scalars
-    let isParted = (1..<word.count).contains { cut in
-      previous.ends(with: Array(word[..<cut])) && line.text.starts(with: word[cut...])
-    }
-    guard isParted else { return nil }
-    let whole = TitleLine(text: previous + line.raw, previous: nil)
-    return whole.isTitle ? whole : nil
-  }
-
-  /// The line up to its title's end, where a page has run it together with what follows.
-  private static func sentence(_ page: PageText, _ range: Range<Int>) -> [Unicode.Scalar] {
-    cut(Array(page.raw[range]))
   }
 
   /// A text up to the end of the title in it: a space, a dash, a bracket or 的公示 ends it.
@@ -73,22 +46,25 @@ struct TitleLine: Sendable {
     return text
   }
 
-  /// Whether the line is a title and no sentence, breadcrumb or label.
-  var isTitle: Bool {
-    guard text.count >= 6, text.count <= 70, core != nil else { return false }
-    let marks: Set<Unicode.Scalar> = [
-      ">", "。", "；", ";", ",", "|", "?", "/", "\u{203A}", "\u{BB}", "\u{2192}",
-    ]
+  /// Whether the line is a title and no sentence, breadcrumb, label or piece of a law's name.
+  var isTitle: Bool { Self.isTitle(text) }
+
+  /// The same of evened text without spaces.
+  static func isTitle(_ text: [Unicode.Scalar]) -> Bool {
+    guard text.count >= 6, text.count <= 70, core(text) != nil else { return false }
     guard !text.contains(where: marks.contains) else { return false }
     let links = ["当前位置", "您的位置", "首页", "上一篇", "下一篇", "返回"]
     guard !links.contains(where: { text.contains(word: $0.scalars) }) else { return false }
-    return Self.endings.contains { text.ends(with: $0) }
+    return mayEnd(text)
   }
+
+  /// Whether a text ends as titles do.
+  static func mayEnd(_ text: [Unicode.Scalar]) -> Bool { endings.contains { text.ends(with: $0) } }
 
   /// The title as printed, its inner spaces evened out; an office's name on the line above belongs to it.
   var printed: String {
     if let core, OfficeName.trim(ReportYear.dropYear(Array(text[..<core]))).isEmpty, let previous,
-      OfficeName.looksLikeOffice(previous)
+      Self.above(previous) != nil
     {
       return String(previous + text)
     }
@@ -101,24 +77,45 @@ struct TitleLine: Sendable {
     guard let core else { return nil }
     let head = Array(text[prefixLength..<max(prefixLength, core)])
     let name = OfficeName.trim(ReportYear.dropYear(head))
-    if name.count >= 2, name.contains(where: EvenText.isHan) { return String(OfficeName.completed(name)) }
-    guard let previous, OfficeName.looksLikeOffice(previous) else { return nil }
-    return String(OfficeName.trim(ReportYear.dropYear(previous)))
+    if OfficeName.isName(name) { return String(OfficeName.completed(name)) }
+    return name.isEmpty || OfficeName.isNone(name) ? previous.flatMap(Self.above).map { String($0) } : nil
   }
 
-  /// The years that the title names, in order.
-  var years: [Int] { ReportYear.years(in: text) }
+  /// The years that the title names, in order; those of the line above where that belongs to it.
+  var years: [Int] {
+    let own = ReportYear.years(in: text)
+    guard own.isEmpty, let core, let previous, Self.above(previous) != nil,
+      OfficeName.trim(Array(text[prefixLength..<max(prefixLength, core)])).isEmpty
+    else { return own }
+    return ReportYear.years(in: previous)
+  }
+
+  /// The office that a line above a title names, with a year or without.
+  private static func above(_ line: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    let name = OfficeName.trim(ReportYear.dropYear(line))
+    return OfficeName.looksLikeOffice(name) && OfficeName.isName(name) ? name : nil
+  }
 
   /// The length of a field name before the title: 标题:.
   private var prefixLength: Int {
+    if let word = Self.fields.first(where: { text.starts(with: $0) }) {
+      return text.count > word.count && text[word.count] == ":" ? word.count + 1 : word.count
+    }
     guard let colon = text.firstIndex(of: ":"), colon <= 4 else { return 0 }
     return colon + 1
   }
 
   /// Where the title's own words begin: 政府信息公开….
-  private var core: Int? {
-    Self.cores.compactMap { text.position(of: $0) }.min()
+  private var core: Int? { Self.core(text) }
+
+  private static func core(_ text: [Unicode.Scalar]) -> Int? {
+    cores.compactMap { text.position(of: $0) }.min()
   }
+
+  private static let marks: Set<Unicode.Scalar> = [
+    ">", "。", "；", ";", ",", "|", "?", "/", "\u{203A}", "\u{BB}", "\u{2192}", "《", "》",
+  ]
+  private static let fields = ["标题", "信息标题", "文件标题", "信息名称", "文件名称", "名称"].map { $0.scalars }
 
   private static let cores = ["政府信息公开", "政务公开", "政务信息公开", "信息公开工作", "信息公开年", "资讯公开"].map {
     $0.scalars

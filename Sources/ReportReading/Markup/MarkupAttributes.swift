@@ -22,6 +22,25 @@ struct MarkupAttributes {
     }
   }
 
+  /// What a `meta` element says; nil for any other element.
+  static func metadata(
+    _ element: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) -> PageMetadata? {
+    guard xmlStrEqual(element, "meta") == 1, var next = list else { return nil }
+    var name: String?
+    var content: String?
+    while let key = next[0] {
+      switch string(key) {
+      case "name", "property": name = next[1].map(string)
+      case "content": content = next[1].map(string)
+      default: break
+      }
+      next += 2
+    }
+    guard let name, let content else { return nil }
+    return PageMetadata(name: name, content: content)
+  }
+
   private mutating func take(_ name: String, _ value: UnsafePointer<xmlChar>?) {
     switch name {
     case "hidden": isHidden = true

@@ -72,6 +72,9 @@ final class MarkupCollector {
     step(context)
   }
 
+  /// What a `meta` element says.
+  func head(_ item: PageMetadata) { events.add(item) }
+
   /// The element that was opened last ends.
   func end(_ context: xmlParserCtxtPtr) {
     isInText = false

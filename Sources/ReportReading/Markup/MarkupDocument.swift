@@ -76,6 +76,7 @@ struct MarkupDocument: ~Copyable {
     handler.pointee.startElement = { parser, name, attributes in
       guard let context = MarkupTree.context(parser), let name else { return }
       let read = MarkupAttributes(attributes)
+      if let item = MarkupAttributes.metadata(name, attributes) { MarkupCollector.of(context)?.head(item) }
       MarkupCollector.of(context)?.begin(MarkupAttributes.string(name), read, context)
       xmlSAX2StartElement(parser, name, nil)
       MarkupTree.freeBefore(context.pointee.node)

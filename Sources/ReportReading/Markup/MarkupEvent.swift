@@ -16,7 +16,7 @@ struct MarkupEvent: Sendable, Equatable {
   let tag: MarkupTag
   /// Whether the element is hidden by an attribute, by its own style, or with an element around it.
   var isHidden = false
-  private let sourceLine: Int32
+  private var sourceLine: Int32
   private var first: Int32
   private var second: Int32
 
@@ -43,7 +43,10 @@ struct MarkupEvent: Sendable, Equatable {
   }
 
   /// The line of the source, counted from 1.
-  var line: Int { Int(sourceLine) }
+  var line: Int {
+    get { Int(sourceLine) }
+    set { sourceLine = Int32(clamping: newValue) }
+  }
   /// `colspan` of a cell, clamped to 1…1000.
   var colspan: Int {
     get { Int(first) }

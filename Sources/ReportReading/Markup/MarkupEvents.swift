@@ -6,6 +6,8 @@ struct MarkupEvents: Sendable {
   var list: [MarkupEvent] = []
   /// The text of all pieces.
   private(set) var bytes: [UInt8] = []
+  /// What the page's head says of it.
+  private(set) var metadata: [PageMetadata] = []
   /// What was left out.
   var remarks: [Finding] = []
 
@@ -17,6 +19,20 @@ struct MarkupEvents: Sendable {
       list[list.count - 1] = .text(last.text.lowerBound..<bytes.count, line: last.line)
     } else {
       list.append(.text(start..<bytes.count, line: line))
+    }
+  }
+
+  /// Adds what a `meta` element says, as long as there is not much of it.
+  mutating func add(_ item: PageMetadata) {
+    if metadata.count < Self.mostMetadata { metadata.append(item) }
+  }
+
+  private static let mostMetadata = 40
+
+  /// Gives each piece the line on which its line begins elsewhere.
+  mutating func renumber(_ lines: [Int32]) {
+    for index in list.indices where lines.indices.contains(list[index].line - 1) {
+      list[index].line = Int(lines[list[index].line - 1])
     }
   }
 

@@ -20,6 +20,8 @@ struct MarkupPage: Sendable {
   private(set) var rows: [Row] = []
   /// The text of the title element.
   private(set) var title: String?
+  /// What its head says of it.
+  let metadata: [PageMetadata]
   /// What was left out of the text and the tables.
   private(set) var remarks: [Finding] = []
   /// The line of a report table with more rows or cells than are read; nil where there is none.
@@ -35,6 +37,7 @@ struct MarkupPage: Sendable {
   init(_ events: MarkupEvents, limits: ReadingLimits = ReadingLimits()) {
     self.limits = limits
     remarks = events.remarks
+    metadata = events.metadata
     let ends = events.ends
     var index = 0
     while index < events.list.count {

@@ -1,4 +1,4 @@
-/// Makes equal what pages print differently: full-width forms, kinds of space, Traditional characters, inserted pinyin.
+/// Makes equal what pages print differently: full-width forms, kinds of space, lookalikes, Traditional characters, inserted pinyin.
 ///
 /// Scalar by scalar, so that offsets stay.
 enum EvenText {
@@ -19,12 +19,14 @@ enum EvenText {
     case 0x4E00...0x9FFF: return TraditionalCharacters.simplified(scalar)
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x00...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return " "
-    case 0x200B...0x200F, 0x2060, 0xFEFF, 0xAD, 0xFFFC: return nothing
+    case 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xAD, 0xFFFC: return nothing
     case 0x2212, 0x2010, 0x2011, 0x2013, 0xFE63: return "-"
     case 0x2012, 0x2014, 0x2015, 0x2500, 0x2501: return "\u{2014}"
     case 0x2502: return "|"
-    case 0x2F00...0x2FD5: return kangxi(scalar)
-    default: return scalar
+    case 0x00AE..<0x2E80, 0x3000..<0x31C0: return scalar
+    default:
+      let ordinary = OrdinaryCharacter.of(scalar)
+      return ordinary == scalar ? scalar : even(ordinary)
     }
   }
 
@@ -41,16 +43,6 @@ enum EvenText {
 
   /// Whether a scalar of evened text is a digit.
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
-
-  /// Radicals that some PDF fonts print for the characters of ordinals.
-  private static func kangxi(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let known: [UInt32: Unicode.Scalar] = [
-      0x2F00: "一", 0x2F06: "二", 0x2F0B: "八", 0x2F17: "十", 0x2F24: "大", 0x2F3F: "工", 0x2F42: "文", 0x2F45: "方",
-      0x2F47: "日", 0x2F49: "月", 0x2F8F: "行", 0x2F9B: "走", 0x2FA8: "里", 0x2F2D: "山", 0x2F26: "子",
-      0x2F08: "人", 0x2F12: "力", 0x2F1D: "口", 0x2F63: "生", 0x2F64: "用", 0x2F83: "自", 0x2F90: "衣",
-    ]
-    return known[scalar.value] ?? scalar
-  }
 
   /// Passes over a bracket that holds nothing but Latin letters right after a Han character: 規(guī)章.
   private static func dropPinyin(_ scalars: inout [Unicode.Scalar]) {

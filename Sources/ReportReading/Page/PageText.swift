@@ -11,6 +11,8 @@ struct PageText: Sendable {
   let plain: [Unicode.Scalar]
   /// How many hidden controls the page had.
   let hiddenControls: Int
+  /// How many characters for private use were passed over.
+  let bullets: Int
   /// The offset before which a scalar was left out, for each in order.
   private let omissions: [Int]
   private let lineStarts: [Int]
@@ -37,6 +39,7 @@ struct PageText: Sendable {
     self.raw = raw
     omissions = shown.omissions
     hiddenControls = shown.count
+    bullets = shown.bullets
     var plain =
       TabbedText.isTable(raw) ? EvenText.even(raw.map { $0 == "\t" ? "|" : $0 }) : EvenText.even(raw)
     InlineMarks.drop(&plain)
@@ -45,6 +48,19 @@ struct PageText: Sendable {
     for (offset, scalar) in raw.enumerated() where scalar == "\n" { starts.append(offset + 1) }
     lineStarts = starts
     self.lineNumbers = lineNumbers
+  }
+
+  /// The page before an offset.
+  func cut(at end: Int) -> PageText { PageText(self, end: end) }
+
+  private init(_ page: PageText, end: Int) {
+    raw = Array(page.raw[..<end])
+    plain = Array(page.plain[..<end])
+    hiddenControls = page.hiddenControls
+    bullets = page.bullets
+    omissions = page.omissions
+    lineStarts = page.lineStarts.filter { $0 < end || $0 == 0 }
+    lineNumbers = page.lineNumbers
   }
 
   /// How many scalars the page has.

@@ -28,7 +28,7 @@ struct BriefCommand: ParsableCommand {
       try against.validate(count: input.files.count)
       var result = BatchResult()
       var taken: Set<String> = []
-      try input.each(language: shared.language, result: &result) { report, times in
+      try input.each(except: FilePath(output), language: shared.language, result: &result) { report, times in
         try write(report, against: comparison, with: maker, taken: &taken, times: &times)
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }

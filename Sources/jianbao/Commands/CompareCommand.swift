@@ -81,7 +81,7 @@ struct CompareCommand: ParsableCommand {
   /// Reads the reports one at a time and keeps their figures.
   private func read(_ result: inout BatchResult, _ total: inout Timings) throws -> GatheredReports {
     var gathered = GatheredReports()
-    let files = InputPaths.distinctReports(input.files, language: shared.language)
+    let files = InputPaths.distinctReports(input.files, except: FilePath(output), language: shared.language)
     try input.each(files, result: &result) { report, times in
       times.measure("check") { gathered.add(report) }
       total.add(times)

@@ -23,8 +23,7 @@ struct InputError: Error {
   }
 
   /// What is wrong with a file before it is read.
-  init(_ fault: FileFault, _ path: FilePath, language: Language) {
-    let name = path.shown
+  init(_ fault: FileFault, _ name: String, language: Language) {
     let (zh, en) = Self.sentence(fault)
     self.init(zh: "\(name)：\(zh)", en: "\(name): \(en)", language: language, exitCode: fault.exitCode)
   }

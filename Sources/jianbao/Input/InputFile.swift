@@ -5,11 +5,15 @@ import ReportReading
 struct InputFile {
   /// Where it stands.
   let path: FilePath
-  /// Its name in results: without its folders, unless another file of the same run has the same.
+  /// Its name in results: of a file in a folder its path below that, else its last name, and more where another has the same.
   let name: String
-  /// Its name in messages: of a file in a folder its path below that.
+  /// Its name in messages about what it holds.
   let label: String
+  /// Its name in messages about the file itself: of one that was named by itself the path as it was named.
+  let place: String
   let language: Language
+  /// The pages saved with it, one of which may hold the report that it shows in a frame.
+  let frames: [FilePath]
 
   /// Standard input.
   static let standardInput = FilePath("-")
@@ -17,14 +21,16 @@ struct InputFile {
   /// A file that is named by itself.
   init(_ path: FilePath, language: Language) {
     let name = path == Self.standardInput ? "-" : path.lastName.text
-    self.init(path, name: name, label: FilePath.shown(name), language: language)
+    self.init(path, name: name, place: path.shown, language: language)
   }
 
   /// A file among others.
-  init(_ path: FilePath, name: String, label: String, language: Language) {
+  init(_ path: FilePath, name: String, place: String? = nil, frames: [FilePath] = [], language: Language) {
     self.path = path
     self.name = name
-    self.label = label
+    self.label = FilePath.shown(name)
+    self.place = place ?? FilePath.shown(name)
+    self.frames = frames
     self.language = language
   }
 
@@ -36,7 +42,7 @@ struct InputFile {
       return path == Self.standardInput
         ? try FileBytes.standardInput(limit: limit) : try FileBytes.read(path, limit: limit)
     } catch {
-      guard path == Self.standardInput else { throw InputError(error, path, language: language) }
+      guard path == Self.standardInput else { throw InputError(error, place, language: language) }
       throw InputError(
         zh: "标准输入：读取失败：\(error.zh)", en: "standard input: cannot be read: \(error.en)", language: language,
         exitCode: 74)
@@ -57,7 +63,17 @@ struct InputFile {
     do {
       return try ReportReader().readAll(bytes, file: name, kind: kind)
     } catch {
+      if error.kind == .noReport, kind == nil, let framed { return framed }
       throw InputError(error, in: self)
     }
+  }
+
+  /// The report in a page that was saved with this one; nil where none has one.
+  private var framed: [ReadReport]? {
+    for frame in frames {
+      guard let bytes = try? FileBytes.read(frame, limit: ReportReader.maximumBytes) else { continue }
+      if let reports = try? ReportReader().readAll(bytes, file: name) { return reports }
+    }
+    return nil
   }
 }

@@ -1,20 +1,22 @@
 import Briefing
 
-/// Names the files of a run: by their last names, and where two have the same, by as much of their paths as tells them apart.
+/// Names the files of a run: by their paths below the folder that they were found in, a file named by itself by its last name, and
+/// where two have the same, by as much of their paths as tells them apart.
 struct InputNames {
   /// A file before it has a name.
   struct File {
     /// Where it stands.
     let path: FilePath
-    /// How many names of its path stand below the folder that it was found in; 1 for a file named by itself.
-    let depth: Int
+    /// How many names of its path stand below the folder that it was found in; nil for a file named by itself.
+    var depth: Int?
+    /// Why it is no file that can be read.
+    var fault: FileFault?
+    /// The pages saved with it.
+    var frames: [FilePath] = []
 
-    /// The path below the folder that it was found in.
-    var below: String { last(depth).text }
-
-    /// The last names of its path: one, then all below its folder, then more and more; nil where there are no more.
+    /// The last names of its path: all below its folder, then more and more; nil where there are no more.
     fileprivate func name(_ level: Int) -> FilePath? {
-      let count = level == 0 ? 1 : depth > 1 ? depth + level - 1 : 1 + level
+      let count = (depth ?? 1) + level
       return level == 0 || count <= path.names.count ? last(count) : nil
     }
 

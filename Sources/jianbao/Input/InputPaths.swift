@@ -9,14 +9,20 @@ enum InputPaths {
   ///
   /// A path that is no folder is kept as it is, so that a missing file is reported where it is read. A folder without
   /// any file is refused, and what stands in one and cannot be read: a dangling link, a pipe, a folder without permission.
-  static func files(_ paths: [String], language: Language) -> [Result<InputFile, InputError>] {
-    files(paths.map { FilePath($0) }, language: language)
+  /// What stands below the folder `output` is passed over, where that is below one of the folders.
+  static func files(
+    _ paths: [String], except output: FilePath? = nil, language: Language
+  ) -> [Result<InputFile, InputError>] {
+    files(paths.map { FilePath($0) }, except: output, language: language)
   }
 
   /// The same without an offices.yaml, and each file once however often it is named.
-  static func distinctReports(_ paths: [String], language: Language) -> [Result<InputFile, InputError>] {
+  static func distinctReports(
+    _ paths: [String], except output: FilePath? = nil, language: Language
+  ) -> [Result<InputFile, InputError>] {
     var seen: Set<FilePath> = []
-    return files(paths.map { FilePath($0) }.filter { !isSettlement($0) }, language: language).filter { file in
+    let paths = paths.map { FilePath($0) }.filter { !isSettlement($0) }
+    return files(paths, except: output, language: language).filter { file in
       guard case .success(let file) = file, file.path != InputFile.standardInput else { return true }
       return seen.insert(file.path.resolved).inserted
     }
@@ -33,47 +39,56 @@ enum InputPaths {
     return found.filter { seen.insert($0.resolved).inserted }
   }
 
-  private static func files(_ paths: [FilePath], language: Language) -> [Result<InputFile, InputError>] {
+  private static func files(
+    _ paths: [FilePath], except output: FilePath?, language: Language
+  ) -> [Result<InputFile, InputError>] {
     let found = paths.flatMap { path -> [Result<InputNames.File, InputError>] in
       guard path != InputFile.standardInput, isFolder(path) else {
-        return [.success(InputNames.File(path: path, depth: 1))]
+        return [.success(InputNames.File(path: path))]
       }
-      return below(path, language: language)
+      return below(path, except: output, language: language)
     }
-    let files = found.compactMap { try? $0.get() }
-    var names = InputNames.names(files).makeIterator()
+    var names = InputNames.names(found.compactMap { try? $0.get() }).makeIterator()
     return found.map { result in
-      result.map { file in
+      result.flatMap { file in
         let name = names.next() ?? file.path.text
-        // A name that had to be told apart holds the path below the folder and more.
-        let label = name.utf8.count > file.below.utf8.count ? name : file.below
-        return InputFile(file.path, name: name, label: FilePath.shown(label), language: language)
+        guard file.depth != nil else {
+          return .success(InputFile(file.path, name: name, place: file.path.shown, language: language))
+        }
+        if let fault = file.fault {
+          return .failure(InputError(fault, FilePath.shown(name), language: language))
+        }
+        return .success(InputFile(file.path, name: name, frames: file.frames, language: language))
       }
     }
   }
 
   private static func below(
-    _ folder: FilePath, language: Language
+    _ folder: FilePath, except output: FilePath?, language: Language
   ) -> [Result<InputNames.File, InputError>] {
     let found: [FolderWalk.Found]
     do {
-      found = try FolderWalk.found(below: folder).filter { $0.fault != nil || !noReports.contains($0.name) }
+      found = try FolderWalk.found(below: folder, except: output).filter {
+        $0.fault != nil || !noReports.contains($0.name)
+      }
     } catch {
-      return [.failure(InputError(error, folder, language: language))]
+      return [.failure(InputError(error, folder.shown, language: language))]
     }
     guard !found.isEmpty else {
       return [
         .failure(
           InputError(
-            zh: "\(folder.shown)：文件夹里没有文件；应有至少一份年度报告",
-            en: "\(folder.shown): the folder has no files; expected at least one report",
+            zh: "\(folder.shown)：文件夹里没有可读的文件（图片和本程序的输出不算）；应有至少一份年度报告",
+            en:
+              "\(folder.shown): the folder has no files to read, pictures and this program's own output apart; expected at least one report",
             language: language, exitCode: 66))
       ]
     }
     return found.map { found in
-      let path = folder.below(found.path)
-      if let fault = found.fault { return .failure(InputError(fault, path, language: language)) }
-      return .success(InputNames.File(path: path, depth: FilePath(bytes: found.path).names.count))
+      .success(
+        InputNames.File(
+          path: folder.below(found.path), depth: FilePath(bytes: found.path).names.count, fault: found.fault,
+          frames: found.frames.map { folder.below($0) }))
     }
   }
 

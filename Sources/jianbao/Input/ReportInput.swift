@@ -24,9 +24,10 @@ extension ReportInput {
   /// What cannot be read, and what the body cannot do, is said on standard error and counted in the result; the others
   /// go on.
   func each(
-    language: Language, result: inout BatchResult, _ body: (ReadReport, inout Timings) throws -> Void
+    except output: FilePath? = nil, language: Language, result: inout BatchResult,
+    _ body: (ReadReport, inout Timings) throws -> Void
   ) throws {
-    try each(InputPaths.files(files, language: language), result: &result, body)
+    try each(InputPaths.files(files, except: output, language: language), result: &result, body)
   }
 
   /// The same for files that were chosen among the paths.
@@ -48,7 +49,7 @@ extension ReportInput {
             try body(report, &times)
             result.succeed()
           } catch let error as BriefingError where error.kind != .inputOutput {
-            result.fail("\(file.path.shown): \(error.sentence(file.language))", exitCode: error.exitCode)
+            result.fail("\(file.place): \(error.sentence(file.language))", exitCode: error.exitCode)
           }
         }
       } catch let error as InputError {
