@@ -40,16 +40,10 @@ struct ChartStudio: Sendable {
 
   private func draw(_ spec: ChartSpec) throws(BriefingError) -> Drawn {
     var timings = Timings()
-    let scene = try timings.measure("layout") { () throws(BriefingError) in
-      try exported(spec)
+    let (scene, onPage, small) = try timings.measure("layout") {
+      () throws(BriefingError) -> (Scene, Scene?, Scene?) in
+      (try exported(spec), try pageScene(spec), try narrowScene(spec))
     }
-    // The page shows a slide about 1040 pixels wide: its smallest text is larger, to be 9 points there.
-    var page = PictureSize.slide.canvas(ground: style.ground)
-    page.dpi = page.dpi * 5 / 4
-    // A picture full of small panels is higher there instead.
-    var high = page
-    high.size.height *= 1.5
-    let onPage = (try? self.scene(spec, on: page)) ?? (try? self.scene(spec, on: high))
     do throws(CairoError) {
       let png = try timings.measure("png") { () throws(CairoError) -> [UInt8] in
         try renderer.png(scene, dpi: picture.dpi)
@@ -61,7 +55,7 @@ struct ChartStudio: Sendable {
         try renderer.svg(onPage ?? scene, text: .live)
       }
       let narrow = try timings.measure("svg") { () throws(CairoError) -> String? in
-        try narrowPicture(spec)
+        if let small { try renderer.svg(small, text: .live) } else { nil }
       }
       return Drawn(png: png, outline: outline, live: live, narrow: narrow, timings: timings)
     } catch {
@@ -83,26 +77,57 @@ struct ChartStudio: Sendable {
     }
   }
 
+  /// Whether an exported picture holds a chart; throws where no picture would.
+  func fits(_ spec: ChartSpec) throws(BriefingError) -> Bool {
+    try fitting(spec, picture.fitted(style), picture.canvas(ground: background)) != nil
+  }
+
   /// The scene of an exported picture: with the house's mark, and multiplied.
   func exported(_ spec: ChartSpec) throws(BriefingError) -> Scene {
     let fitted = picture.fitted(style)
     let canvas = picture.canvas(ground: background)
-    let scene = try scene(spec, fitted, canvas)
-    return LogoPlace(style: fitted, scale: canvas.scale ?? 1).applied(to: scene)
+    let scene = try layout(spec, fitted, canvas) { layout throws(ChartError) in try layout.scene(spec) }
+    return LogoPlace(style: fitted, scale: canvas.scale ?? 1)
+      .applied(to: PatternFill(style: fitted, scale: canvas.scale ?? 1).applied(to: scene))
       .scaled(by: Double(picture.scale))
   }
 
-  /// One chart laid out.
-  func scene(_ spec: ChartSpec, on canvas: Canvas) throws(BriefingError) -> Scene {
-    try scene(spec, style, canvas)
+  /// The scene on a page; nil where it is too small for the chart.
+  ///
+  /// The page shows a slide about 1040 pixels wide: its smallest text is larger, to be 9 points there. A picture full of
+  /// small panels is higher there instead.
+  private func pageScene(_ spec: ChartSpec) throws(BriefingError) -> Scene? {
+    var page = PictureSize.slide.canvas(ground: style.ground)
+    page.dpi = page.dpi * 5 / 4
+    if let scene = try fitting(spec, style, page) { return scene }
+    page.size.height *= 1.5
+    return try fitting(spec, style, page)
   }
 
-  private func scene(
+  /// The scene for narrow screens; nil where they are too small for the chart.
+  private func narrowScene(_ spec: ChartSpec) throws(BriefingError) -> Scene? {
+    let canvas = NarrowPicture.canvas(for: spec, ground: style.ground)
+    return try fitting(spec.narrowed, NarrowPicture.style(style), canvas)
+  }
+
+  /// One chart laid out; nil where the picture is too small for it.
+  func fitting(_ spec: ChartSpec, on canvas: Canvas) throws(BriefingError) -> Scene? {
+    try fitting(spec, style, canvas)
+  }
+
+  private func fitting(
     _ spec: ChartSpec, _ style: ChartStyle, _ canvas: Canvas
-  ) throws(BriefingError) -> Scene {
+  ) throws(BriefingError) -> Scene? {
+    let scene = try layout(spec, style, canvas) { layout throws(ChartError) in try layout.fitting(spec) }
+    return scene.map { PatternFill(style: style, scale: canvas.scale ?? 1).applied(to: $0) }
+  }
+
+  private func layout<Found>(
+    _ spec: ChartSpec, _ style: ChartStyle, _ canvas: Canvas,
+    _ body: (ChartLayout) throws(ChartError) -> Found
+  ) throws(BriefingError) -> Found {
     do {
-      let scene = try ChartLayout(style: style, canvas: canvas, measurer: measurer).scene(spec)
-      return PatternFill(style: style, scale: canvas.scale ?? 1).applied(to: scene)
+      return try body(ChartLayout(style: style, canvas: canvas, measurer: measurer))
     } catch {
       switch error {
       case .unknownColor: throw BriefingError(.style, error.description)
@@ -110,11 +135,5 @@ struct ChartStudio: Sendable {
       case .badLength: throw BriefingError(.bug, error.description)
       }
     }
-  }
-
-  private func narrowPicture(_ spec: ChartSpec) throws(CairoError) -> String? {
-    let canvas = NarrowPicture.canvas(for: spec, ground: style.ground)
-    guard let scene = try? scene(spec.narrowed, NarrowPicture.style(style), canvas) else { return nil }
-    return try renderer.svg(scene, text: .live)
   }
 }

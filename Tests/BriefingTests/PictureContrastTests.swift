@@ -70,7 +70,7 @@ import Testing
         let narrow = (NarrowPicture.style(style), NarrowPicture.canvas(for: spec, ground: style.ground))
         for (style, canvas) in wide + [narrow] {
           // The page leaves a picture out that a narrow screen has no room for.
-          guard let scene = try? ChartStudio(style: style).scene(spec, on: canvas) else { continue }
+          guard let scene = try ChartStudio(style: style).fitting(spec, on: canvas) else { continue }
           let result = pale(scene, style)
           #expect(result.found.isEmpty, "\(result.found)")
           texts += result.texts

@@ -5,7 +5,7 @@ import DisclosureReport
 struct ApplicantsChart {
   let context: ChartContext
 
-  var spec: ChartSpec {
+  var draft: ChartDraft {
     let terms = context.terms
     let bars = ApplicantColumn.kinds.map(bar)
     let figures = ApplicantColumn.kinds.flatMap { column in
@@ -22,9 +22,9 @@ struct ApplicantsChart {
       let sum = context.report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0, column) })
       return sum.map { $0 != total } ?? false
     }
-    return context.spec(
-      .applicants, .stacks, title: title, base: base, table: "requests",
-      remarks: [differs ? terms["picture.reviewDiffers"] : nil], state: state,
+    return ChartDraft(
+      kind: .stacks, title: title, base: base, table: "requests",
+      remarks: [differs ? terms["picture.reviewDiffers"] : nil], absences: state.absences,
       panels: panels,
       legend: notice == nil
         ? OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],

@@ -14,20 +14,9 @@ public struct ChartChoice {
     context = ChartContext(checked.indicators, terms, title: words.isEmpty ? nil : words)
   }
 
-  /// All eight charts in the order of the briefing.
-  public func specs() -> [ChartSpec] { ChartID.allCases.map(spec) }
+  /// All charts in the order of the briefing.
+  public func specs() -> [ChartSpec] { ChartRegistry.rows.map { context.spec($0) } }
 
   /// One chart.
-  public func spec(_ id: ChartID) -> ChartSpec {
-    switch id {
-    case .outcomes: OutcomesChart(context: context).spec
-    case .reasons: ReasonsChart(context: context).spec
-    case .applicants: ApplicantsChart(context: context).spec
-    case .flow: FlowChart(context: context).spec
-    case .documents: DocumentsChart(context: context).spec
-    case .decisions: DecisionsChart(context: context).spec
-    case .volumes: VolumesChart(context: context).spec
-    case .review: ReviewChart(context: context).spec
-    }
-  }
+  public func spec(_ id: ChartID) -> ChartSpec { context.spec(id.row) }
 }

@@ -19,20 +19,13 @@ struct ChartContext {
   var handled: ExactNumber? { report.value(.requests(.handled, .total)) }
 
   /// A chart with the texts that stand around every picture of this report.
-  ///
-  /// `base` ends the subtitle; `table`, `remarks` and what `state` says of missing figures make the source line.
-  func spec(
-    _ id: ChartID, _ kind: ChartSpec.Kind, title: String, base: String, table: String,
-    remarks: [String?] = [],
-    state: ValueState? = nil, panels: [Panel], magnification: String? = nil, legend: [LegendEntry] = [],
-    notice: String?, note: String? = nil, unlabelled: UnlabelledNote? = nil
-  ) -> ChartSpec {
-    let title = self.title ?? title
-    return ChartSpec(
-      id: id.rawValue, kind: kind, language: terms.language.tag, title: title,
-      subtitle: subtitle(id, base: base), source: source(table, remarks: remarks, state: state),
-      alternative: alternative(id, title: title, base: base, panels: panels, notice: notice), panels: panels,
-      magnification: magnification, legend: legend, notice: notice, note: note, unlabelled: unlabelled)
+  func spec(_ row: ChartRegistry.Row) -> ChartSpec {
+    let draft = row.draft(self)
+    let title = self.title ?? draft.title
+    let texts = ChartTexts(
+      id: row.id, title: title, subtitle: subtitle(row.id, base: draft.base), source: source(draft),
+      alternative: alternative(row.id, title: title, draft))
+    return ChartSpec(draft, texts, terms)
   }
 
   /// The title of a chart that has no number to show: its measure and why.
@@ -45,9 +38,9 @@ struct ChartContext {
   }
 
   /// Measure, office, year and base.
-  private func subtitle(_ id: ChartID, base: String) -> String {
+  private func subtitle(_ id: String, base: String) -> String {
     let office = report.office ?? terms["picture.officeUnknown"]
-    let measure = terms["measure.\(id.rawValue)"]
+    let measure = terms["measure.\(id)"]
     guard let year = report.year else {
       return terms("picture.subtitleUndated", ["measure": measure, "office": office, "base": base])
     }
@@ -56,11 +49,10 @@ struct ChartContext {
   }
 
   /// The report, its table, and what a careful reader must know.
-  private func source(_ table: String, remarks: [String?] = [], state: ValueState? = nil) -> String {
+  private func source(_ draft: ChartDraft) -> String {
     let title = report.title ?? terms["picture.untitled"]
-    let first = terms("picture.source", ["title": title, "table": terms["table.\(table)"]])
-    let notes = [first] + remarks.compactMap { $0 } + (state?.absences ?? []).map { $0.footnote(terms) }
-    return notes.joined(separator: terms["separator"])
+    return draft.source(
+      terms("picture.source", ["title": title, "table": terms["table.\(draft.table)"]]), terms)
   }
 
   /// The remark on a small sample: a rate with its Wilson interval; nil from n = 30 on.
@@ -115,16 +107,17 @@ struct ChartContext {
 
   /// The text of equal worth to a picture: what is counted of what, and every bar with its values.
   private func alternative(
-    _ id: ChartID, title: String, base: String, panels: [Panel], notice: String?
+    _ id: String, title: String, _ draft: ChartDraft
   ) -> String {
     let intro = terms(
       "alt.intro",
       [
-        "measure": terms["measure.\(id.rawValue)"],
+        "measure": terms["measure.\(id)"],
         "office": (report.office ?? terms["picture.officeUnknown"])
           + (report.year.map { terms["comma"] + terms("page.year", ["year": String($0)]) } ?? ""),
-        "base": base, "title": title,
+        "base": draft.base, "title": title,
       ])
-    return AlternativeText(terms: terms).text(intro: intro, panels: panels, notice: notice)
+    return AlternativeText(terms: terms).text(
+      intro: intro, panels: draft.panels, notice: draft.notice)
   }
 }

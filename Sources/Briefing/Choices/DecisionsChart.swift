@@ -7,7 +7,7 @@ struct DecisionsChart {
 
   private static let rows: [ProactiveRow] = [.licences, .penalties, .compulsoryMeasures]
 
-  var spec: ChartSpec {
+  var draft: ChartDraft {
     let (report, terms) = (context.report, context.terms)
     let marks = FigureMark(context: context)
     let bars = Self.rows.map { row in
@@ -24,8 +24,9 @@ struct DecisionsChart {
     let state = ValueState(Self.rows.map { [.proactive($0, .decisions)] }, in: report)
     let title = title(state, values)
     let notice = state.notice(terms)
-    return context.spec(
-      .decisions, .bars, title: title, base: terms["picture.unitDecisions"], table: "proactive", state: state,
+    return ChartDraft(
+      kind: .bars, title: title, base: terms["picture.unitDecisions"], table: "proactive",
+      absences: state.absences,
       panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 

@@ -11,7 +11,7 @@ struct DocumentsChart {
     .newlyDisclosed: "carried", .totalDisclosed: "inForce",
   ]
 
-  var spec: ChartSpec {
+  var draft: ChartDraft {
     let (report, terms) = (context.report, context.terms)
     let marks = FigureMark(context: context)
     let panels = Self.rows.map { row in
@@ -33,8 +33,9 @@ struct DocumentsChart {
     let state = ValueState(figures, in: report)
     let title = title(state)
     let notice = state.notice(terms)
-    return context.spec(
-      .documents, .bars, title: title, base: terms["picture.unitDocuments"], table: "proactive", state: state,
+    return ChartDraft(
+      kind: .bars, title: title, base: terms["picture.unitDocuments"], table: "proactive",
+      absences: state.absences,
       panels: panels, magnification: terms["picture.magnified"], notice: notice)
   }
 

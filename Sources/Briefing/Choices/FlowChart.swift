@@ -7,7 +7,7 @@ struct FlowChart {
 
   private static let rows: [RequestRow] = [.received, .carriedIn, .handled, .carriedOut]
 
-  var spec: ChartSpec {
+  var draft: ChartDraft {
     let (report, terms) = (context.report, context.terms)
     let marks = FigureMark(context: context)
     let incoming = FigureMark.Whole.bar(
@@ -40,8 +40,9 @@ struct FlowChart {
     let title = title(state)
     let notice = state.notice(terms)
     let panels = [Panel(bars: bars)]
-    return context.spec(
-      .flow, .namedStacks, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
+    return ChartDraft(
+      kind: .namedStacks, title: title, base: terms["picture.unitPieces"], table: "requests",
+      absences: state.absences,
       panels: panels, notice: notice, note: notice == nil ? equation : nil)
   }
 

@@ -5,7 +5,7 @@ import DisclosureReport
 struct OutcomesChart {
   let context: ChartContext
 
-  var spec: ChartSpec {
+  var draft: ChartDraft {
     let (report, terms) = (context.report, context.terms)
     let base = context.handled
     let marks = FigureMark(context: context)
@@ -28,12 +28,12 @@ struct OutcomesChart {
     let hasWhiskers = bars.contains { bar in
       bar.segments.contains { $0.interval != nil && ($0.length ?? 0) > 0 }
     }
-    return context.spec(
-      .outcomes, .bars, title: title, base: baseWords(base), table: "requests",
+    return ChartDraft(
+      kind: .bars, title: title, base: baseWords(base), table: "requests",
       remarks: [
         context.smallSample(largest?.rate), hasWhiskers ? terms["picture.whiskers"] : nil, rounding(sums),
         difference(sums), context.doubtRemark(panels),
-      ], state: state, panels: panels, notice: notice)
+      ], absences: state.absences, panels: panels, notice: notice)
   }
 
   private func baseWords(_ base: ExactNumber?) -> String {

@@ -7,7 +7,7 @@ struct ReasonsChart {
 
   private static let groups: [OutcomeGroup] = [.withheld, .unable, .notProcessed, .other]
 
-  var spec: ChartSpec {
+  var draft: ChartDraft {
     let (report, terms) = (context.report, context.terms)
     let rows = Self.groups.flatMap { report.rows(of: $0) }
     let values = rows.map { report.value(.requests($0, .total)) }
@@ -23,8 +23,9 @@ struct ReasonsChart {
     let present = Self.groups.filter { group in
       panels.isEmpty ? false : ordered.contains { $0.group == group }
     }
-    return context.spec(
-      .reasons, .bars, title: title, base: terms["picture.unitPieces"], table: "requests", state: state,
+    return ChartDraft(
+      kind: .bars, title: title, base: terms["picture.unitPieces"], table: "requests",
+      absences: state.absences,
       panels: panels, legend: present.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
       notice: notice)
   }

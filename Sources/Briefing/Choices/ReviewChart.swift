@@ -5,7 +5,7 @@ import DisclosureReport
 struct ReviewChart {
   let context: ChartContext
 
-  var spec: ChartSpec {
+  var draft: ChartDraft {
     let (report, terms) = (context.report, context.terms)
     let figures = ReviewBlock.allCases.flatMap { block in
       ReviewColumn.results.map { [CellID.review(block, $0)] }
@@ -18,9 +18,9 @@ struct ReviewChart {
     let title = title(state, addsUp: !differs)
     let notice = state.notice(terms)
     let panels = [Panel(bars: ReviewBlock.allCases.map(bar))]
-    return context.spec(
-      .review, .stacks, title: title, base: terms["picture.unitCases"], table: "review",
-      remarks: [differs ? terms["picture.reviewDiffers"] : nil], state: state, panels: panels,
+    return ChartDraft(
+      kind: .stacks, title: title, base: terms["picture.unitCases"], table: "review",
+      remarks: [differs ? terms["picture.reviewDiffers"] : nil], absences: state.absences, panels: panels,
       legend: notice == nil
         ? ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
       notice: notice, unlabelled: StackWords.unlabelled(terms))

@@ -19,15 +19,15 @@ struct VolumesChart {
     }
   }
 
-  var spec: ChartSpec {
+  var draft: ChartDraft {
     let terms = context.terms
     let shown = Array(all.prefix(Self.most))
     let panels = panels(shown)
     let title = title
     let notice: String? = all.isEmpty ? terms["title.volumesNone"] : nil
     let rest = all.count - shown.count
-    return context.spec(
-      .volumes, .bars, title: title, base: terms["picture.unitVarious"], table: "narrative",
+    return ChartDraft(
+      kind: .bars, title: title, base: terms["picture.unitVarious"], table: "narrative",
       remarks: [
         all.isEmpty ? nil : terms["picture.statedInProse"],
         rest > 0 ? terms("picture.moreInTable", ["n": String(rest)]) : nil,

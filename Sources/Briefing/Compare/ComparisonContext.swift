@@ -13,19 +13,27 @@ struct ComparisonContext {
   let year: Int?
   /// The offices that the pictures of years show, a picture a scope.
   let yearGroups: [YearGroup]
-  /// Whether a picture of the wished size holds a chart; where it does not, offices and years go on over more pages.
-  let fits: (ChartSpec) -> Bool
+  private let fit: (ChartSpec) throws(BriefingError) -> Bool
 
   init(
     _ collection: ReportCollection, wishes: ComparisonWishes, terms: Terms,
-    fits: @escaping (ChartSpec) -> Bool = { _ in true }
+    fits: @escaping (ChartSpec) throws(BriefingError) -> Bool = { _ in true }
   ) {
-    self.fits = fits
+    fit = fits
     self.collection = collection
     self.wishes = wishes
     self.terms = terms
     year = wishes.year ?? Self.fullestYear(collection)
     yearGroups = YearGroup.groups(collection.offices)
+  }
+
+  /// Whether a picture of the wished size holds a chart; where it does not, offices and years go on over more pages.
+  func fits(_ spec: ChartSpec) throws(BriefingError) -> Bool { try fit(spec) }
+
+  /// Whether pictures of the wished size hold all of some charts.
+  func fits(all specs: [ChartSpec]) throws(BriefingError) -> Bool {
+    for spec in specs where try !fit(spec) { return false }
+    return true
   }
 
   /// The latest of the years of which most offices have a report, two at least.

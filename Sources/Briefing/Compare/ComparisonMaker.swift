@@ -28,8 +28,11 @@ public struct ComparisonMaker {
         .usage, "no report on \(year); there are reports on \(years.isEmpty ? "no year" : years)")
     }
     let context = ComparisonContext(
-      collection, wishes: wishes, terms: terms, fits: { [studio] in (try? studio.exported($0)) != nil })
-    let specs = timings.measure("choice") { ComparisonCharts(context: context).specs() }
+      collection, wishes: wishes, terms: terms,
+      fits: { [studio] spec throws(BriefingError) in try studio.fits(spec) })
+    let specs = try timings.measure("choice") { () throws(BriefingError) in
+      try ComparisonCharts(context: context).specs()
+    }
     let drawn = try studio.draw(specs)
     for chart in drawn { timings.add(chart.timings) }
     let pictures = zip(specs, drawn).flatMap { spec, chart in

@@ -9,37 +9,33 @@ struct ComparisonSpec {
   var page = 1
   /// What is measured, where it is not what all pages of the chart measure.
   var measure: String?
+  /// Of whom the figures are.
+  let who: String
+  /// On which years.
+  let period: String
+  /// How many reports they come from.
+  let reports: Int
 
   /// A chart with title, subtitle, source line and alternative text.
-  ///
-  /// `measure` is what is measured, `who` and `period` of whom and when, `base` of what; `table` is the key of the form's
-  /// table; `remarks` are what a careful reader must know.
-  func spec(
-    _ kind: ChartSpec.Kind, title: String, who: String, period: String, base: String, reports: Int,
-    table: String, remarks: [String?], panels: [Panel], columns: Int = 1, axis: Axis? = nil,
-    magnification: String? = nil, legend: [LegendEntry] = [], notice: String? = nil, note: String? = nil,
-    unlabelled: UnlabelledNote? = nil
-  ) -> ChartSpec {
+  func spec(_ draft: ChartDraft) -> ChartSpec {
     let terms = context.terms
     let measure = measure ?? terms["measure.\(id.rawValue)"]
     // A title that is the measure alone is not said again.
-    let subtitle = [title == measure ? "" : measure, who, period, base].filter { !$0.isEmpty }
-      .joined(separator: terms["separator"])
+    let subtitle = [draft.title == measure ? "" : measure, who, period, draft.base].filter { !$0.isEmpty }
     let source = terms(
-      "compare.source", ["n": String(reports), "table": terms["table.\(table)"]])
-    let all =
-      [source] + remarks.compactMap { $0 }
-      + [ComparisonMark(context: context).remark(panels)].compactMap { $0 }
+      "compare.source", ["n": String(reports), "table": terms["table.\(draft.table)"]])
     let intro = terms(
       "alt.intro",
-      ["measure": measure, "office": who + terms["comma"] + period, "base": base, "title": title])
-    return ChartSpec(
-      id: page == 1 ? id.rawValue : "\(id.rawValue)-\(page)", kind: kind, language: terms.language.tag,
-      title: title, subtitle: subtitle, source: all.joined(separator: terms["separator"]),
+      [
+        "measure": measure, "office": who + terms["comma"] + period, "base": draft.base, "title": draft.title,
+      ])
+    let texts = ChartTexts(
+      id: page == 1 ? id.rawValue : "\(id.rawValue)-\(page)", title: draft.title,
+      subtitle: subtitle.joined(separator: terms["separator"]),
+      source: draft.source(source, last: ComparisonMark(context: context).remark(draft.panels), terms),
       alternative: AlternativeText(terms: terms).text(
-        intro: intro, panels: panels.map(spoken), notice: notice, mostBars: 60),
-      panels: panels, columns: columns, axis: axis, magnification: magnification, legend: legend,
-      notice: notice, note: note, unlabelled: unlabelled)
+        intro: intro, panels: draft.panels.map(spoken), notice: draft.notice, mostBars: 60))
+    return ChartSpec(draft, texts, terms)
   }
 
   /// A panel as the alternative text reads it: every stack is named by its panel and ends with what stands beyond it.

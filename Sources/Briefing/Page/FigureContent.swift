@@ -13,7 +13,7 @@ struct FigureContent {
 
   var values: [String: Any] {
     let spec = figure.spec
-    let stacked = spec.kind != .bars
+    let stacked = spec.kind.hasSeries
     let rows = spec.panels.flatMap { panel in
       panel.bars.flatMap { self.rows($0, in: panel) } + references(panel)
     }

@@ -32,14 +32,8 @@ enum NarrowPicture {
     let headings = Double(spec.panels.count { $0.title != nil })
     let references = Double(spec.panels.count { $0.references.contains { $0.label != nil } })
     let breaks = Double(spec.panels.reduce(0) { $0 + parted($1) })
-    let row =
-      switch spec.kind {
-      case .namedStacks: 330.0
-      case .dots, .changes: 86.0
-      case .bars, .stacks, .shares: 100.0
-      }
-    let rows = spec.notice != nil ? max(220, bars * 80) : bars * row
-    return rows + headings * 56 + references * 90 + breaks * 60 + (spec.kind == .dots ? 120 : 0)
+    let rows = spec.notice != nil ? max(220, bars * 80) : bars * spec.kind.narrowRow
+    return rows + headings * 56 + references * 90 + breaks * 60 + spec.kind.narrowAxis
   }
 
   /// Two columns where bars would be long enough in them, else one.

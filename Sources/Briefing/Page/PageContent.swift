@@ -61,15 +61,11 @@ struct PageContent {
   }
 
   private var sections: [[String: Any]] {
-    let order: [(Section, [ChartID])] = [
-      (.requests, [.outcomes, .reasons, .applicants, .flow]),
-      (.proactive, [.documents, .decisions, .volumes]), (.review, [.review]),
-    ]
-    return order.map { section, ids in
+    ChartRegistry.sections.map { section in
       [
         "id": section.rawValue,
         "heading": terms["section.\(section.rawValue)"],
-        "figures": figures.filter { figure in ids.contains { $0.rawValue == figure.spec.id } }
+        "figures": figures.filter { ChartRegistry.row($0.spec.id)?.section == section }
           .map { FigureContent(figure: $0, terms: terms).values },
       ]
     }

@@ -8,7 +8,7 @@ struct AxisLayout {
     self.look = look
     font = look.font(look.style.sizes.source)
     let font = font
-    let all = spec.kind == .dots ? spec.axis?.ticks ?? [] : []
+    let all = spec.kind.layout.ticks(spec)
     let gap = font.size * 0.5
     // Every tick has its name, or every second, third …, counted from zero.
     let step = (1...max(1, all.count)).first { step in

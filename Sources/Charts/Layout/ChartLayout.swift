@@ -17,15 +17,25 @@ public struct ChartLayout {
   /// leaves the picture. Throws where the style lacks a colour, a length is no length, or the picture is too small for
   /// the texts at their smallest size.
   public func scene(_ spec: ChartSpec) throws(ChartError) -> Scene {
-    try SpecCheck(spec: spec, style: style).run()
-    for step in LayoutStep.all {
-      if let scene = scene(spec, on: canvas, step) { return scene }
-      if let bare = spec.withoutUnits, let scene = scene(bare, on: canvas, step) { return scene }
-    }
+    if let scene = try fitting(spec) { return scene }
     let enough = largeEnough(spec)
     throw .pictureTooSmall(
       chart: spec.id, width: Int(canvas.size.width), height: Int(canvas.size.height),
       enough: enough.map { "\(Int($0.width))x\(Int($0.height))" })
+  }
+
+  /// The scene of a chart; nil where the picture is too small for it.
+  ///
+  /// Throws where the style lacks a colour or a length is no length, which no picture would hold.
+  public func fitting(_ spec: ChartSpec) throws(ChartError) -> Scene? {
+    try SpecCheck(spec: spec, style: style).run()
+    for step in LayoutStep.all {
+      if let scene = scene(spec, on: canvas, step) { return scene }
+      if let bare = spec.kind.layout.relieved(spec), let scene = scene(bare, on: canvas, step) {
+        return scene
+      }
+    }
+    return nil
   }
 
   private func scene(_ spec: ChartSpec, on canvas: Canvas, _ step: LayoutStep) -> Scene? {
@@ -51,23 +61,5 @@ public struct ChartLayout {
       if scene(spec, on: larger, .last) != nil { return larger.size }
     }
     return nil
-  }
-}
-
-extension ChartSpec {
-  /// Changes without the one unit behind each, which the subtitle names, for pictures where labels on both sides take the
-  /// bars' room; nil for other charts.
-  fileprivate var withoutUnits: ChartSpec? {
-    let units = Set(panels.flatMap(\.bars).flatMap(\.segments).compactMap(\.label.unit))
-    guard kind == .changes, units.count == 1 else { return nil }
-    var spec = self
-    for panel in spec.panels.indices {
-      for bar in spec.panels[panel].bars.indices {
-        for segment in spec.panels[panel].bars[bar].segments.indices {
-          spec.panels[panel].bars[bar].segments[segment].label.unit = nil
-        }
-      }
-    }
-    return spec
   }
 }

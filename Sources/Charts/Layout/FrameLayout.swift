@@ -32,7 +32,7 @@ struct FrameLayout {
   /// How many times the smallest text a title is at least: it stays one above a crowd of rows and cells.
   private var floor: Double {
     if look.step.text > 0 { return 1.2 }
-    return (spec.columns > 1 || spec.kind == .dots) && !look.step.shortens ? 1.6 : 1
+    return (spec.columns > 1 || spec.kind.layout.isCrowded) && !look.step.shortens ? 1.6 : 1
   }
 
   /// The title's lines in the largest of three sizes at which they are at most two.

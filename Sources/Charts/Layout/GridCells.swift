@@ -40,7 +40,7 @@ struct GridCells {
       let room = (free - gap.height * Double(lines - 1)) / Double(lines) - heading
       guard room > 0,
         let sizes = RowSizes(spec: spec, count: count, look: cell, height: room, pen: pen),
-        let scales = ScaleChoice(spec: spec, rows: sizes, look: cell, pen: pen)
+        let scales = spec.kind.layout.scales(of: spec, rows: sizes, look: cell, pen: pen)
       else { return nil }
       rows = sizes
       let notes = NoteLayout(
@@ -49,9 +49,9 @@ struct GridCells {
       free = height - notes.height
     }
     let room = (free - gap.height * Double(lines - 1)) / Double(lines) - heading
-    guard let rows, let scales = ScaleChoice(spec: spec, rows: rows, look: cell, pen: pen),
-      let plan = RowPlan(
-        spec: spec, count: count, rows: rows, scales: scales, look: cell, height: room, pen: pen)
+    guard let rows, let scales = spec.kind.layout.scales(of: spec, rows: rows, look: cell, pen: pen),
+      let plan = spec.kind.layout.plan(
+        RowRoom(spec: spec, count: count, rows: rows, scales: scales, look: cell, height: room), pen: pen)
     else { return nil }
     self.rows = rows
     self.scales = scales

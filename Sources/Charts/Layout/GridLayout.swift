@@ -14,11 +14,7 @@ struct GridLayout {
 
   /// Whether a chart is laid out in columns.
   static func takes(_ spec: ChartSpec) -> Bool {
-    guard spec.columns > 1, spec.panels.count > 1 else { return false }
-    switch spec.kind {
-    case .bars, .stacks, .shares: return true
-    case .namedStacks, .dots, .changes: return false
-    }
+    spec.columns > 1 && spec.panels.count > 1 && spec.kind.layout.standsInColumns
   }
 
   /// Draws the grid with the best count of columns; false where none fits.

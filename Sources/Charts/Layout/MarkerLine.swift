@@ -9,7 +9,7 @@ struct MarkerLine {
   let out: Double
 
   /// The marker of a bar; nil where it has none, or no known whole to be a share of.
-  init?(_ bar: Bar, kind: ChartSpec.Kind, scale: LinearScale, body: Rect, inset: Double, look: Look) {
+  init?(_ bar: Bar, kind: any KindLayout, scale: LinearScale, body: Rect, inset: Double, look: Look) {
     guard let marker = bar.marker, let x = Self.place(bar, kind, scale) else { return nil }
     self.marker = marker
     self.x = x
@@ -19,21 +19,8 @@ struct MarkerLine {
   }
 
   /// Where the marker of a bar stands.
-  static func place(_ bar: Bar, _ kind: ChartSpec.Kind, _ scale: LinearScale) -> Double? {
-    extent(bar, kind).map { scale($0) }
-  }
-
-  /// How far a marker lies from the baseline, in units of the scale; nil for none.
-  static func extent(_ bar: Bar, _ kind: ChartSpec.Kind) -> Double? {
-    guard let marker = bar.marker else { return nil }
-    switch kind {
-    case .bars, .stacks, .namedStacks: return marker.length
-    case .dots, .changes: return nil
-    case .shares:
-      let whole = bar.segments.reduce(0) { $0 + ($1.length ?? 0) }
-      guard whole > 0, bar.segments.allSatisfy({ $0.length != nil }) else { return nil }
-      return marker.length / whole
-    }
+  static func place(_ bar: Bar, _ kind: any KindLayout, _ scale: LinearScale) -> Double? {
+    kind.markerExtent(bar).map { scale($0) }
   }
 
   /// The width of the core; bars side by side in columns are thin.

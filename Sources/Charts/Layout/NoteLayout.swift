@@ -51,10 +51,11 @@ struct NoteLayout {
   private static func hidden(
     _ spec: ChartSpec, look: Look, rows: RowSizes, scales: ScaleChoice, body: Double, pen: Pen
   ) -> [String] {
-    guard let words = spec.unlabelled, spec.kind == .stacks || spec.kind == .shares else { return [] }
+    guard let words = spec.unlabelled, let kind = spec.kind.layout as? any StackedKind, kind.listsUnlabelled
+    else { return [] }
     return spec.panels.enumerated().flatMap { number, panel -> [String] in
       let stack = StackLayout(
-        look: look, rows: rows, scale: scales.scale(number), kind: spec.kind,
+        look: look, rows: rows, scale: scales.scale(number), kind: kind,
         holdsNumbers: scales.holdsNumbers(rows, look))
       return panel.bars.compactMap { bar -> String? in
         let pieces = stack.pieces(bar, in: Rect(x: 0, y: 0, width: 0, height: body))
@@ -63,7 +64,7 @@ struct NoteLayout {
         if bar.total?.isQuiet == true, bar.segments.allSatisfy({ $0.length == nil }) { return nil }
         let segments = bar.segments.filter { segment in
           segment.length != 0 && !labelled.contains(segment.datum.figure)
-            && !(segment.length == nil && spec.kind == .shares)
+            && !(segment.length == nil && kind.isWhole)
         }
         guard !segments.isEmpty else { return nil }
         // Panels may have bars of the same name.

@@ -27,7 +27,8 @@ struct NoticeLayout {
       return
     }
     let ends = ValueLabelLayout(rows: rows, look: look)
-    let taken = spec.panels.flatMap(\.bars).map { rows.zero + ends.reserve($0, spec.kind, pen) }.max() ?? 0
+    let taken =
+      spec.panels.flatMap(\.bars).map { rows.zero + spec.kind.layout.reserve($0, ends, pen) }.max() ?? 0
     let start = max(taken, headings.reach(pen)) + look.fixed(60)
     let font = font
     let measure = { (text: String) in pen.width(text, font) }

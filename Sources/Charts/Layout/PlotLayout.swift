@@ -16,7 +16,7 @@ struct PlotLayout {
     var free = room.height
     for round in 0..<2 {
       guard let rows = RowSizes(spec: spec, count: count, look: look, height: free, pen: pen),
-        let scales = ScaleChoice(spec: spec, rows: rows, look: look, pen: pen),
+        let scales = spec.kind.layout.scales(of: spec, rows: rows, look: look, pen: pen),
         let legend = LegendLayout(spec: spec, look: look, left: rows.zero, pen: pen)
       else { return false }
       let headings = PanelHeadings(spec: spec, look: look, rows: rows, scales: scales, pen: pen)
@@ -33,8 +33,8 @@ struct PlotLayout {
       guard free > 0 else { return false }
       if round == 0 { continue }
       guard
-        let plan = RowPlan(
-          spec: spec, count: count, rows: rows, scales: scales, look: look, height: free, pen: pen)
+        let plan = spec.kind.layout.plan(
+          RowRoom(spec: spec, count: count, rows: rows, scales: scales, look: look, height: free), pen: pen)
       else { return false }
       let content = plan.heights.indices.reduce(0) { $0 + plan.height($1) }
       var y = room.y + (free - content) * 0.3

@@ -13,95 +13,64 @@ struct RowPlan {
   /// What hangs below each bar of named stacks; empty for other kinds.
   let hanging: [LeaderLayout]
 
-  /// Rows in a height; nil where they do not fit.
-  init?(
-    spec: ChartSpec, count: RowCount, rows: RowSizes, scales: ScaleChoice, look: Look, height: Double,
-    pen: Pen
+  /// Rows that a kind has laid out.
+  init(
+    body: Double, inset: Double, heights: [Double], breaks: [BreakLayout?], above: Double,
+    hanging: [LeaderLayout]
   ) {
-    let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
-    let breaks = Self.breaks(spec, rows: rows, scales: scales, look: look, pen: pen)
+    self.body = body
+    self.inset = inset
+    self.heights = heights
     self.breaks = breaks
+    self.above = above
+    self.hanging = hanging
+  }
+
+  /// Rows of one height; nil where they do not fit.
+  init?(even room: RowRoom, pen: Pen) {
+    let (rows, count) = (room.rows, room.count)
+    let breaks = room.breaks(pen)
     let wide = breaks.compactMap { $0?.height }.max() ?? 0
-    guard spec.kind == .namedStacks else {
-      var step = min(height / count.rows, rows.largestStep)
-      // Bars of stacks are never thinner than the numbers inside them.
-      let least = RowSizes.holdsNumbers(spec.kind) ? rows.share.size * 1.04 : 0
-      let thickness = { (step: Double) in max(least, min(step * rows.fill, rows.largestBar)) }
-      let parting = { (step: Double) in max(step * RowCount.part, wide - (step - thickness(step))) }
-      // Where a break's words need more than its part of the rows, the rows give way.
-      for _ in 0..<4 {
-        let rest = height - parting(step) * Double(count.breaks)
-        if step * Double(count.bars) > rest + 0.01 { step = rest / Double(max(1, count.bars)) }
-      }
-      guard step >= rows.smallestStep else { return nil }
-      body = thickness(step)
-      inset = (step - body) / 2
-      above = count.breaks > 0 ? parting(step) : 0
-      heights = Array(repeating: step, count: max(1, bars))
-      hanging = []
-      return
+    var step = min(room.height / count.rows, rows.largestStep)
+    // Bars of stacks are never thinner than the numbers inside them.
+    let least = room.spec.kind.layout.holdsNumbers ? rows.share.size * 1.04 : 0
+    let thickness = { (step: Double) in max(least, min(step * rows.fill, rows.largestBar)) }
+    let parting = { (step: Double) in max(step * RowCount.part, wide - (step - thickness(step))) }
+    // Where a break's words need more than its part of the rows, the rows give way.
+    for _ in 0..<4 {
+      let rest = room.height - parting(step) * Double(count.breaks)
+      if step * Double(count.bars) > rest + 0.01 { step = rest / Double(max(1, count.bars)) }
     }
-    let count = Double(max(1, bars))
-    above = breaks.contains { $0 != nil } ? max(wide, look.fixed(40)) : 0
-    let height = height - above * Double(breaks.count { $0 != nil })
-    let gap = max(look.length(40), look.smallest * 0.6)
-    inset = max(look.length(12), look.smallest * 0.2)
-    let frame = inset + gap
-    let least = max(rows.number.size * 1.25, rows.label.size * 2.5)
-    // Bars as thick as they may be first; where these do not fit, labels are placed again in thinner ones.
-    var body = rows.largestBar
-    let rounds = 6
-    for round in 1...rounds {
-      guard
-        let hanging = Self.hanging(spec: spec, rows: rows, scales: scales, look: look, body: body, pen: pen)
-      else { return nil }
-      let below = hanging.reduce(0) { $0 + $1.height }
-      let fitting = min(rows.largestBar, (height - below) / count - frame)
-      guard fitting >= least else { return nil }
-      if fitting >= body {
-        self.body = body
-        self.hanging = hanging
-        // What is left over moves the bars apart, up to the distance that leaders would take.
-        let rest = height - below - count * (frame + body)
-        let apart = min(look.fixed(70), rest * 0.5 / count)
-        heights = hanging.map { frame + body + $0.height + apart }
-        return
-      }
-      // The last round takes the thinnest bar, whose labels are counted for it.
-      body = round < rounds - 1 ? fitting : least
-    }
-    return nil
+    guard step >= rows.smallestStep else { return nil }
+    let body = thickness(step)
+    self.init(
+      body: body, inset: (step - body) / 2, heights: Array(repeating: step, count: max(1, room.bars)),
+      breaks: breaks, above: count.breaks > 0 ? parting(step) : 0, hanging: [])
   }
 
   /// The room of a row with the break above it, by its place among the bars of all panels.
   func height(_ row: Int) -> Double { heights[row] + (breaks[row] == nil ? 0 : above) }
+}
 
-  private static func breaks(
-    _ spec: ChartSpec, rows: RowSizes, scales: ScaleChoice, look: Look, pen: Pen
-  ) -> [BreakLayout?] {
+/// What rows are laid out in: the bars with their sizes and scales, and a height.
+struct RowRoom {
+  let spec: ChartSpec
+  let count: RowCount
+  let rows: RowSizes
+  let scales: ScaleChoice
+  let look: Look
+  let height: Double
+
+  /// The bars of all panels.
+  var bars: Int { spec.panels.reduce(0) { $0 + $1.bars.count } }
+
+  /// The dotted lines above rows in the order of the bars of all panels; nil where nothing parts a row from the one above.
+  func breaks(_ pen: Pen) -> [BreakLayout?] {
     spec.panels.enumerated().flatMap { number, panel in
       panel.bars.enumerated().map { place, bar -> BreakLayout? in
         guard place > 0, let words = bar.breakAbove else { return nil }
         return BreakLayout(words, in: panel, span: scales.spans[number], rows: rows, look: look, pen: pen)
       }
     }
-  }
-
-  private static func hanging(
-    spec: ChartSpec, rows: RowSizes, scales: ScaleChoice, look: Look, body: Double, pen: Pen
-  ) -> [LeaderLayout]? {
-    var all: [LeaderLayout] = []
-    for (number, panel) in spec.panels.enumerated() {
-      let stack = StackLayout(look: look, rows: rows, scale: scales.scale(number), kind: spec.kind)
-      for bar in panel.bars {
-        let frame = Rect(x: rows.zero, y: 0, width: 0, height: body)
-        let pieces = stack.pieces(bar, in: frame)
-        let stubs = stack.stubs(bar, from: pieces.last?.frame.maxX ?? rows.zero, in: frame)
-        let outside = pieces.filter { stack.place($0, pen) == nil } + stubs
-        guard let leaders = LeaderLayout(outside, rows: rows, look: look, pen: pen) else { return nil }
-        all.append(leaders)
-      }
-    }
-    return all
   }
 }

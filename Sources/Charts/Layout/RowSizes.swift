@@ -33,11 +33,11 @@ struct RowSizes {
   init?(spec: ChartSpec, count: RowCount, look: Look, height: Double, pen: Pen) {
     let sizes = look.style.sizes
     let bars = spec.panels.flatMap(\.bars)
-    let named = spec.kind == .namedStacks
+    let kind = spec.kind.layout
     fill = 0.65
     heading = look.font(sizes.caption, .bold)
-    largestStep = look.fixed(sizes.step * Self.spread(spec.kind, look))
-    largestBar = look.fixed(named ? sizes.bar * 1.36 : spec.kind == .changes ? sizes.bar * 0.6 : sizes.bar)
+    largestStep = look.fixed(sizes.step * kind.spread(look))
+    largestBar = look.fixed(sizes.bar * kind.thickness)
     let row = min(largestStep, height / count.rows)
     step = row
 
@@ -58,32 +58,13 @@ struct RowSizes {
     labelLines = labels.lines
     let lines = labelLines.map(\.count).max() ?? 1
     let text = max(quiet.size, number.size, unit.size, share.size)
-    let bar = Self.holdsNumbers(spec.kind) ? share.size * 1.25 : 0
+    let bar = kind.holdsNumbers ? share.size * 1.25 : 0
     smallestStep = max(label.size * (lines > 1 ? 2.5 : 1.15), text * 1.12, bar)
-    let least = spec.kind == .shares || look.column != nil ? 0 : look.fixed(176)
-    zero = look.margin + max(least, labels.width) + Self.labelGap(look)
+    zero = look.margin + max(kind.leastLabels(look), labels.width) + Self.labelGap(look)
   }
 
   /// From the end of category labels to the baseline.
   static func labelGap(_ look: Look) -> Double {
     max(look.length(look.column == nil ? 28 : 18), look.smallest * 0.35)
-  }
-
-  /// Whether numbers stand inside bars.
-  static func holdsNumbers(_ kind: ChartSpec.Kind) -> Bool {
-    switch kind {
-    case .stacks, .namedStacks, .shares: true
-    case .bars, .dots, .changes: false
-    }
-  }
-
-  /// How far apart rows may stand, as a part of the style's widest distance.
-  private static func spread(_ kind: ChartSpec.Kind, _ look: Look) -> Double {
-    switch kind {
-    case .namedStacks: 1.6
-    case .dots: 0.5
-    case .changes: 0.6
-    case .bars, .stacks, .shares: look.column == nil ? 1 : 0.55
-    }
   }
 }

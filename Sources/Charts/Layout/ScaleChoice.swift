@@ -12,17 +12,19 @@ struct ScaleChoice {
   private let factor: Double
   private let zero: Double
 
-  /// Scales up to a right edge; nil where labels leave no room for bars.
-  init?(spec: ChartSpec, rows: RowSizes, look: Look, pen: Pen) {
-    switch spec.kind {
-    case .dots: self.init(axisOf: spec, rows: rows, look: look, pen: pen)
-    case .changes: self.init(changesOf: spec, rows: rows, look: look, pen: pen)
-    case .bars, .stacks, .namedStacks, .shares: self.init(barsOf: spec, rows: rows, look: look, pen: pen)
-    }
+  /// Scales that a kind has chosen.
+  init(magnifications: [Int], spans: [ClosedRange<Double>], longest: Double, factor: Double, zero: Double) {
+    self.magnifications = magnifications
+    self.spans = spans
+    self.longest = longest
+    self.factor = factor
+    self.zero = zero
   }
 
-  private init?(barsOf spec: ChartSpec, rows: RowSizes, look: Look, pen: Pen) {
+  /// Scales of bars from a common baseline up to a right edge; nil where labels leave no room for bars.
+  init?(barsOf spec: ChartSpec, rows: RowSizes, look: Look, pen: Pen) {
     zero = rows.zero
+    let kind = spec.kind.layout
     let ends = ValueLabelLayout(rows: rows, look: look)
     var wanted: [Double] = []
     var extents: [Double] = []
@@ -30,8 +32,8 @@ struct ScaleChoice {
       var factor = Double.infinity
       var most = 0.0
       for bar in panel.bars {
-        let extent = Self.extent(bar, spec.kind)
-        let room = look.right - rows.zero - ends.reserve(bar, spec.kind, pen)
+        let extent = kind.extent(bar)
+        let room = look.right - rows.zero - kind.reserve(bar, ends, pen)
         guard room >= 0 else { return nil }
         if extent > 0 { factor = min(factor, room / extent) }
         most = max(most, extent)
@@ -47,7 +49,7 @@ struct ScaleChoice {
     longest = factor * (extents.max() ?? 0)
     guard longest >= look.width * 0.12 || extents.allSatisfy({ $0 == 0 }) else { return nil }
     let magnifications = wanted.map { wanted in
-      guard spec.magnification != nil, spec.kind != .shares, wanted.isFinite, common > 0 else { return 1 }
+      guard spec.magnification != nil, kind.bearsMagnification, wanted.isFinite, common > 0 else { return 1 }
       return Self.round(wanted / common)
     }
     self.magnifications = magnifications
@@ -56,75 +58,6 @@ struct ScaleChoice {
       // Cells side by side have lines of one length.
       if look.column != nil, whole > 0 { return rows.zero...(rows.zero + whole) }
       return rows.zero...(extent > 0 ? rows.zero + extent * factor * Double(times) : look.right)
-    }
-  }
-
-  private init?(axisOf spec: ChartSpec, rows: RowSizes, look: Look, pen: Pen) {
-    zero = rows.zero
-    let words = spec.panels.map { BreakLayout.reserve($0, rows: rows, look: look, pen: pen) }.max() ?? 0
-    let column = DotColumn(spec: spec, rows: rows, look: look, pen: pen).width
-    longest = look.right - rows.zero - max(column, words)
-    guard let end = spec.axis?.ticks.last?.value, end > 0, longest >= look.width * 0.2 else { return nil }
-    factor = longest / end
-    magnifications = spec.panels.map { _ in 1 }
-    spans = [ClosedRange](repeating: rows.zero...(rows.zero + longest), count: spec.panels.count)
-  }
-
-  /// A bar of changes: its length and what its label takes beyond it.
-  private struct Change {
-    let length: Double
-    let room: Double
-    let isDecrease: Bool
-  }
-
-  /// Both directions on one scale: the largest at which the widest decrease and the widest increase, each with its
-  /// label, stand side by side.
-  private init?(changesOf spec: ChartSpec, rows: RowSizes, look: Look, pen: Pen) {
-    let ends = ValueLabelLayout(rows: rows, look: look)
-    let changes = spec.panels.flatMap(\.bars).map { bar in
-      let segment = bar.segments.first
-      let length = segment?.length ?? 0
-      return Change(
-        length: length, room: ends.changeReserve(bar, pen),
-        isDecrease: length > 0 && segment?.isDecrease == true)
-    }
-    let none = Change(length: 0, room: 0, isDecrease: false)
-    let left = [none] + changes.filter(\.isDecrease)
-    let right = [none] + changes.filter { !$0.isDecrease }
-    let width = look.right - rows.zero
-    var factor = Double.infinity
-    for one in left {
-      for other in right {
-        let room = width - one.room - other.room
-        guard room >= 0 else { return nil }
-        if one.length + other.length > 0 { factor = min(factor, room / (one.length + other.length)) }
-      }
-    }
-    if !factor.isFinite { factor = 0 }
-    let most = changes.map(\.length).max() ?? 0
-    longest = factor * most
-    guard most == 0 || longest >= look.width * 0.1 else { return nil }
-    let scale = factor
-    self.factor = scale
-    zero = rows.zero + (left.map { $0.length * scale + $0.room }.max() ?? 0)
-    magnifications = spec.panels.map { _ in 1 }
-    let origin = zero
-    let low = origin - scale * (left.map(\.length).max() ?? 0)
-    let high = origin + scale * (right.map(\.length).max() ?? 0)
-    spans = spec.panels.map { _ in low...(high > low ? high : look.right) }
-  }
-
-  /// How far a bar reaches in units of its values: its sum, its marker or the end of an interval; 1 for a whole of
-  /// shares.
-  private static func extent(_ bar: Bar, _ kind: ChartSpec.Kind) -> Double {
-    let sum = bar.segments.reduce(0) { $0 + ($1.length ?? 0) }
-    let marker = MarkerLine.extent(bar, kind) ?? 0
-    switch kind {
-    case .shares: return bar.segments.contains { $0.length == nil } || sum == 0 ? 0 : max(1, marker)
-    case .bars, .dots, .changes:
-      let interval = bar.segments.first.flatMap { ($0.length ?? 0) > 0 ? $0.interval : nil }
-      return max(sum, interval?.bounds.upperBound ?? 0, marker)
-    case .stacks, .namedStacks: return max(sum, marker)
     }
   }
 

@@ -33,12 +33,11 @@ struct SpecCheck {
     for (one, next) in zip(ticks, ticks.dropFirst()) where next.value <= one.value {
       throw .badLength(chart: spec.id, label: next.label)
     }
-    guard spec.kind == .dots else { return }
-    guard ticks.first?.value == 0, ticks.count > 1 else { throw .badLength(chart: spec.id, label: "axis") }
+    guard spec.kind.layout.accepts(spec.axis) else { throw .badLength(chart: spec.id, label: "axis") }
   }
 
   private func check(_ lengths: [Double], _ label: String) throws(ChartError) {
-    let end = spec.kind == .dots ? spec.axis?.ticks.last?.value ?? .infinity : .infinity
+    let end = spec.kind.layout.limit(spec)
     for length in lengths where !length.isFinite || length < 0 || length > end {
       throw .badLength(chart: spec.id, label: label)
     }

@@ -29,18 +29,18 @@ struct StackLayout {
   let look: Look
   let rows: RowSizes
   let scale: LinearScale
-  let kind: ChartSpec.Kind
+  let kind: any StackedKind
   /// Whether numbers stand inside segments at all.
   var holdsNumbers = true
 
-  private var isNamed: Bool { kind == .namedStacks }
+  private var isNamed: Bool { kind.isNamed }
 
   /// The segments that have a length; none in a 100 % stack of which a part is missing, for it has no known whole.
   func pieces(_ bar: Bar, in body: Rect) -> [Piece] {
-    if kind == .shares, bar.segments.contains(where: { $0.length == nil }) { return [] }
+    if kind.isWhole, bar.segments.contains(where: { $0.length == nil }) { return [] }
     let drawn = bar.segments.filter { ($0.length ?? 0) > 0 }
     let marker = MarkerLine.place(bar, kind, scale)
-    let spans = Stack.spans(drawn.map { $0.length ?? 0 }, offset: kind == .shares ? .expand : .none)
+    let spans = Stack.spans(drawn.map { $0.length ?? 0 }, offset: kind.isWhole ? .expand : .none)
     return zip(drawn, spans).enumerated().map { index, item in
       let (segment, span) = item
       let frame = Rect(

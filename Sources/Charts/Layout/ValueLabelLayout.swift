@@ -14,14 +14,13 @@ struct ValueLabelLayout {
   private var unitGap: Double { max(look.length(7), rows.unit.size * 0.15) }
   var shareGap: Double { max(look.length(20), rows.share.size * 0.35) }
 
-  /// What a bar takes beyond the length of its values: stubs and the label.
-  func reserve(_ bar: Bar, _ kind: ChartSpec.Kind, _ pen: Pen) -> Double {
-    let missing = bar.segments.count { $0.length == nil }
-    let stubs = Double(kind == .namedStacks ? missing : min(1, missing)) * (stub + stubGap)
-    let label = bar.total ?? (kind == .bars || kind == .changes ? bar.segments.first?.label : nil)
-    let word = kind == .shares ? missingWord(bar).map { width($0, pen) + offset } ?? 0 : 0
+  /// What a bar takes beyond the length of its values: so many stubs, the word beside them, the label.
+  func reserve(
+    _ bar: Bar, stubs: Int, label: ValueLabel?, word: ValueLabel? = nil, _ pen: Pen
+  ) -> Double {
+    let texts = [word, label].map { text in text.map { width($0, pen) + offset } ?? 0 }
     let line = bar.marker == nil ? 0 : MarkerLine.width(look) / 2
-    return stubs + word + line + (label.map { width($0, pen) + offset } ?? 0)
+    return Double(stubs) * (stub + stubGap) + texts[0] + line + texts[1]
   }
 
   /// The word of the first missing part, which stands at the stub of a 100 % stack; nil where none is missing.

@@ -26,7 +26,7 @@ import Testing
       #expect(spec.panels[0].bars.count == 21)
       var page = PictureSize.slide.canvas(ground: style.ground)
       page.dpi = page.dpi * 5 / 4
-      #expect(try maker.studio.scene(spec, on: page).chart == id.rawValue)
+      #expect(try maker.studio.fitting(spec, on: page)?.chart == id.rawValue)
       let narrow = NarrowPicture.canvas(for: spec, ground: style.ground)
       let layout = ChartLayout(
         style: NarrowPicture.style(style), canvas: narrow, measurer: PangoMeasurer(family: style.family))

@@ -52,7 +52,8 @@ enum OfficesSample {
   ) throws -> [ChartSpec] {
     let collection = ReportCollection(made.map { ReportEntry($0.report) }, settlement: settlement)
     let terms = english ? try Words.english() : try Words.chinese()
-    return ComparisonCharts(context: ComparisonContext(collection, wishes: wishes, terms: terms)).specs(id)
+    return try ComparisonCharts(context: ComparisonContext(collection, wishes: wishes, terms: terms)).specs(
+      id)
   }
 }
 

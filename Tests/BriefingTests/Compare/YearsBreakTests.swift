@@ -130,7 +130,7 @@ import Testing
         return ReportEntry(made.report)
       })
     let context = ComparisonContext(collection, wishes: ComparisonWishes(), terms: try Words.chinese())
-    let spec = try #require(ComparisonCharts(context: context).specs(.requestsByYear).first)
+    let spec = try #require(try ComparisonCharts(context: context).specs(.requestsByYear).first)
     #expect(spec.panels[0].bars[1].breakAbove == "口径由本机关变为地区汇总")
     #expect(spec.title == "2024 年新收 3,525 件")
   }

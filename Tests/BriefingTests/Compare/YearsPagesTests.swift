@@ -12,7 +12,7 @@ import Testing
     let collection = ReportCollection(made.map { ReportEntry($0.report) })
     let context = ComparisonContext(
       collection, wishes: ComparisonWishes(), terms: try Words.chinese(), fits: fits)
-    return ComparisonCharts(context: context).specs(id)
+    return try ComparisonCharts(context: context).specs(id)
   }
 
   private func offices(_ count: Int) -> [MadeReport] {

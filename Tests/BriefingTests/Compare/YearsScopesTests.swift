@@ -15,7 +15,7 @@ import Testing
   ) throws -> [ChartSpec] {
     let collection = ReportCollection(made.map { ReportEntry($0.report) }, settlement: settlement)
     let context = ComparisonContext(collection, wishes: ComparisonWishes(), terms: try Words.chinese())
-    return ComparisonCharts(context: context).specs(id)
+    return try ComparisonCharts(context: context).specs(id)
   }
 
   @Test func eachScopeHasAPictureOfItsOwn() throws {

@@ -22,10 +22,11 @@ struct ApplicantsByYear {
       shares.bar(report, year, parts: parts)
     }
     let (title, remark) = title
-    return years.spec(
-      .applicantsByYear, .shares, title: title, base: shares.base, table: "requests",
-      remarks: [remark, shares.remark], state: state, panels: panels,
+    let draft = ChartDraft(
+      kind: .shares, title: title, base: shares.base, table: "requests", remarks: [remark, shares.remark],
+      panels: panels,
       legend: ApplicantColumn.kinds.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
+    return years.spec(draft, state: state)
   }
 
   private var title: (String, String?) {

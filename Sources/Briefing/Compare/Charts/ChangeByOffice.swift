@@ -4,11 +4,12 @@ import DisclosureReport
 /// change-by-office: how the disclosure rate of each office differs from the year before, in percentage points.
 struct ChangeByOffice {
   let context: ComparisonContext
+  let id: ComparisonChartID
 
-  var specs: [ChartSpec] { changes.specs(judge) }
+  func specs() throws(BriefingError) -> [ChartSpec] { try changes.specs(judge) }
 
   private var changes: OfficeChanges {
-    OfficeChanges(context: context, id: .changeByOffice, matter: "rate")
+    OfficeChanges(context: context, id: id, matter: "rate")
   }
 
   private func judge(_ pair: OfficeSeries.Pair) -> Result<OfficeChanges.Change, OfficeChanges.Failure> {

@@ -52,12 +52,14 @@ struct DocumentsByYear {
     let state = YearState(years.reports) { report in
       row.columns(in: report.form).map { [.proactive(row, $0)] }
     }
-    return years.spec(
-      .documentsByYear, .bars, title: title(office, row), base: terms["picture.unitDocuments"],
-      table: "proactive", remarks: [editions.count > 1 ? terms["compareYears.editionsApart"] : nil],
-      state: state, panels: panels, columns: areAlike(panels) ? (editions.count > 1 ? 2 : 3) : 1,
+    let draft = ChartDraft(
+      kind: .bars, title: title(office, row), base: terms["picture.unitDocuments"], table: "proactive",
+      remarks: [editions.count > 1 ? terms["compareYears.editionsApart"] : nil], panels: panels,
       magnification: terms["picture.magnified"],
-      note: state.notice(terms) == nil ? equation(office, row) : nil, page: page, measure: measure(row))
+      note: state.notice(terms) == nil ? equation(office, row) : nil)
+    return years.spec(
+      draft, state: state, columns: areAlike(panels) ? (editions.count > 1 ? 2 : 3) : 1, page: page,
+      measure: measure(row))
   }
 
   /// The reports on one edition of the form, a bar a year.
@@ -157,11 +159,11 @@ struct DocumentsByYear {
     let measure = terms("compareYears.byYear", ["what": what])
     let trend = YearWords(context: years.context).countTrend(years.offices, cell)
     let state = YearState(years.reports.filter { $0.form == form }) { _ in [[cell]] }
-    return years.spec(
-      .documentsByYear, .bars,
-      title: trend?.title(what, words: "count", terms) ?? measure, base: terms["picture.unitDocuments"],
-      table: "proactive",
+    let draft = ChartDraft(
+      kind: .bars, title: trend?.title(what, words: "count", terms) ?? measure,
+      base: terms["picture.unitDocuments"], table: "proactive",
       remarks: [editions.count > 1 ? terms["compareYears.editionsApart"] : nil, trend?.remark(terms)],
-      state: state, panels: years.panels { bar($0, $1, .normativeDocuments, column) }, measure: measure)
+      panels: years.panels { bar($0, $1, .normativeDocuments, column) })
+    return years.spec(draft, state: state, measure: measure)
   }
 }

@@ -32,9 +32,11 @@ struct OfficeChanges {
   let id: ComparisonChartID
   /// The key of the words: `rate` or `requests`.
   let matter: String
+  /// Whether each scope stands on pages of its own, since their sizes bear no common scale.
+  var isApart = false
 
   /// The pictures, for what can be said of a pair of years.
-  func specs(_ judge: (OfficeSeries.Pair) -> Result<Change, Failure>) -> [ChartSpec] {
+  func specs(_ judge: (OfficeSeries.Pair) -> Result<Change, Failure>) throws(BriefingError) -> [ChartSpec] {
     let terms = context.terms
     guard let year = context.year, context.reportsOfYear.count > 1 else { return [] }
     let judged = context.pairsOfYear.map { pair in
@@ -56,15 +58,15 @@ struct OfficeChanges {
       changes.map { ($0.office, ($0.size, $0.direction, $0.words)) }, uniquingKeysWith: { first, _ in first })
     let title = titles.changes(groups, matter: matter) { sizes[$0] }
     let compared = judged.filter { (try? $0.1.get()) != nil }.map(\.0)
-    return OfficeFrame(
+    return try OfficeFrame(
       context: context, id: id, kind: .changes, groups: groups, title: title ?? titles.plain(period),
       period: period, base: terms["compareOffices.\(matter).base.\(context.wishes.order.rawValue)"],
       reports: 2 * compared.count,
       remarks: [
         obstacles(year, judged.map(\.1)), edition(compared), silent(compared),
         changes.compactMap(\.remark).first.map { terms[$0] },
-      ], isApart: id == .requestsChangeByOffice
-    ).specs
+      ], isApart: isApart
+    ).specs()
   }
 
   /// An obstacle, as an error of the judgement.

@@ -26,10 +26,10 @@ struct OfficeFrame {
   var legend: ([Panel]) -> [LegendEntry] = { _ in [] }
 
   /// The pictures, one a page; with fewer offices on each where a picture does not hold them.
-  var specs: [ChartSpec] {
+  func specs() throws(BriefingError) -> [ChartSpec] {
     for lines in OfficePages.mostLines {
       let specs = specs(mostLines: lines)
-      if specs.allSatisfy(context.fits) { return specs }
+      if try context.fits(all: specs) { return specs }
     }
     return specs(mostLines: OfficePages.mostLines[0])
   }
@@ -42,15 +42,16 @@ struct OfficeFrame {
       let place =
         pages.pages.count > 1
         ? terms("compareOffices.page", ["n": String(index + 1), "all": String(pages.pages.count)]) : ""
-      return ComparisonSpec(context: context, id: id, page: index + 1).spec(
-        kind, title: title,
-        who: terms(
-          "compare.offices", ["n": String(groups.reduce(0) { $0 + $1.ranked.count + $1.aside.count })]),
-        period: period,
-        base: [base, place].filter { !$0.isEmpty }.joined(separator: terms["separator"]), reports: reports,
-        table: "requests",
+      let all = groups.reduce(0) { $0 + $1.ranked.count + $1.aside.count }
+      let draft = ChartDraft(
+        kind: kind, title: title,
+        base: [base, place].filter { !$0.isEmpty }.joined(separator: terms["separator"]), table: "requests",
         remarks: OfficeRemarks(context: context).remarks(groups, onlyCounted: page.onlyCounted) + remarks,
         panels: panels, axis: axis, legend: legend(panels), unlabelled: unlabelled)
+      return ComparisonSpec(
+        context: context, id: id, page: index + 1, who: terms("compare.offices", ["n": String(all)]),
+        period: period, reports: reports
+      ).spec(draft)
     }
   }
 

@@ -4,19 +4,20 @@ import DisclosureReport
 /// outcomes-by-office: shares of the six outcome groups by office, with n at each bar.
 struct OutcomesByOffice {
   let context: ComparisonContext
+  let id: ComparisonChartID
 
-  var specs: [ChartSpec] {
+  func specs() throws(BriefingError) -> [ChartSpec] {
     let terms = context.terms
     let reports = context.reportsOfYear
     guard reports.count > 1, let year = context.year else { return [] }
     let sorted = OfficeOrder.sorted(reports, context.wishes.order)
     let groups = OfficeGroup.groups(sorted.map(row))
     let period = terms("page.year", ["year": String(year)])
-    let titles = OfficeTitles(context: context, id: .outcomesByOffice)
+    let titles = OfficeTitles(context: context, id: id)
     let places = Dictionary(reports.map { ($0.office, $0) }, uniquingKeysWith: { first, _ in first })
     let title = titles.outcomes(groups) { office in places[office].flatMap(largest) }
-    return OfficeFrame(
-      context: context, id: .outcomesByOffice, kind: .shares, groups: groups,
+    return try OfficeFrame(
+      context: context, id: id, kind: .shares, groups: groups,
       title: title ?? titles.plain(period), period: period,
       base: terms["compareOffices.outcomesBase.\(context.wishes.order.rawValue)"], reports: reports.count,
       remarks: [
@@ -24,7 +25,7 @@ struct OutcomesByOffice {
         OfficeRemarks(context: context).conflicts([year]),
       ], unlabelled: StackWords.unlabelled(terms),
       legend: { _ in OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } }
-    ).specs
+    ).specs()
   }
 
   private func sums(_ report: ComparedReport) -> [ExactNumber?] {

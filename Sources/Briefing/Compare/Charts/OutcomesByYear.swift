@@ -21,12 +21,11 @@ struct OutcomesByYear {
     }
     let (title, remark) = title
     let saysRate = title != terms[Self.measure]
-    return years.spec(
-      .outcomesByYear, .shares, title: title, base: shares.base, table: "requests",
-      remarks: [
-        saysRate ? terms["compareYears.rateMeaning"] : nil, remark, shares.remark,
-      ], state: state, panels: panels,
+    let draft = ChartDraft(
+      kind: .shares, title: title, base: shares.base, table: "requests",
+      remarks: [saysRate ? terms["compareYears.rateMeaning"] : nil, remark, shares.remark], panels: panels,
       legend: OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
+    return years.spec(draft, state: state)
   }
 
   private func parts(_ report: ComparedReport) -> [YearShares.Part] {

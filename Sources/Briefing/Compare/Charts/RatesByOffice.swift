@@ -4,8 +4,9 @@ import DisclosureReport
 /// rates-by-office: the disclosure rate of each office with its interval, held against median and middle half.
 struct RatesByOffice {
   let context: ComparisonContext
+  let id: ComparisonChartID
 
-  var specs: [ChartSpec] {
+  func specs() throws(BriefingError) -> [ChartSpec] {
     let terms = context.terms
     let reports = context.reportsOfYear
     guard reports.count > 1, let year = context.year else { return [] }
@@ -15,9 +16,9 @@ struct RatesByOffice {
       reports.map { ($0.office, $0.disclosure.rate) }, uniquingKeysWith: { first, _ in first })
     let spread = { (group: OfficeGroup) in GroupSpread(group.ranked.compactMap { rates[$0.office] ?? nil }) }
     let period = terms("page.year", ["year": String(year)])
-    let titles = OfficeTitles(context: context, id: .ratesByOffice)
-    return OfficeFrame(
-      context: context, id: .ratesByOffice, kind: .dots, groups: groups,
+    let titles = OfficeTitles(context: context, id: id)
+    return try OfficeFrame(
+      context: context, id: id, kind: .dots, groups: groups,
       title: titles.spread(groups, spread) ?? titles.plain(period), period: period,
       base: terms["compareOffices.ratesBase.\(context.wishes.order.rawValue)"], reports: reports.count,
       remarks: [
@@ -29,7 +30,7 @@ struct RatesByOffice {
       axis: Axis(ticks: [0, 20, 40, 60, 80, 100].map { Axis.Tick(Double($0), "\($0)%") }),
       references: { group in spread(group).map { references($0, group.scope, year) } ?? [] },
       legend: legend
-    ).specs
+    ).specs()
   }
 
   private func row(_ report: ComparedReport) -> OfficeRow {

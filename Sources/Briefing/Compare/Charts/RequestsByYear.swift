@@ -22,9 +22,10 @@ struct RequestsByYear {
     let legend =
       Self.rows.map { LegendEntry(name: terms.name($0.row), color: $0.color) }
       + (hasMarker ? [LegendEntry(name: terms.name(.handled), color: "received", symbol: .marker)] : [])
-    return years.spec(
-      .requestsByYear, .stacks, title: title, base: terms["picture.unitPieces"], table: "requests",
-      remarks: [remark], state: state, panels: panels, legend: legend)
+    let draft = ChartDraft(
+      kind: .stacks, title: title, base: terms["picture.unitPieces"], table: "requests", remarks: [remark],
+      panels: panels, legend: legend)
+    return years.spec(draft, state: state)
   }
 
   private func bar(_ report: ComparedReport, _ year: String) -> Bar {

@@ -4,13 +4,14 @@ import DisclosureReport
 /// requests-change-by-office: how the requests received by each office differ from the year before, in pieces.
 struct RequestsChangeByOffice {
   let context: ComparisonContext
+  let id: ComparisonChartID
 
   private static let received = CellID.requests(.received, .total)
 
-  var specs: [ChartSpec] { changes.specs(judge) }
+  func specs() throws(BriefingError) -> [ChartSpec] { try changes.specs(judge) }
 
   private var changes: OfficeChanges {
-    OfficeChanges(context: context, id: .requestsChangeByOffice, matter: "requests")
+    OfficeChanges(context: context, id: id, matter: "requests", isApart: true)
   }
 
   private func judge(_ pair: OfficeSeries.Pair) -> Result<OfficeChanges.Change, OfficeChanges.Failure> {

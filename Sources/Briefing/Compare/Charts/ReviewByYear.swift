@@ -34,12 +34,12 @@ struct ReviewByYear {
       }
     }
     let (title, remark) = title(state)
+    let draft = ChartDraft(
+      kind: .stacks, title: title, base: terms["picture.unitCases"], table: "review", remarks: [remark],
+      panels: panels,
+      legend: ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
     return years.spec(
-      .reviewByYear, .stacks, title: title,
-      base: terms["picture.unitCases"],
-      table: "review", remarks: [remark], state: state, panels: panels,
-      columns: years.only == nil ? nil : blocks.count,
-      legend: ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
+      draft, state: state, columns: years.only == nil ? nil : blocks.count,
       measure: years.only == nil ? terms["compareYears.reconsideration"] : nil)
   }
 

@@ -4,6 +4,7 @@ import DisclosureReport
 /// The offices of a chart over years: one in full, or several of one scope in panels of one scale.
 struct YearPanels {
   let context: ComparisonContext
+  let id: ComparisonChartID
   let group: YearGroup
   /// The page of the chart, from 1.
   var page = 1
@@ -60,25 +61,24 @@ struct YearPanels {
   /// The years that have a report.
   private var years: [Int] { Set(reports.map(\.year)).sorted() }
 
-  /// A chart with the texts around it.
+  /// A chart with the texts around it; nil for one of which no figure has a number, which says nothing.
   ///
-  /// `base` ends the subtitle; `remarks` are what a careful reader must know of this chart, before what is said of all
-  /// charts over years. A chart of which no figure has a number says nothing and is left out.
+  /// What the draft says is followed by what is said of all charts over years.
   func spec(
-    _ id: ComparisonChartID, _ kind: ChartSpec.Kind, title: String, base: String, table: String,
-    remarks: [String?] = [], state: YearState, panels: [Panel], columns: Int? = nil,
-    magnification: String? = nil, legend: [LegendEntry] = [], note: String? = nil,
-    page: Int? = nil, measure: String? = nil
+    _ draft: ChartDraft, state: YearState, columns: Int? = nil, page: Int? = nil, measure: String? = nil
   ) -> ChartSpec? {
     guard !state.isMissing else { return nil }
-    let notice = state.notice(terms)
-    return ComparisonSpec(context: context, id: id, page: page ?? self.page, measure: measure).spec(
-      kind, title: title, who: who,
-      period: context.span(years), base: base, reports: reports.count, table: table,
-      remarks: remarks + [scopeRemark, hiddenRemark, fewRemark] + state.absences.map { $0.footnote(terms) },
-      panels: panels, columns: columns ?? Self.columns(panels.count), magnification: magnification,
-      legend: notice == nil ? legend : [], notice: notice, note: note,
-      unlabelled: kind == .bars ? nil : StackWords.unlabelled(terms))
+    var draft = draft
+    draft.remarks += [scopeRemark, hiddenRemark, fewRemark]
+    draft.absences = state.absences
+    draft.columns = columns ?? Self.columns(draft.panels.count)
+    draft.notice = state.notice(terms)
+    if draft.notice != nil { draft.legend = [] }
+    draft.unlabelled = draft.kind.hasSeries ? StackWords.unlabelled(terms) : nil
+    return ComparisonSpec(
+      context: context, id: id, page: page ?? self.page, measure: measure, who: who,
+      period: context.span(years), reports: reports.count
+    ).spec(draft)
   }
 
   /// What the tables count where it is one thing and the subtitle does not say it, or that some reports count something else or do not tell.

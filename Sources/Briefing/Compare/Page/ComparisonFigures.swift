@@ -10,21 +10,15 @@ struct ComparisonFigures {
 
   /// The sections that have a figure.
   var sections: [[String: Any]] {
-    let order: [(id: String, heading: String, charts: [ComparisonChartID])] = [
-      ("requests", "section.requests", [.requestsByYear, .outcomesByYear, .applicantsByYear]),
-      (
-        "offices", "comparePage.offices",
-        [.outcomesByOffice, .ratesByOffice, .changeByOffice, .requestsChangeByOffice]
-      ),
-      ("proactive", "section.proactive", [.documentsByYear]), ("review", "section.review", [.reviewByYear]),
-    ]
     let byChart = Dictionary(grouping: figures) { Self.chart($0.spec.id) }
-    let placed = placed(order.flatMap(\.charts).compactMap { byChart[$0.rawValue] })
-    return order.compactMap { section -> [String: Any]? in
-      let charts = section.charts.compactMap { byChart[$0.rawValue] }
+    let order = ComparisonRegistry.Section.allCases.map { section in
+      (section, ComparisonRegistry.rows.filter { $0.section == section }.compactMap { byChart[$0.id] })
+    }
+    let placed = placed(order.flatMap(\.1))
+    return order.compactMap { section, charts -> [String: Any]? in
       guard !charts.isEmpty else { return nil }
       return [
-        "id": section.id, "heading": terms[section.heading],
+        "id": section.rawValue, "heading": terms[section.heading],
         "figures": charts.flatMap { $0 }.filter { placed.contains($0.number) }.map(content),
         "others": charts.map { $0.filter { !placed.contains($0.number) } }.filter { !$0.isEmpty }.map(others),
       ]
