@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CairoRenderingTests", dependencies: ["CairoRendering", "Charts", "TestSupport"],
+      name: "CairoRenderingTests", dependencies: ["CairoRendering", "Charts", "CPangoCairo", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BriefingTests",

@@ -53,20 +53,20 @@ typedef struct jianbao_png_bytes {
   char complaint[200];
 } jianbao_png_bytes;
 
-/// A picture in the bytes of one of PNG's eight-bit kinds, row after row without gaps.
+/// A picture in one of PNG's eight-bit kinds.
 typedef struct jianbao_png_picture {
   uint32_t width;
   uint32_t height;
   int color_type;                // PNG_COLOR_TYPE_PALETTE, _RGB or _RGB_ALPHA
-  const uint8_t *pixels;
+  const uint8_t *data;           // with a palette the zlib stream of filtered rows, else the rows without gaps
+  size_t count;                  // of the data's bytes
   const uint8_t *palette;        // red, green, blue, alpha of each entry
   int palette_count;             // at most 256; 0 without a palette
   uint32_t pixels_per_metre;
   const char *title;             // UTF-8
   const char *description;       // UTF-8
   const char *language;          // a language tag
-  int level;                     // zlib's, 1 to 9
-  int strategy;                  // zlib's, Z_DEFAULT_STRATEGY or Z_RLE
+  int level;                     // zlib's for rows, 1 to 9
 } jianbao_png_picture;
 
 static inline void jianbao_png_fail(png_structp png, png_const_charp message) {
@@ -129,6 +129,24 @@ static inline void jianbao_png_write_text(
   png_set_text(png, info, &chunk, 1);
 }
 
+static inline void jianbao_png_write_rows(
+    png_structp png, png_infop info, const jianbao_png_picture *picture) {
+  png_set_compression_level(png, picture->level);
+  png_set_compression_strategy(png, Z_DEFAULT_STRATEGY);
+  // Up must be asked for before the first row, or libpng keeps no row above to compare with.
+  png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP);
+  png_write_info(png, info);
+  size_t stride = (picture->color_type == PNG_COLOR_TYPE_RGB ? 3 : 4) * (size_t)picture->width;
+  for (uint32_t y = 0; y < picture->height; y++) {
+    const uint8_t *row = picture->data + stride * y;
+    // A row equal to the one above becomes a run of zeros; every other row goes unfiltered.
+    int repeats = y > 0 && memcmp(row, row - stride, stride) == 0;
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, repeats ? PNG_FILTER_UP : PNG_FILTER_NONE);
+    png_write_row(png, row);
+  }
+  png_write_end(png, info);
+}
+
 /// Encodes a picture; returns 0 and leaves a complaint where libpng gives up. Free `bytes->start` in both cases.
 static inline int jianbao_png_encode(const jianbao_png_picture *picture, jianbao_png_bytes *bytes) {
   png_structp png =
@@ -147,24 +165,13 @@ static inline int jianbao_png_encode(const jianbao_png_picture *picture, jianbao
   png_set_pHYs(png, info, picture->pixels_per_metre, picture->pixels_per_metre, PNG_RESOLUTION_METER);
   jianbao_png_write_text(png, info, "Title", picture->title, picture->language);
   jianbao_png_write_text(png, info, "Description", picture->description, picture->language);
-  png_set_compression_level(png, picture->level);
-  png_set_compression_strategy(png, picture->strategy);
-  // Up must be asked for before the first row, or libpng keeps no row above to compare with.
-  png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE | PNG_FILTER_UP);
-  png_write_info(png, info);
-
-  size_t channels = picture->color_type == PNG_COLOR_TYPE_PALETTE ? 1
-                    : picture->color_type == PNG_COLOR_TYPE_RGB   ? 3
-                                                                  : 4;
-  size_t stride = channels * picture->width;
-  for (uint32_t y = 0; y < picture->height; y++) {
-    const uint8_t *row = picture->pixels + stride * y;
-    // A row equal to the one above becomes a run of zeros; every other row goes unfiltered.
-    int repeats = y > 0 && memcmp(row, row - stride, stride) == 0;
-    png_set_filter(png, PNG_FILTER_TYPE_BASE, repeats ? PNG_FILTER_UP : PNG_FILTER_NONE);
-    png_write_row(png, row);
+  if (picture->palette_count > 0) {
+    png_write_info(png, info);
+    png_write_chunk(png, (png_const_bytep) "IDAT", picture->data, picture->count);
+    png_write_chunk(png, (png_const_bytep) "IEND", NULL, 0);
+  } else {
+    jianbao_png_write_rows(png, info, picture);
   }
-  png_write_end(png, info);
   png_destroy_write_struct(&png, &info);
   return 1;
 }

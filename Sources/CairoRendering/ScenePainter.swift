@@ -12,8 +12,15 @@ struct ScenePainter {
 
   /// Draws the ground and every mark; throws on the first that cannot be drawn, or where too many characters are in no font.
   func paint(on context: borrowing DrawingContext) throws(CairoError) {
+    try ThreadLayout.with(family: scene.family) { layout throws(CairoError) in
+      try paint(on: context, layout)
+    }
+  }
+
+  private func paint(
+    on context: borrowing DrawingContext, _ layout: borrowing TextLayout
+  ) throws(CairoError) {
     if let background = scene.background { context.paint(background) }
-    let layout = try TextLayout(family: scene.family)
     var tally = GlyphTally()
     for (index, mark) in scene.marks.enumerated() {
       switch mark {

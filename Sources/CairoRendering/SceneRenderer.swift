@@ -5,6 +5,7 @@ import Charts
 /// The same scene gives the same bytes, on any thread and however often.
 public struct SceneRenderer: Sendable {
   private let missing: MissingGlyphs
+  private let surfaces = SurfacePool()
 
   /// A renderer; what its pictures lack is added to a list of the caller's.
   public init(missing: MissingGlyphs = MissingGlyphs()) { self.missing = missing }
@@ -21,7 +22,7 @@ public struct SceneRenderer: Sendable {
     let size = try PixelSize(scene.size, of: scene.chart)
     let pixels = try packedPixels(of: scene, size, tolerance: tolerance)
     let words = PNGWords(title: scene.title, description: scene.description, language: scene.language)
-    return try PNGBytes(pixels, size: size, dpi: dpi, words: words, effort: .balanced(pixels.kind)).copy()
+    return try PNGBytes(pixels, size: size, dpi: dpi, words: words).copy()
   }
 
   /// An SVG with one unit a point, the scene's title and description, and its figures over the data marks.
@@ -40,10 +41,14 @@ public struct SceneRenderer: Sendable {
 
   /// The scene's pixels, ready to be encoded, each channel within the tolerance.
   func packedPixels(of scene: Scene, _ size: PixelSize, tolerance: Int) throws(CairoError) -> PackedPixels {
-    let surface = try ImageSurface(size)
-    try ScenePainter(scene: scene, drawsText: true, missing: missing).paint(on: try surface.context())
-    return try surface.withPixels { (pixels, stride) throws(CairoError) in
-      PackedPixels(pixels, stride: stride, size: size, opaque: scene.background != nil, tolerance: tolerance)
+    try surfaces.with(size) { surface throws(CairoError) in
+      let context = try surface.context()
+      if scene.background == nil { context.clear() }
+      try ScenePainter(scene: scene, drawsText: true, missing: missing).paint(on: context)
+      return try surface.withPixels { (pixels, stride) throws(CairoError) in
+        PackedPixels(
+          pixels, stride: stride, size: size, opaque: scene.background != nil, tolerance: tolerance)
+      }
     }
   }
 }

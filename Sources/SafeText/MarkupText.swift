@@ -19,7 +19,7 @@ public enum MarkupText: Sendable {
       if let reference = reference(scalar) {
         escaped.append(contentsOf: reference.unicodeScalars)
       } else {
-        escaped.append(contentsOf: Self.shown(scalar, keepsBreaks: self == .html))
+        Self.show(scalar, keepsBreaks: self == .html, in: &escaped)
       }
     }
     return String(escaped)
@@ -31,7 +31,7 @@ public enum MarkupText: Sendable {
   public static func drawable(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 }) || text.hasHiddenControls else { return text }
     var clean = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { clean.append(contentsOf: shown(scalar, keepsBreaks: false)) }
+    for scalar in text.unicodeScalars { show(scalar, keepsBreaks: false, in: &clean) }
     return String(clean)
   }
 
@@ -53,16 +53,18 @@ public enum MarkupText: Sendable {
     }
   }
 
-  private static func shown(_ scalar: Unicode.Scalar, keepsBreaks: Bool) -> [Unicode.Scalar] {
-    switch scalar {
-    case "\n", "\t": return [keepsBreaks ? scalar : " "]
-    default: break
+  private static func show(
+    _ scalar: Unicode.Scalar, keepsBreaks: Bool, in text: inout String.UnicodeScalarView
+  ) {
+    if scalar == "\n" || scalar == "\t" {
+      text.append(keepsBreaks ? scalar : " ")
+      return
     }
     switch HiddenControl(scalar) {
-    case nil: return [scalar]
-    case .steering: return []
-    case .lineBreak: return [" "]
-    case .control: return ["\u{FFFD}"]
+    case nil: text.append(scalar)
+    case .steering: break
+    case .lineBreak: text.append(" ")
+    case .control: text.append("\u{FFFD}")
     }
   }
 }

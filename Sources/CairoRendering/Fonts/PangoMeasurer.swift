@@ -22,9 +22,11 @@ public struct PangoMeasurer: TextMeasurer, Sendable {
     guard !text.isEmpty, font.size > 0, font.size <= Coordinates.limit else { return 0 }
     let line = WidthCache.Line(text: text, font: font)
     if let width = cache[line] { return width }
-    guard let layout = try? TextLayout(family: family) else { return 0 }
-    layout.set(text, font: font)
-    let width = layout.width()
+    let width = try? ThreadLayout.with(family: family) { layout in
+      layout.set(text, font: font)
+      return layout.width()
+    }
+    guard let width else { return 0 }
     cache[line] = width
     return width
   }

@@ -32,6 +32,13 @@ struct DrawingContext: ~Copyable {
     try CairoError.check(cairo_status(context), while: activity())
   }
 
+  /// Leaves nothing of what was drawn before (`CAIRO_OPERATOR_CLEAR`).
+  borrowing func clear() {
+    cairo_set_operator(context, CAIRO_OPERATOR_CLEAR)
+    cairo_paint(context)
+    cairo_set_operator(context, CAIRO_OPERATOR_OVER)
+  }
+
   /// Covers everything with a colour (`cairo_paint`).
   borrowing func paint(_ color: Color) {
     if let drawing {

@@ -22,7 +22,20 @@ struct ImageSurface: ~Copyable {
     self.size = size
   }
 
+  /// A picture that was drawn on before, with the pixels that it has.
+  init(adopting surface: OpaquePointer, _ size: PixelSize) {
+    self.surface = surface
+    self.size = size
+  }
+
   deinit { cairo_surface_destroy(surface) }
+
+  /// Hands the picture over to whoever will adopt or destroy it.
+  consuming func release() -> OpaquePointer {
+    let surface = surface
+    discard self
+    return surface
+  }
 
   /// A context that draws on the picture.
   borrowing func context() throws(CairoError) -> DrawingContext {

@@ -5,6 +5,14 @@ struct NearPalette: Sendable, Equatable {
   /// The kept colour's number for each colour of the picture.
   let mapping: [UInt8]
 
+  /// Red, green, blue and alpha of each entry, not multiplied.
+  var entries: [UInt8] {
+    colors.flatMap { color -> [UInt8] in
+      let (red, green, blue, alpha) = PackedPixels.straight(color)
+      return [red, green, blue, alpha]
+    }
+  }
+
   /// The most colours of a palette.
   static let capacity = 256
   // As many as a chart has inks and grounds, and a few more.
@@ -40,32 +48,54 @@ struct NearPalette: Sendable, Equatable {
       return (order.map { colors[$0] }, mapping)
     }
     let sorted = order.sorted { colors[$0] < colors[$1] }
-    var mapping = [UInt8?](repeating: nil, count: colors.count)
+    // The same colours side by side: none within the distance of one is further from it than this.
+    let values = sorted.map { colors[$0] }
+    let isOpaque = values.allSatisfy { $0 >> 24 == 255 }
+    let reach = UInt32(min(distance, 255)) * (isOpaque ? 0x01_0101 : 0x0101_0101)
+    var leaderOf = [Int](repeating: -1, count: colors.count)
     var kept: [UInt32] = []
     func keep(_ leader: UInt32) -> Bool {
       guard kept.count < capacity else { return false }
-      for index in sorted where mapping[index] == nil && Self.distance(leader, colors[index]) <= distance {
-        mapping[index] = UInt8(kept.count)
+      for place in Self.window(values, around: leader, reach)
+      where leaderOf[place] < 0 && Self.distance(values[place], leader) <= distance {
+        leaderOf[place] = kept.count
       }
       kept.append(leader)
       return true
     }
-    for index in order.prefix(mostUsed) where mapping[index] == nil { _ = keep(colors[index]) }
-    for index in sorted where mapping[index] == nil {
-      let color = colors[index]
-      let leader = sorted.last { mapping[$0] == nil && Self.distance(colors[$0], color) <= distance } ?? index
-      guard keep(colors[leader]) else { return nil }
+    var places = [Int](repeating: 0, count: colors.count)
+    for (place, index) in sorted.enumerated() { places[index] = place }
+    for index in order.prefix(mostUsed) where leaderOf[places[index]] < 0 { _ = keep(colors[index]) }
+    for place in sorted.indices where leaderOf[place] < 0 {
+      let color = values[place]
+      let leader = Self.window(values, around: color, reach).last {
+        leaderOf[$0] < 0 && Self.distance(values[$0], color) <= distance
+      }
+      guard keep(values[leader ?? place]) else { return nil }
     }
-    return (kept, mapping.map { $0 ?? 0 })
+    return (kept, places.map { UInt8(max(0, leaderOf[$0])) })
+  }
+
+  /// The places of ascending colours that are no further from one than a reach.
+  private static func window(_ values: [UInt32], around color: UInt32, _ reach: UInt32) -> Range<Int> {
+    let low = color - min(color, reach)
+    let high = color + min(.max - color, reach)
+    return first(in: values) { $0 >= low }..<first(in: values) { $0 > high }
+  }
+
+  /// The first of ascending colours for which something holds, which then holds for all after it.
+  private static func first(in values: [UInt32], where holds: (UInt32) -> Bool) -> Int {
+    var (low, high) = (0, values.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(values[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The largest difference of two colours in a channel, 0 to 255.
   static func distance(_ one: UInt32, _ other: UInt32) -> Int {
-    var largest: UInt32 = 0
-    for shift: UInt32 in [0, 8, 16, 24] {
-      let (a, b) = (one >> shift & 255, other >> shift & 255)
-      largest = max(largest, a > b ? a - b : b - a)
-    }
-    return Int(largest)
+    func channel(_ shift: UInt32) -> Int { abs(Int(one >> shift & 255) - Int(other >> shift & 255)) }
+    return max(channel(0), channel(8), channel(16), channel(24))
   }
 }

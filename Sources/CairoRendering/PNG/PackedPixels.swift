@@ -1,23 +1,11 @@
-import Glibc
-
 /// Cairo's pixels in one of PNG's eight-bit kinds.
-struct PackedPixels: Sendable, Equatable {
-  /// The kinds in use.
-  enum Kind: Sendable {
-    /// One byte a pixel, an index into the palette.
-    case palette
-    /// Red, green and blue.
-    case rgb
-    /// Red, green, blue and alpha, the colours not multiplied by the alpha.
-    case rgba
-  }
-
-  /// The kind.
-  let kind: Kind
-  /// The rows, without gaps.
-  let bytes: [UInt8]
-  /// Red, green, blue and alpha of each entry, the most used first; empty without a palette.
-  let palette: [UInt8]
+enum PackedPixels: Sendable, Equatable {
+  /// One byte a pixel, an index into the palette.
+  case palette(PixelRows, NearPalette)
+  /// Red, green and blue, the rows without gaps.
+  case rgb([UInt8])
+  /// Red, green, blue and alpha, the colours not multiplied by the alpha, the rows without gaps.
+  case rgba([UInt8])
 
   /// Packs premultiplied ARGB: a palette where there are at most 256 colours, else RGB, or RGBA on an open ground.
   ///
@@ -28,58 +16,16 @@ struct PackedPixels: Sendable, Equatable {
   ) {
     let tolerance = opaque ? tolerance : 0
     let limit = tolerance > 0 ? ColorTable.largestLimit : NearPalette.capacity
-    if let (indices, colors, uses) = Self.indices(pixels, stride, size, limit: limit),
-      let palette = NearPalette(colors, uses: uses, tolerance: tolerance)
-    {
-      kind = .palette
-      bytes = indices.map { palette.mapping[Int($0)] }
-      self.palette = palette.colors.flatMap { color in
-        let (red, green, blue, alpha) = Self.straight(color)
-        return [red, green, blue, alpha]
-      }
-    } else {
-      kind = opaque ? .rgb : .rgba
-      bytes = Self.channels(pixels, stride, size, opaque: opaque)
-      palette = []
-    }
-  }
-
-  /// Each pixel's colour by number, the colours, and how often each is used; nil where there are more than the limit.
-  private static func indices(
-    _ pixels: UnsafeBufferPointer<UInt32>, _ stride: Int, _ size: PixelSize, limit: Int
-  ) -> (indices: [UInt16], colors: [UInt32], uses: [Int])? {
     var table = ColorTable(limit: limit)
     var uses = [Int](repeating: 0, count: limit)
-    var overflow = false
-    let indices = [UInt16](unsafeUninitializedCapacity: size.width * size.height) { indices, count in
-      for y in 0..<size.height {
-        let row = UnsafeBufferPointer(rebasing: pixels[y * stride..<y * stride + size.width])
-        let target = UnsafeMutableBufferPointer(rebasing: indices[y * size.width..<(y + 1) * size.width])
-        count = (y + 1) * size.width
-        if y > 0, let start = row.baseAddress, let target = target.baseAddress,
-          memcmp(start, start - stride, size.width * 4) == 0
-        {
-          memcpy(target, target - size.width, size.width * 2)
-          continue
-        }
-        var (last, index) = (~row[0], UInt16(0))
-        var runStart = 0
-        for x in 0..<size.width {
-          let pixel = row[x]
-          if pixel != last {
-            guard let found = table.index(of: pixel) else {
-              (overflow, count) = (true, y * size.width)
-              return
-            }
-            uses[Int(index)] += x - runStart
-            (last, index, runStart) = (pixel, found, x)
-          }
-          target[x] = index
-        }
-        uses[Int(index)] += size.width - runStart
-      }
+    if let rows = PixelRows(pixels, stride: stride, size: size, table: &table, uses: &uses),
+      let palette = NearPalette(table.colors, uses: uses, tolerance: tolerance)
+    {
+      self = .palette(rows, palette)
+    } else {
+      let bytes = Self.channels(pixels, stride, size, opaque: opaque)
+      self = opaque ? .rgb(bytes) : .rgba(bytes)
     }
-    return overflow ? nil : (indices, table.colors, uses)
   }
 
   private static func channels(

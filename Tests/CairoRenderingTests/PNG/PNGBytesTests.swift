@@ -58,20 +58,23 @@ struct PNGBytesTests {
     #expect(near.pixel(500, 270) == exact.pixel(500, 270) && near.pixel(0, 0) == exact.pixel(0, 0))
   }
 
-  @Test("Every effort and kind holds the same pixels")
-  func efforts() throws {
-    for scene in [TestScene.chart(), TestScene.manyColors(), TestScene.chart(background: nil)] {
-      let size = try PixelSize(scene.size, of: "c")
-      let pixels = try renderer.packedPixels(of: scene, size, tolerance: 3)
-      let files = try [(1, false), (9, false), (6, true)].map { level, isRunsOnly in
-        try PNGBytes(
-          pixels, size: size, dpi: 72, words: PNGWords(title: "", description: "", language: "en"),
-          effort: PNGBytes.Effort(level: level, isRunsOnly: isRunsOnly)
-        ).copy()
+  @Test(
+    "A file of a palette holds the pixels that were packed", arguments: [TestScene.chart(), TestScene.dots()])
+  func paletteFile(scene: Scene) throws {
+    let size = try PixelSize(scene.size, of: "c")
+    let packed = try renderer.packedPixels(of: scene, size, tolerance: 3)
+    guard case .palette(let rows, let palette) = packed else {
+      Issue.record("no palette")
+      return
+    }
+    let file = try #require(DecodedPNG(try renderer.png(scene)))
+    let entries = palette.entries
+    let indices = rows.bytes(palette.mapping)
+    for y in stride(from: 0, to: size.height, by: 7) {
+      for x in stride(from: 0, to: size.width, by: 5) {
+        let entry = Int(indices[y * size.width + x]) * 4
+        #expect(file.pixel(x, y) == Array(entries[entry..<entry + 4]))
       }
-      #expect(files[0].count > files[1].count)
-      let decoded = try #require(DecodedPNG(files[0]))
-      #expect(try decoded == #require(DecodedPNG(files[1])) && decoded == #require(DecodedPNG(files[2])))
     }
   }
 }

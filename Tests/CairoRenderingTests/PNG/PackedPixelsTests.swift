@@ -18,20 +18,39 @@ struct PackedPixelsTests {
   func palette() throws {
     let (red, blue): (UInt32, UInt32) = (0xFFFF_0000, 0xFF00_00FF)
     let packed = try pack([red, blue, 7, red, blue, 9, blue, blue, 7], width: 2, stride: 3, opaque: true)
-    #expect(packed.kind == .palette)
-    #expect(packed.bytes == [1, 0, 1, 0, 0, 0])
-    #expect(packed.palette == [0, 0, 255, 255, 255, 0, 0, 255])
+    guard case .palette(let rows, let palette) = packed else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(rows.bytes(palette.mapping) == [1, 0, 1, 0, 0, 0])
+    #expect(palette.entries == [0, 0, 255, 255, 255, 0, 0, 255])
+    // The second row is the first again, the third a run of two.
+    #expect(rows.ends == [2, 2, 3] && rows.runs.map(\.count) == [1, 1, 2])
   }
 
   @Test("Many colours become RGB, or RGBA on an open ground")
   func channels() throws {
     let pixels = (0..<300).map { UInt32($0) | 0xFF00_0000 }
-    let rgb = try pack(pixels, width: 300, stride: 300, opaque: true)
-    #expect(rgb.kind == .rgb && rgb.palette.isEmpty)
-    #expect(rgb.bytes.count == 900 && Array(rgb.bytes.suffix(3)) == [0, 1, 43])
-    #expect(try pack(pixels, width: 300, stride: 300, opaque: true, tolerance: 1).kind == .palette)
-    let rgba = try pack(pixels, width: 300, stride: 300, opaque: false, tolerance: 9)
-    #expect(rgba.kind == .rgba && Array(rgba.bytes.suffix(4)) == [0, 1, 43, 255])
+    let rgb = (0..<300).flatMap { value -> [UInt8] in [0, UInt8(value / 256), UInt8(value % 256)] }
+    #expect(try pack(pixels, width: 300, stride: 300, opaque: true) == .rgb(rgb))
+    let rgba = (0..<300).flatMap { value -> [UInt8] in [0, UInt8(value / 256), UInt8(value % 256), 255] }
+    #expect(try pack(pixels, width: 300, stride: 300, opaque: false, tolerance: 9) == .rgba(rgba))
+    guard case .palette = try pack(pixels, width: 300, stride: 300, opaque: true, tolerance: 1) else {
+      Issue.record("no palette")
+      return
+    }
+  }
+
+  @Test("Runs of every length end where the colour does", arguments: [1, 2, 7, 8, 9, 15, 16, 17, 31, 40])
+  func runs(length: Int) throws {
+    let width = 3 * length + 1
+    let row = (0..<width).map { UInt32($0 / length) | 0xFF00_0000 }
+    guard case .palette(let rows, _) = try pack(row, width: width, stride: width, opaque: true) else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(rows.runs.map(\.count) == [length, length, length, 1].map { UInt16($0) })
+    #expect(rows.bytes([0, 1, 2, 3]) == row.map { UInt8($0 & 255) })
   }
 
   @Test(
