@@ -74,16 +74,28 @@ struct TextReport: Sendable {
     let stream = FlattenedText.rows(of: page, in: range)
     let streamed = FormRecogniser.requests(stream)
     if let lines = LineRows.reading(of: page, in: range) {
+      let read = FormRecogniser.requests(lines.rows)
       // Where lines have no label of their own, the stream's labels are no evidence but for lines that name their row.
-      return FormRecogniser.requests(lines.rows).reconciled(
-        with: lines.isDisordered ? streamed.keeping(lines.named) : streamed)
+      guard lines.isDisordered else { return read.reconciled(with: streamed) }
+      let reading = read.reconciled(with: streamed.keeping(lines.named))
+      guard case .rows(let rows) = runs(stream, behind: range.upperBound) else { return reading }
+      return reading.reconciled(with: FormRecogniser.requests(rows))
     }
     guard RequestRecogniser(stream).isDisordered else { return streamed }
-    if let rows = RunRows.rows(of: stream) { return FormRecogniser.requests(rows) }
+    switch runs(stream, behind: range.upperBound) {
+    case .rows(let rows): return FormRecogniser.requests(rows)
+    case .ambiguous: return streamed
+    case .unproven: break
+    }
     guard let rows = PdfReadingOrder.rows(of: page, in: range),
       let proven = BlockProof.recognition(rows)
     else { return streamed }
     return proven
+  }
+
+  /// What the sums make of a stream whose last figures may stand behind the table.
+  private func runs(_ stream: [TokenRow], behind end: Int) -> RunRows.Reading {
+    RunRows.reading(of: stream, behind: BareNumbers.values(of: page, in: end..<page.count))
   }
 
   /// The edition from the headers of table two, or from the rows of （六） where there is no table two.

@@ -142,12 +142,27 @@ struct FigureLexer: Sendable {
     guard point < limit, text[point] == "." || text[point] == "、" else { return false }
     // Apart from its point an ordinal is one digit; 5004 、 is a figure.
     if point > end, end > 1, EvenText.isDigit(text[end - 2]) { return false }
-    return wordAfter(point + 1, limit: limit, lines: 3).map { EvenText.isHan($0) || Self.quotes.contains($0) }
-      ?? false
+    return beginsWords(after: point + 1, limit: limit, ordinals: 3)
   }
 
-  /// The first scalar that is no space at or after an offset, in the same line or one of some lines behind it.
-  private func wordAfter(_ start: Int, limit: Int, lines: Int = 0) -> Unicode.Scalar? {
+  /// Whether words follow, or the ordinals of labels whose words stand behind them, a few at the most, as 5, 1 and (六).
+  private func beginsWords(after start: Int, limit: Int, ordinals: Int) -> Bool {
+    guard let next = offsetAfter(start, limit: limit, lines: 3) else { return false }
+    let text = page.plain
+    if EvenText.isHan(text[next]) || Self.quotes.contains(text[next]) || text[next] == "(" { return true }
+    guard ordinals > 0, EvenText.isDigit(text[next]), next + 1 < limit, text[next + 1] == "." else {
+      return false
+    }
+    return beginsWords(after: next + 2, limit: limit, ordinals: ordinals - 1)
+  }
+
+  /// The first scalar that is no space at or after an offset, in the same line.
+  private func wordAfter(_ start: Int, limit: Int) -> Unicode.Scalar? {
+    offsetAfter(start, limit: limit, lines: 0).map { page.plain[$0] }
+  }
+
+  /// The same scalar's offset, in the same line or one of some lines behind it.
+  private func offsetAfter(_ start: Int, limit: Int, lines: Int) -> Int? {
     var offset = start
     var left = lines
     while offset < limit, EvenText.isSpace(page.plain[offset]) {
@@ -157,7 +172,7 @@ struct FigureLexer: Sendable {
       }
       offset += 1
     }
-    return offset < limit ? page.plain[offset] : nil
+    return offset < limit ? offset : nil
   }
 
   private func unit(at start: Int, limit: Int) -> (String?, Int) {

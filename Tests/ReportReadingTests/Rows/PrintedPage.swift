@@ -18,6 +18,29 @@ enum PrintedPage {
     人手不足。
     """
   }
+
+  /// Table three as an extractor prints a page: the first columns of some rows, then their other columns, and so on.
+  ///
+  /// With labels beside, some labels stand between the figures of their row: the first in the label's line, the others above it.
+  static func stretches(_ table: ProvableTable, labelsBeside: Bool, _ random: inout SeededRandom) -> [String]
+  {
+    let head = random.below(4) + 2
+    var lines: [String] = []
+    var rest = table.order[...]
+    while !rest.isEmpty {
+      let rows = rest.prefix(random.below(10) + 8)
+      rest = rest.dropFirst(rows.count)
+      for row in rows {
+        let figures = (table.rows[row] ?? []).prefix(head).map(String.init)
+        let label = table.labels[row] ?? ""
+        let isBeside = labelsBeside && random.below(3) == 0
+        lines +=
+          isBeside ? figures.dropFirst() + [label + " " + (figures.first ?? "")] : [label] + figures
+      }
+      lines += rows.flatMap { (table.rows[$0] ?? []).dropFirst(head).map(String.init) }
+    }
+    return lines
+  }
 }
 
 /// A table three whose every sum holds, from a seed.
