@@ -179,6 +179,7 @@ def messages(few):
     yield "html", "frames in frames", frame.encode()
     yield "html", "100,000 empty frames", page("<iframe srcdoc=''></iframe>" * (100_000 // few))
     yield "html", "100,000 frames without an end", page("<iframe srcdoc='" * (100_000 // few))
+    yield "html", "a million frames in one tag", page("<iframe srcdoc " * (1_000_000 // few))
     yield "html", "60 MB out of gzip", gzip.compress(b" " * ((60 << 20) // few), mtime=0)
     yield "html", "1 GB out of gzip", gzip.compress(bytes((1 << 30) // few), mtime=0)
     yield "html", "gzip in gzip", gzip.compress(gzip.compress(plain, mtime=0), mtime=0)

@@ -1,5 +1,6 @@
 import DisclosureReport
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ReportReading
@@ -7,9 +8,8 @@ import Testing
 /// The made-up files in `Tests/Fixtures` whose names begin with `reading-`.
 enum Fixture {
   /// The bytes of one.
-  static func bytes(_ name: String, file: String = #filePath) throws -> [UInt8] {
-    let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
-    return [UInt8](try Data(contentsOf: tests.appendingPathComponent("Fixtures/reading-\(name)")))
+  static func bytes(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: Project.root.appendingPathComponent("Tests/Fixtures/reading-\(name)")))
   }
 
   /// One of them read.

@@ -43,10 +43,12 @@ struct TitleLines {
       page.plain[range.lowerBound..<limit].contains("|") ? raw.split(separator: "|").map(Array.init) : [raw]
     for part in parts {
       let line = TitleLine(text: TitleLine.cut(part), previous: before.last)
-      if line.isTitle {
+      if line.isTitle, line.office != nil || !line.years.isEmpty {
         found.append(joined(line))
       } else if let whole = whole(line) {
         found.append(whole)
+      } else if line.isTitle {
+        found.append(line)
       }
       if !line.text.isEmpty {
         before.append(line.text)
@@ -55,16 +57,21 @@ struct TitleLines {
     }
   }
 
-  /// A title with what stands on the line above it, where that names a place whose office this line names: both are one name where
-  /// the page prints it so in another place.
+  /// A title with the place above its office, which is its beginning: where the title is broken between office and year anyway, and
+  /// where the page prints both as one name in another place.
   private mutating func joined(_ line: TitleLine) -> TitleLine {
-    guard looks < Self.mostLooks, let previous = before.last, OfficeName.isPlace(previous),
-      let office = line.office,
-      line.text.starts(with: office.scalars)
-    else { return line }
-    let name = previous + office.scalars
+    guard let previous = before.last, let office = line.office?.scalars else { return line }
+    if !line.text.starts(with: office), previous.starts(with: office) {
+      let above = before.dropLast()
+      guard let place = above.last, OfficeName.isPlace(place) else { return line }
+      return TitleLine(text: place + previous + line.raw, previous: above.dropLast().last)
+    }
+    guard looks < Self.mostLooks, OfficeName.isPlace(previous), line.text.starts(with: office) else {
+      return line
+    }
+    let name = previous + office
     looks += 1
-    guard !previous.ends(with: office.scalars), OfficeName.looksLikeOffice(name), isPrinted(name) else {
+    guard !previous.ends(with: office), OfficeName.looksLikeOffice(name), isPrinted(name) else {
       return line
     }
     return TitleLine(text: previous + line.raw, previous: before.dropLast().last)

@@ -9,6 +9,8 @@ struct FramedText {
   private var result: [Unicode.Scalar] = []
   private var position = 0
   private var hasFound = false
+  /// How much was looked at in tags: a page of tags without an end is not looked through for each of them.
+  private var looked = 0
 
   /// A page with its frames in place; the same array where it has none of this kind.
   static func inPlace(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -37,7 +39,7 @@ struct FramedText {
       } else if let name = ["script", "style"].first(where: { starts("<" + $0) }) {
         take(to: position + 1)
         take(to: ending(name))
-      } else if starts("<iframe"), let (value, end) = srcdoc() {
+      } else if starts("<iframe"), looked <= text.count * 4, let (value, end) = srcdoc() {
         hasFound = true
         result += "<div".scalars + text[(position + 7)..<value.name] + text[value.end..<end] + ">".scalars
         result += Self.decoded(text[value.content]) + "</div>".scalars
@@ -78,8 +80,9 @@ struct FramedText {
   }
 
   /// The attribute of the tag at the position: where its name begins, its content, where it ends; and where the tag ends.
-  private func srcdoc() -> (value: (name: Int, content: Range<Int>, end: Int), end: Int)? {
+  private mutating func srcdoc() -> (value: (name: Int, content: Range<Int>, end: Int), end: Int)? {
     var index = position + 7
+    defer { looked += index - position }
     var found: (name: Int, content: Range<Int>, end: Int)?
     while index < text.count, text[index] != ">" {
       let isName = !Self.isSpace(text[index]) && text[index] != "/"
@@ -100,7 +103,10 @@ struct FramedText {
       guard next < text.count else { return nil }
       let quote = text[next]
       if quote == "\"" || quote == "'" {
-        guard let close = text[(next + 1)...].firstIndex(of: quote) else { return nil }
+        guard let close = text[(next + 1)...].firstIndex(of: quote) else {
+          index = text.count
+          return nil
+        }
         if isFrame, found == nil { found = (name, (next + 1)..<close, close + 1) }
         index = close + 1
       } else {
