@@ -42,6 +42,13 @@ enum OfficeName {
       && places.contains { line.ends(with: $0) }
   }
 
+  /// Whether a name has no province, city, county or district of its own: 文化局, 东坪镇人民政府, 市场监督管理局.
+  static func lacksPlace(_ name: [Unicode.Scalar]) -> Bool {
+    var words = String(name)
+    for word in ["市场", "城市", "都市", "社区"] { words = words.replacing(word, with: "") }
+    return !words.unicodeScalars.contains { regions.contains($0) }
+  }
+
   /// Whether a name is that of a class of offices: 气象部门, 市直单位.
   static func isClass(_ name: [Unicode.Scalar]) -> Bool {
     classes.contains { name.ends(with: $0) }
@@ -61,6 +68,7 @@ enum OfficeName {
       "工作",
       "法定", "主动公开", "公开",
     ].map { $0.scalars })
+  private static let regions: Set<Unicode.Scalar> = ["省", "市", "县", "区", "州", "盟", "旗"]
   private static let places = ["省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"].map { $0.scalars }
   private static let classes = [
     "部门", "直属单位", "市直单位", "县直单位", "区直单位", "省直单位", "下属单位", "直属机构", "乡镇街道", "各镇街", "街道乡镇",

@@ -63,7 +63,9 @@ struct TitleLines {
     guard let previous = before.last, let office = line.office?.scalars else { return line }
     if !line.text.starts(with: office), previous.starts(with: office) {
       let above = before.dropLast()
-      guard let place = above.last, OfficeName.isPlace(place) else { return line }
+      guard let place = above.last, OfficeName.isPlace(place), OfficeName.lacksPlace(office) else {
+        return line
+      }
       return TitleLine(text: place + previous + line.raw, previous: above.dropLast().last)
     }
     guard looks < Self.mostLooks, OfficeName.isPlace(previous), line.text.starts(with: office) else {
@@ -97,8 +99,8 @@ struct TitleLines {
       let whole = TitleLine(text: text, previous: above.last)
       guard whole.isTitle, whole.office != nil || !whole.years.isEmpty else { continue }
       // Where a title is broken anyway, the place above its office is its beginning.
-      guard let place = above.last, OfficeName.isPlace(place), let office = whole.office,
-        whole.text.starts(with: office.scalars)
+      guard let place = above.last, OfficeName.isPlace(place), let office = whole.office?.scalars,
+        whole.text.starts(with: office), OfficeName.lacksPlace(office)
       else { return whole }
       return TitleLine(text: place + whole.raw, previous: above.dropLast().last)
     }
