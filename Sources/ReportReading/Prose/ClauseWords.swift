@@ -51,12 +51,29 @@ struct ClauseWords: Sendable {
       return []
     }
     let content = Array(text[open..<end])
+    let start = sentence.clause(around: open..<open, marks: .breaks).lowerBound
+    let head = Array(text[start..<open])
+    // 予以公开(含部分公开)12件, 区分处理(部分公开)3件.
+    if Self.andPartly.words.contains(Array(content.dropFirst().dropLast())), head.ends(with: "公开") {
+      return head + "及部分公开".scalars
+    }
+    if content.elementsEqual("(部分公开)".scalars) { return "部分公开".scalars }
     guard !WordChain.has(content, Self.changing), !content.contains(where: EvenText.isDigit) else {
       return []
     }
-    let start = sentence.clause(around: open..<open, marks: .breaks).lowerBound
-    return Array(text[start..<open])
+    return head
   }
+
+  /// The words before a colon that ends right before a number, where they have no number of their own: 予以公开:3件.
+  private static func beforeColon(_ text: [Unicode.Scalar], _ colon: Int, _ sentence: ProseSentence)
+    -> [Unicode.Scalar]
+  {
+    let start = sentence.clause(around: colon..<(colon + 1), marks: .breaks).lowerBound
+    let words = Array(text[start..<colon])
+    return QuantityLexer.quantities(in: words).isEmpty && !introductions.ends(words) ? words : []
+  }
+
+  private static let introductions: WordList = ["其中", "如下", "包括", "分别为", "为", "看"]
 
   /// The sentence up to the number without brackets that were closed: 收到90件(2022年81件),办结.
   var timeLead: [Unicode.Scalar] {
@@ -87,7 +104,13 @@ struct ClauseWords: Sendable {
     let text = sentence.scalars
     let clause = sentence.clause(around: number, marks: .breaks)
     let clauseWords = Array(text[clause.lowerBound..<number.lowerBound])
-    before = clauseWords.isEmpty ? Self.beforeBracket(text, number.lowerBound, sentence) : clauseWords
+    let isColon = number.lowerBound > 0 && text[number.lowerBound - 1] == ":"
+    before =
+      !clauseWords.isEmpty
+      ? clauseWords
+      : isColon
+        ? Self.beforeColon(text, number.lowerBound - 1, sentence)
+        : Self.beforeBracket(text, number.lowerBound, sentence)
     after = Array(text[number.upperBound..<clause.upperBound])
     self.unit = unit
     self.sentence = sentence
@@ -95,5 +118,6 @@ struct ClauseWords: Sendable {
     self.clause = clause.lowerBound
   }
 
+  private static let andPartly: WordList = ["含部分公开", "包括部分公开", "包含部分公开", "含予以部分公开", "及部分公开"]
   private static let changing: WordList = ["公开", "不予", "结转", "复议", "诉讼", "其中", "除", "不含"]
 }

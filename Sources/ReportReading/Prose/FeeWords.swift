@@ -13,6 +13,11 @@ enum FeeWords {
       || (named && WordChain.has(words.before, Self.collecting))
   }
 
+  /// Whether an amount is a part of the fee whose whole stands before: 其中某局1件,收取420元.
+  static func isPart(_ words: ClauseWords, _ context: ProseContext) -> Bool {
+    context.hasFee && ["元", "万元"].contains(words.unit) && WordChain.isOnly(collecting, words.before)
+  }
+
   /// Whether a text names the fee.
   static func isNamed(_ text: [Unicode.Scalar]) -> Bool { WordChain.has(text, names) }
 

@@ -40,6 +40,11 @@ enum NegativeStatements {
       starts = starts ?? clauseStarts(text)
       let lead = Array(text[(starts?[position] ?? position)..<position])
       var objects = NegativeObject.parse(object, after: word, lead, sentence, context, basis)
+      // 行政复议、行政诉讼情况:无。
+      if objects.isEmpty, lead.isEmpty, object.isEmpty, position > 1, text[position - 1] == ":" {
+        let head = Array(text[(starts?[position - 1] ?? 0)..<(position - 1)])
+        objects = NegativeObject.before(head, after: "均无".scalars, [], basis)
+      }
       if objects.isEmpty { objects = NegativeObject.before(lead, after: word, object, basis) }
       guard !objects.isEmpty, !isSupposed(lead, object, sentence, position) else { continue }
       objects = objects.filter { allows($0, sentence, lead, object, position, basis) }
@@ -99,7 +104,7 @@ enum NegativeStatements {
     if WordChain.has(lead, wishes) || conditions.ends(lead) {
       return true
     }
-    if WordChain.has(object, Self.measures), !object.contains(word: "率为") {
+    if WordChain.has(Self.asking.removed(from: object), Self.measures), !object.contains(word: "率为") {
       return true
     }
     if object.last == "的" { return true }
@@ -153,14 +158,16 @@ enum NegativeStatements {
   private static let longest = 200
   /// Longest first.
   private static let negators: WordList = [
-    "没有收取", "不存在", "未因", "未接收到", "没有收到", "没有接到", "没有受理", "没有发生", "没有出现", "没有产生", "没有引发", "没有制定", "没有制发",
+    "无新制定", "无新制发", "无新出台", "无制定", "没有新制定", "没有新制发", "没有新出台", "没有制定出台", "没有收取", "不存在", "未因", "未接收到", "从未收到",
+    "未新制发", "未新出台", "未新增", "没有收到", "没有接到", "没有受理", "没有发生", "没有出现", "没有产生", "没有引发", "没有制定", "没有制发",
     "没有出台",
     "未被提起",
     "未被申请", "未新制定", "未收到",
     "未接到", "未接收", "未受理", "未新收", "未发生", "未提起", "未出现", "未产生", "未引发", "未涉及", "未收取", "未发出", "未征收", "未制定出台",
     "未制定印发", "未制发", "未制定",
     "未出台", "未印发",
-    "未制作", "无制发", "无收取", "没有向", "未向", "未有", "没有", "暂无", "未被", "均无", "为零", "无", "未", "零",
+    "未制作", "无制发", "无收取", "没有向", "未向", "未有", "没有", "暂无", "未被", "均无", "为零", "零件", "零宗", "零起", "零受理", "零申请", "无",
+    "未", "零",
   ]
   private static let upheld = WordList(
     words: ["均", "全部", "都", "全"].flatMap { all in
@@ -178,5 +185,6 @@ enum NegativeStatements {
   ]
   private static let plans: WordList = ["下一步", "将", "力争", "进一步", "要", "不足", "继续"]
   private static let measures: WordList = ["目标", "率", "的单位", "要求"]
+  private static let asking: WordList = ["要求公开", "要求提供", "要求获取", "要求本机关公开"]
   private static let aims: WordList = ["力争", "争取", "下一步", "为目标"]
 }

@@ -112,6 +112,7 @@ struct PartReach: Sendable {
     let near = words.opening + [","] + words.before
     if SubsetWords.isOtherTime(words.before + [","] + words.opening, year: basis.year)
       || SubsetWords.isOtherOrgan(words.before, office: basis.office)
+      || SubsetWords.isForOthers(words.before, office: basis.office)
       || WordChain.has(words.before, organs)
     {
       return .lasting

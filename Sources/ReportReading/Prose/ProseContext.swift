@@ -43,6 +43,13 @@ struct ProseContext: Sendable {
   var reach = PartReach()
   /// What it was before a bracket that is open.
   private var outerReach = PartReach()
+  /// The scope before a bracket that is open.
+  private var outerScope: ScopeWords.Scope?
+  /// The region whose requests the paragraph counts, until it names the office itself.
+  private(set) var regionOfRequests: ScopeWords.Scope?
+  /// Whether documents are counted by their class of disclosure, over semicolons too.
+  private(set) var countsClasses = false
+  private var endsWithClass = false
   /// Whether what the sentence goes on with was about open government information.
   var wasDisclosure = false
   /// The block whose results are listed, and their sum.
@@ -50,6 +57,8 @@ struct ProseContext: Sendable {
   private(set) var results = ExactNumber.zero
   /// Whether a quantity of disclosed information stands before and its parts follow.
   var hasVolume = false
+  /// Whether the fee for handling requests stands before and its parts follow.
+  var hasFee = false
   /// Whether parts of that quantity have been listed.
   var hasParts = false
 
@@ -67,6 +76,10 @@ struct ProseContext: Sendable {
       if WordChain.has(sentence.scalars, Self.disclosure) { speaksOfDisclosure = true }
     }
     let goesOn = sentence.continues || Self.continuations.begins(sentence.scalars)
+    countsClasses =
+      goesOn && (countsClasses || endsWithClass && DisclosureClasses.isFirst(in: sentence.scalars))
+    endsWithClass = DisclosureClasses.isLast(in: sentence.scalars)
+    outerScope = nil
     resultBlock = nil
     results = .zero
     reach.begin(sentence, goesOn: goesOn, basis)
@@ -76,15 +89,25 @@ struct ProseContext: Sendable {
       whole = nil
       speaksOfDisclosure = false
       hasVolume = false
+      hasFee = false
       hasParts = false
     }
     wasDisclosure = speaksOfDisclosure
   }
 
   /// Looks at the words before the next number: what stands in brackets is not what the words behind them are about.
-  mutating func pass(_ words: ArraySlice<Unicode.Scalar>) {
+  ///
+  /// Gives the place behind the bracket that ends among them.
+  mutating func pass(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
     let opens = words.lastIndex(of: "(")
     let closes = words.lastIndex(of: ")")
+    defer {
+      if let opens, opens > closes ?? -1 { outerScope = scope }
+    }
+    if closes != nil, let outerScope {
+      scope = outerScope
+      self.outerScope = nil
+    }
     if let closes, outer != nil, closes > opens ?? -1 {
       last = outer
       outer = nil
@@ -93,7 +116,19 @@ struct ProseContext: Sendable {
       outer = last
       outerReach = reach
     }
+    return closes.map { $0 + 1 }
   }
+
+  /// The scope of a statement: the region whose requests are counted, where nobody is named.
+  mutating func scope(of statement: Statement) -> ScopeWords.Scope {
+    guard statement.subject != nil, Self.counted.contains(statement.role) else { return scope }
+    if scope != .unnamed { regionOfRequests = scope.scope == .region ? scope : nil }
+    return scope == .unnamed ? regionOfRequests ?? scope : scope
+  }
+
+  private static let counted: Set<NarrativeFigure.Role> = [
+    .received, .carriedIn, .handled, .outcome, .carriedOut, .applicant, .reconsideration, .litigation,
+  ]
 
   /// Takes in a share: a change that follows is the share's, not the number's before it.
   mutating func add(_ share: Statement) {

@@ -50,6 +50,7 @@ struct ProseSentence: Sendable {
     copy.clauses = SentenceClauses(scalars, Self.marks)
     copy.parts = SentenceClauses(scalars, Self.breaks)
     copy.namesShares = scalars.contains("占")
+    copy.countsDocuments = RequestTalk.isAttributes(scalars)
     return copy
   }
 
@@ -65,6 +66,8 @@ struct ProseSentence: Sendable {
 
   /// Whether 占 stands in it; known where ``divided`` has been called.
   private(set) var namesShares = true
+  /// Whether it counts documents by their class of disclosure, not requests; known where ``divided`` has been called.
+  private(set) var countsDocuments = false
   private var clauses: SentenceClauses?
   private var parts: SentenceClauses?
 

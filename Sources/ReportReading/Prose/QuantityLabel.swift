@@ -11,6 +11,10 @@ enum QuantityLabel {
     let noun = noun(after)
     if before.begins(with: "较") || before.begins(with: "比上") { return nil }
     if let last = before.last, last == "的" || last == "等" || hasQuantity(before), noun.count >= 2 {
+      // 在主动公开的148条政府信息中: what has been disclosed.
+      if let verb = ofDisclosed.wordAtEnd(before), noun.ends(with: "中") {
+        return named(Array(verb.dropLast()) + noun.dropLast())
+      }
       return named(trimStart(noun))
     }
     let head = trimEnd(before)
@@ -22,13 +26,23 @@ enum QuantityLabel {
     if let last = verbs.last {
       label = Array(head[last.upperBound...])
     } else if let position = head.positions(of: "主动公开".scalars).last {
-      label = Array(head[position...])
+      let rest = others.wordAtEnd(head[..<position])?.count ?? 0
+      label = Array(head[(position - rest)...])
+    }
+    if let word = introductions.words.first(where: { label.contains(word: $0) }),
+      let position = label.positions(of: word).last, label.count - position - word.count >= 2
+    {
+      label = Array(label[(position + word.count)...])
     }
     label = trimStart(label)
     if label.count < 2 {
       return named(trimStart(noun))
     }
-    if hasQuantity(label) { return named(trimStart(noun)) }
+    if let other = QuantityLexer.quantities(in: label).last {
+      // 两条微信阅读量达180万次
+      let tail = trimStart(Array(label[other.range.upperBound...]))
+      return named(tail.count >= 2 ? tail : trimStart(noun))
+    }
     return named(bare.words.contains(label) ? trimStart(head) : label)
   }
 
@@ -89,7 +103,7 @@ enum QuantityLabel {
     var label = label
     while let word = leading.word(label) {
       // 有效申请 begins with no 有.
-      if label.begins(with: "有效") { break }
+      if label.begins(with: "有效") || label.count - word.count < 2 && word.count > 2 { break }
       label.removeFirst(word.count)
     }
     // 1.予以公开
@@ -145,6 +159,10 @@ enum QuantityLabel {
       || (range.lowerBound > 0 && text[range.lowerBound - 1] == "他")
   }
 
+  private static let ofDisclosed: WordList = ["主动公开的", "公开的", "发布的"]
+  private static let others: WordList = ["其他应", "其它应", "其他应当", "其他", "其它", "应"]
+  /// Words that open a list of kinds: 公开类别主要涉及….
+  private static let introductions: WordList = ["主要涉及", "主要包括", "主要包含", "类别涉及", "主要有"]
   /// Words that say nothing of what is counted.
   private static let bare: WordList = ["件数", "案件", "案件数", "数量", "总数"]
   /// Words that a label does not begin inside of.

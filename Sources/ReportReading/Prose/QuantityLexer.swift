@@ -153,7 +153,8 @@ struct QuantityLexer: Sendable {
   }
 
   private static let names: ScalarSet = [
-    "第", "-", "+", "/", ".", "\u{201C}", "\"", "\u{3014}", "[", "@", "_", "\u{2014}", "~", "\u{2018}", "=",
+    "第", "-", "+", "/", ".", "%", "\u{201C}", "\"", "\u{3014}", "[", "@", "_", "\u{2014}", "~", "\u{2018}",
+    "=",
     "*",
   ]
   private static let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "万": 4, "亿": 8]

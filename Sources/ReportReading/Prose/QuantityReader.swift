@@ -42,7 +42,7 @@ struct QuantityReader: Sendable {
     {
       subjects = []
     }
-    guard let label = label(answer) else {
+    guard let label = label(answer, context) else {
       remember(answer, subjects, label: "", role: .other, &context)
       return []
     }
@@ -68,14 +68,15 @@ struct QuantityReader: Sendable {
       && !SubsetWords.isOtherOrgan(words.before, office: basis.office)
   }
 
-  private func label(_ answer: RequestSubjects.Answer?) -> String? {
+  private func label(_ answer: RequestSubjects.Answer?, _ context: ProseContext) -> String? {
     if let answer, answer.isAfter { return answer.word }
     let clause = sentence.clause(around: quantity.range)
     let before = sentence.scalars[clause.lowerBound..<quantity.range.lowerBound]
     let label = QuantityLabel.make(
-      before: before.isEmpty ? words.before : Array(before),
+      before: before.isEmpty || isSum ? said : Array(before),
       after: Array(sentence.scalars[quantity.range.upperBound..<clause.upperBound]))
-    return label ?? answer?.word ?? (FeeWords.isFee(sentence, words, office: basis.office) ? "信息处理费" : nil)
+    let isFee = FeeWords.isFee(sentence, words, office: basis.office)
+    return label ?? answer?.word ?? (isFee ? "信息处理费" : FeeWords.isPart(words, context) ? "其中收取" : nil)
   }
 
   private func role(
@@ -83,22 +84,40 @@ struct QuantityReader: Sendable {
     _ label: String, _ context: inout ProseContext
   ) -> NarrativeFigure.Role {
     if FeeWords.isFee(sentence, words, office: basis.office) { return .handlingFee }
-    if let answer { return subjects.isEmpty ? .other : answer.role }
+    if let answer { return subjects.isEmpty && !isOfOffice(answer) ? .other : answer.role }
     if topic != nil, !subjects.isEmpty { return .documents }
     if !subjects.isEmpty { return .other }
     if StatementRole.isVolume(
-      label: label, clause: words.before + words.after, before: words.before, unit: quantity.unit,
+      label: label, clause: said + words.after, before: said, unit: quantity.unit,
       sentence: sentence)
     {
+      if StatementRole.isCumulative(words.before, words.rest, years: basis.yearWords) { return .other }
       return isPart(context) ? .other : .proactiveVolume
     }
     return StatementRole.coarse(
       clause: words.before + words.after, before: words.before, unit: quantity.unit, sentence: sentence)
   }
 
+  /// Whether nothing but 共计 or the like stands before the number in its clause.
+  private var isSum: Bool { !words.before.isEmpty && WordChain.isOnly(Self.sums, words.before) }
+
+  /// The words before the number; with the clause before where 共计 alone stands between: 主动公开各类信息,共计273项.
+  private var said: [Unicode.Scalar] { isSum ? words.opening + words.before : words.before }
+
+  /// Whether a part of requests or cases is the office's of this year, so that its kind is known though its figure is not.
+  private func isOfOffice(_ answer: RequestSubjects.Answer) -> Bool {
+    if case .nothing = answer.matter { return false }
+    return isTimely && !SubsetWords.isForOthers(words.before, office: basis.office)
+  }
+
   /// Whether the quantity is one of the parts that are listed behind their whole.
   private func isPart(_ context: ProseContext) -> Bool {
     let text = sentence.scalars
+    // 累计1770条,其中2019年度202条; 其中主动公开148条 of documents by their class.
+    if !context.hasVolume || sentence.countsDocuments, WordChain.has(words.before, Self.ownWhole) {
+      return false
+    }
+    if !context.hasVolume, WordChain.has(words.before, basis.yearWords + Self.thisYear) { return false }
     if Self.parts.begins(text) { return true }
     guard context.hasVolume else { return false }
     let since = text[min(context.last?.end ?? 0, quantity.range.lowerBound)..<quantity.range.lowerBound]
@@ -118,6 +137,7 @@ struct QuantityReader: Sendable {
     } else if context.hasVolume, isPart(context) {
       context.hasParts = true
     }
+    if role == .handlingFee { context.hasFee = true }
     let entry = ProseContext.Entry(
       label: label, value: quantity.value, matter: answer?.matter, subject: subjects.first, role: role,
       isApproximate: quantity.isApproximate, end: quantity.range.upperBound)
@@ -133,5 +153,8 @@ struct QuantityReader: Sendable {
 
   private static let cases: WordList = ["复议", "诉讼", "起诉"]
   private static let notes: WordList = ["注:", "备注", "说明:", "附注"]
+  private static let sums: WordList = ["共计", "合计", "总计", "共", "累计", "总数", "达", "为", "约"]
+  private static let ownWhole: WordList = ["主动公开"]
+  private static let thisYear: WordList = ["本年", "当年", "今年", "全年"]
   private static let parts: WordList = ["其中", "在主动公开", "在公开的", "主要包括", "按类别", "从类别"]
 }

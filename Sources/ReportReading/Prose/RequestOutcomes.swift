@@ -17,6 +17,17 @@ extension RequestSubjects {
       groups = more + groups
       prefix = Array(head[..<other.range.lowerBound])
     }
+    // 属信访、重复申请等不予处理: reasons of the group, of which 等 leaves none out.
+    if Self.andSoOn.ends(prefix), !isAfter {
+      let ordered = OutcomeGroup.allCases.filter(groups.contains)
+      let subjects = isWhole([], .groups(ordered)) ? [NarrativeSubject.groups(ordered, .total)] : []
+      return Answer(
+        matter: .groups(ordered), subjects: subjects, role: .outcome, word: String(words.before),
+        isAfter: false)
+    }
+    // 属于予以公开的5件: nothing but the outcome itself.
+    if prefix.last == "“" { prefix.removeLast() }
+    if let word = Self.belonging.longestAtEnd(prefix) { prefix.removeLast(word.count) }
     // 因不掌握无法提供 may be one reason of the group or all of it.
     let hasCause = WordChain.has(prefix, RequestReasons.causes)
     if groups.count == 1, let row = RequestReasons.row(prefix), row.group == groups[0], row.group != .unable {
@@ -40,6 +51,11 @@ extension RequestSubjects {
       && !WordChain.has(sentence.scalars, Self.outcomes)
   }
 
+  /// Whether a list of outcomes is being given, so that 公开 is one of them.
+  var listsOutcomes: Bool {
+    sentence.scalars.contains(word: "部分公开") || sentence.scalars.contains(word: "不予公开")
+  }
+
   /// Repeated requests that were merged were answered.
   func isMerged(_ row: RequestRow) -> Bool {
     row == .repeated && sentence.scalars.dropFirst(words.lead.count).prefix(30).contains(word: "合并")
@@ -57,10 +73,17 @@ extension RequestSubjects {
   /// 予以公开、部分公开分别为36件、9件.
   var respective: Answer? {
     let number = words.lead.count
-    guard isRequestTalk, isUnit, words.after.isEmpty,
+    guard isUnit, words.after.isEmpty || MatterWords.joins.begins(words.after),
       let found = Respective.matter(number..<(number + 1), sentence, basis.keys)
     else { return nil }
     let subject: NarrativeSubject
+    if case .review(let review) = found.matter {
+      guard isCase, speaksOfReviews else { return nil }
+      return Answer(
+        matter: found.matter, subjects: isWhole([], found.matter) ? [review.subject(.total)] : [],
+        role: review == .reconsideration ? .reconsideration : .litigation, word: found.word, isAfter: false)
+    }
+    guard isRequestTalk else { return nil }
     switch found.matter {
     case .groups(let groups): subject = .groups(groups, .total)
     case .reason(let row): subject = .cell(.requests(row, .total))
@@ -70,6 +93,8 @@ extension RequestSubjects {
       matter: found.matter, subjects: isWhole([], found.matter) ? [subject] : [], role: .outcome,
       word: found.word, isAfter: false)
   }
+  private static let andSoOn: WordList = ["等", "等原因", "等情形", "等情况", "等类", "等申请", "等理由", "等事项", "等而", "等原因而"]
+  private static let belonging: WordList = ["属于", "属", "为", "作"]
   private static let outcomes: WordList = ["部分公开", "予以公开", "不予公开"]
   private static let decided: WordList = ["决定", "的"]
 }

@@ -15,12 +15,19 @@ extension RequestSubjects {
     let isListed = context.openTotals.last.map { $0.subject == nil } ?? false
     let isOwn =
       !isListed && !isGeneral
-      && !WordChain.has(words.opening + [","] + lead + words.after, ReviewSubjects.stages)
+      && !WordChain.has(stageWords(lead), ReviewSubjects.stages)
       // 不予公开的26件引发行政复议12件: those of the 26.
       && QuantityLexer.quantities(in: lead).isEmpty
     let role: NarrativeFigure.Role = review == .reconsideration ? .reconsideration : .litigation
     let matter: Matter = .review(reviews.count == 1 ? reviews[0] : .disputes)
     return make(isOwn ? reviews.map { $0.subject(.total) } : [], role, matter)
+  }
+
+  /// The words around a number of cases without 办理 before 因政府信息公开引发的, which is said of cases against the office.
+  private func stageWords(_ lead: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let isAgainst = ReviewSubjects.isBrought(words.before) && !basis.office.contains(word: "司法")
+    return words.opening + [","] + (isAgainst ? ReviewSubjects.answering.removed(from: lead) : lead)
+      + words.after
   }
 
   /// Whether the cases are of any kind, not those about disclosure alone.

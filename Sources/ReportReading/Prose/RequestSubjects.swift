@@ -40,11 +40,13 @@ struct RequestSubjects: Sendable {
 
   /// The answer; nil where no word of the tables belongs to the number for certain.
   var answer: Answer? {
-    strong ?? weakly ?? amongGeneral ?? (value == nil ? nil : sumOfResults ?? respective)
+    strong ?? weakly ?? loosely ?? amongGeneral ?? amongRequests
+      ?? (value == nil ? nil : sumOfResults ?? sumOfAccepted ?? sumOfOutcomes ?? respective)
   }
 
   /// The answer of a key of the tables.
   private var strong: Answer? {
+    if let carried { return carried }
     var before = words.before
     var isEach = false
     if let last = before.last, last == "各" {
@@ -59,16 +61,7 @@ struct RequestSubjects: Sendable {
     return behind(isEach)
   }
 
-  /// The answer of the words behind a number: 12件予以公开.
-  private func behind(_ isEach: Bool) -> Answer? {
-    guard
-      let hit = WordChain.first(of: basis.keys, in: words.after, fillers: Self.behindFillers),
-      WordChain.isOnly(Self.tailFillers, words.after[hit.range.upperBound...])
-    else { return nil }
-    return answer(hit, words.after, isAfter: true, isEach: isEach)
-  }
-
-  private func answer(
+  func answer(
     _ hit: WordChain.Hit<Matter>, _ text: [Unicode.Scalar], isAfter: Bool, isEach: Bool
   ) -> Answer? {
     let prefix = Array(text[..<hit.range.lowerBound])
@@ -88,7 +81,8 @@ struct RequestSubjects: Sendable {
         return answer(outcome, Array(text[..<outcome.range.upperBound]), isAfter: isAfter, isEach: isEach)
       }
       guard hit.meaning != Matter.handled || !isDisclosure(prefix) else { return nil }
-      guard isRequest(between + [","] + words.after, lead) else { return nil }
+      let rest = isAfter ? Array(words.after[hit.range.upperBound...]) : words.after
+      guard isRequest(between + [","] + words.after, lead, after: rest) else { return nil }
       guard isAfter || LeadWords.isPlain(prefix, basis) else { return make([], .other, .nothing) }
       let isReceived = hit.meaning != Matter.handled
       // 收到转办申请5件,办结5件: those of the part before.
@@ -105,7 +99,8 @@ struct RequestSubjects: Sendable {
         hit.meaning)
     case .carriedIn: return make(isUnit ? [.cell(.requests(.carriedIn, .total))] : [], .carriedIn, .carriedIn)
     case .carriedOut:
-      return isRequestTalk || lead.contains(word: "申请") || words.after.contains(word: "申请")
+      let isNamed = lead.contains(word: "申请") || words.after.contains(word: "申请")
+      return isRequestTalk || isNamed || RequestTalk.isNamed(sentence.scalars)
         ? make(isUnit ? [.cell(.requests(.carriedOut, .total))] : [], .carriedOut, .carriedOut) : nil
     case .groups(let groups):
       guard isRequestTalk, isUnit, !isLoose(word), words.unit != "条" || RequestTalk.isNamed(words.lead) else {
@@ -129,16 +124,23 @@ struct RequestSubjects: Sendable {
     }
   }
 
-  var isUnit: Bool { ["件", "份", "条", "宗", "例", "起", "个", "次"].contains(words.unit) && !isTimes }
+  var isUnit: Bool { ["件", "份", "条", "宗", "例", "起", "个", "次", "件次"].contains(words.unit) && !isTimes }
   private var isTimes: Bool { words.unit == "次" || words.unit == "个" }
-  var isCase: Bool { ["件", "起", "宗", "例"].contains(words.unit) }
+  var isCase: Bool {
+    ["件", "起", "宗", "例"].contains(words.unit)
+      || words.unit == "次" && ReviewSubjects.isBrought(Array(words.lead))
+        && WordChain.has(words.lead, Self.againstOffice)
+  }
 
   /// Whether the paragraph speaks of requests, and no other business stands before in the sentence.
   var isRequestTalk: Bool {
-    if RequestTalk.isAttributes(sentence.scalars) { return false }
+    if isOfClasses { return false }
     let said = context.speaksOfRequests || RequestTalk.isNamed(words.lead) || RequestTalk.isNamed(words.after)
     return said && !RequestTalk.hasOtherBusiness(words.lead)
   }
+
+  /// Whether documents are counted, not requests.
+  private var isOfClasses: Bool { context.countsClasses || sentence.countsDocuments }
 
   var speaksOfReviews: Bool {
     isRequestTalk || context.speaksOfDisclosure
@@ -146,12 +148,19 @@ struct RequestSubjects: Sendable {
   }
 
   /// Whether what was received or answered is a request for information.
-  private func isRequest(_ words: [Unicode.Scalar], _ lead: [Unicode.Scalar]) -> Bool {
-    guard isUnit, !RequestTalk.isAttributes(sentence.scalars) else { return false }
+  private func isRequest(_ words: [Unicode.Scalar], _ lead: [Unicode.Scalar], after: [Unicode.Scalar])
+    -> Bool
+  {
+    guard isUnit, !isOfClasses else { return false }
     if RequestTalk.isOtherCase(self.words.lead) { return false }
-    let after = self.words.after
     guard RequestTalk.isObject(after) else { return false }
-    return RequestTalk.isNamed(words) || RequestTalk.isNamed(lead) || isRequestTalk
+    if RequestTalk.isNamed(words) || RequestTalk.isNamed(lead) || isRequestTalk { return true }
+    // 本年新收申请25件,… 答复政府信息公开申请24件: what they are is said later in the sentence.
+    let rest = self.words.rest
+    guard (words + after).contains(word: "申请"), !words.contains(word: "各类"), RequestTalk.isNamed(rest)
+    else { return false }
+    // 收到申请30件,其中政府信息公开申请2件: requests of any kind.
+    return !rest.contains(word: "其中") && !RequestTalk.hasOtherBusiness(sentence.scalars)
   }
 
   /// Whether nothing around a number makes it a part, another year's or another office's.
@@ -170,7 +179,7 @@ struct RequestSubjects: Sendable {
       return false
     }
     // 各镇街 without 全区 are not all of it.
-    if let word = words.scope?.word, ["各镇街", "各部门", "各县区"].contains(word) { return false }
+    if let word = words.scope?.word, ScopeWords.units.words.contains(word.scalars) { return false }
     // 其中市政府办公厅收到: the office's own among the region's.
     let isAmong = (lead + words.opening).contains(word: "其中")
     if isAmong, context.scope.scope == .own, context.scope.word != nil, words.scope != nil { return false }
@@ -196,16 +205,8 @@ struct RequestSubjects: Sendable {
     }
   }
 
-  private static let behindFillers = MatterWords.fillers + bridges
-  private static let tailFillers = MatterWords.fillers + tails
+  private static let againstOffice: WordList = ["被提起", "被申请"]
   private static let topics: WordList = ["信息公开", "依申请公开", "申请公开", "政务公开"]
-  private static let bridges: WordList = [
-    "按照", "根据", "依照", "依据", "《条例》", "《中华人民共和国政府信息公开条例》", "规定", "条例", "因", "将", "按规定", "需要", "需", "经", "被",
-    "作出", "，", "其中",
-  ]
-  private static let tails: WordList = [
-    "处理", "答复", "决定", "办理", "继续", "申请人", "告知", "原决定", "后", "其他", "、", "和", "或", "结果", "方式",
-  ]
   private static let headings: WordList = ["公开", "复议", "诉讼", "申请"]
   private static let ways: WordList = ["通过", "以", "经", "其中", "采取", "集中", "涉及", "作为"]
   private static let receiving: WordList = ["收到", "新收"]

@@ -12,7 +12,7 @@ enum RequestTalk {
 
   /// Whether a sentence counts documents by their attribute: 制发公文200件,其中主动公开120件、依申请公开60件.
   static func isAttributes(_ text: [Unicode.Scalar]) -> Bool {
-    if WordChain.has(text, Self.attributes) { return true }
+    if WordChain.has(text, Self.attributes) || DisclosureClasses.are(in: text) { return true }
     var next = 0
     while let position = text.position(of: "主动公开".scalars, from: next) {
       next = position + 4
@@ -49,7 +49,7 @@ enum RequestTalk {
   }
 
   private static let names: WordList = [
-    "公开申请", "依申请公开", "信息公开类申请", "申请公开", "依申请", "信息公开的申请",
+    "公开申请", "依申请公开", "信息公开类申请", "申请公开", "依申请", "信息公开的申请", "信息公开答复", "公开政府信息的申请", "公开政府信息申请", "申请公开政府信息",
   ]
   private static let cases: WordList = [
     "复议申请", "复议案件", "行政复议", "行政诉讼", "应诉", "许可", "查询", "救助", "信访事项", "信访件", "仲裁", "登记申请", "补贴",

@@ -25,7 +25,8 @@ enum Respective {
     let between = list.indices.filter { position in !numbers.contains { $0.range.contains(position) } }
     guard between.allSatisfy({ "、和及与,".unicodeScalars.contains(list[$0]) }) else { return nil }
     // The first name stands behind the words that open the clause.
-    let name = names[index]
+    var name = names[index]
+    while let tail = tails.wordAtEnd(name) { name.removeLast(tail.count) }
     guard
       let key = keys.list.longestAtEnd(name), index == 0 || key.count == name.count,
       let meaning = keys.meaning(of: key)
@@ -34,5 +35,6 @@ enum Respective {
   }
 
   private static let stops: ScalarSet = ["。", ";", "；", "(", ")", ":"]
+  private static let tails: WordList = ["案件", "案", "数量", "数", "件数", "申请", "的"]
   private static let respectively: WordList = ["分别为", "分别是", "分别有"]
 }

@@ -62,6 +62,15 @@ enum ReviewSubjects {
     "备案", "新收", "应诉", "受理", "承办", "复议机关", "协助",
     "其他行政",
   ]
-  private static let occasion: WordList = ["涉及政府信息公开", "涉及信息公开", "涉及依申请公开", "关于政府信息公开"]
+  private static let occasion: WordList = [
+    "涉及政府信息公开", "涉及信息公开", "涉及依申请公开", "关于政府信息公开", "涉及的", "涉及到政府信息公开", "涉及政务公开",
+  ]
+  /// Whether cases were brought because of disclosure: 因政府信息公开引发的.
+  static func isBrought(_ text: [Unicode.Scalar]) -> Bool {
+    namesDisclosure(text) && WordChain.has(text, brought)
+  }
+  private static let brought: WordList = ["引发", "引起", "导致", "产生", "因政府信息公开", "因信息公开", "因依申请公开"]
+  /// What the office does with cases that were brought against it.
+  static let answering: WordList = ["办理", "应诉", "承办", "新收"]
   private static let disclosure: WordList = ["信息公开", "政务公开", "公开申请", "依申请"]
 }

@@ -21,9 +21,8 @@ enum ScopeWords {
     var end = 0
     for position in text.indices {
       // A word inside the one before is no scope of its own: 全市各级行政机关.
-      guard position >= end, let word = regions.word(text, at: position) else {
-        continue
-      }
+      guard position >= end, let word = regions.word(text, at: position), isWhole(text, position, word)
+      else { continue }
       let rest = text[(position + word.count)...]
       let tail = tails.word(rest) ?? []
       end = position + word.count + tail.count
@@ -37,6 +36,12 @@ enum ScopeWords {
       }
     }
     return found?.scope
+  }
+
+  /// 各级政府信息公开人员 names no offices.
+  private static func isWhole(_ text: [Unicode.Scalar], _ position: Int, _ word: [Unicode.Scalar]) -> Bool {
+    let rest = text[(position + word.count)...]
+    return !word.ends(with: "政府") || !(rest.first.map(parts.contains) ?? false)
   }
 
   /// 本机关不掌握 names no scope, nor does 市政府网站, and 某县人民政府办公室 is another office.
@@ -56,7 +61,11 @@ enum ScopeWords {
   ]
   private static let joins: ScalarSet = ["由", "年", "度", "是", "为", "中", "以", "向", "对"]
 
+  /// Offices of the region that are not certain to be all of it.
+  static let units: WordList = ["各镇街", "各部门", "各县区", "各区县", "各乡镇", "各街镇", "各县市区", "各镇街道"]
   private static let regions: WordList = [
+    "各级政府及其部门", "各级政府及部门", "各级政府部门", "各级人民政府", "各级政府", "各区县", "各乡镇", "各街镇", "各县市区", "各镇街道", "各公开单位",
+    "各政府信息公开单位", "各级公开单位", "区政府信息公开单位", "市政府信息公开单位", "县政府信息公开单位", "各级各单位", "我市各级", "我区各级", "我县各级", "我省各级",
     "全市", "全区", "全县", "全省", "全州", "全盟", "全旗", "全自治区", "全域", "各镇街", "各部门", "全系统", "全局系统", "各级各部门", "各级行政机关",
     "各县区",
   ]

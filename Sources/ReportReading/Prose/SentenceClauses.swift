@@ -20,7 +20,7 @@ struct SentenceClauses: Sendable {
         hasDigit = false
       } else if !hasDigit {
         hasDigit =
-          EvenText.isDigit(scalar)
+          EvenText.isDigit(scalar) && !Self.isOfDate(position, scalars)
           || position > 0 && Self.pieces.contains(scalar) && ChineseNumeral.isPart(scalars[position - 1])
       }
     }
@@ -42,5 +42,12 @@ struct SentenceClauses: Sendable {
     return !isInside
   }
 
+  /// Whether a digit belongs to a year, a month or a day: 2023年制作、获取信息425条 is one item.
+  private static func isOfDate(_ position: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    let end = scalars[position...].prefix(5).firstIndex { !EvenText.isDigit($0) }
+    return end.map { dates.contains(scalars[$0]) } ?? false
+  }
+
+  private static let dates: ScalarSet = ["年", "月", "日"]
   private static let pieces: ScalarSet = ["件", "条", "期", "份", "篇"]
 }

@@ -44,9 +44,9 @@ struct SentenceReader: Sendable {
     var scoped = 0
     var passed = 0
     for token in tokens {
-      context.pass(text[min(passed, token.range.lowerBound)..<token.range.lowerBound])
+      let behind = context.pass(text[min(passed, token.range.lowerBound)..<token.range.lowerBound])
       passed = token.range.upperBound
-      let start = max(scoped, 0)
+      let start = max(scoped, behind ?? 0)
       if start < token.range.lowerBound {
         if namesScope {
           context.scope = ScopeWords.last(in: Array(text[start..<token.range.upperBound])) ?? context.scope
@@ -54,7 +54,13 @@ struct SentenceReader: Sendable {
         scoped = sentence.clause(around: token.range).lowerBound
       }
       var made = statements(token, &context)
-      for index in made.indices { made[index].scope = context.scope }
+      let isOfDistricts =
+        context.scope == .unnamed && made.first?.kind == .quantity
+        && DistrictParts.follow(text[token.range.upperBound...])
+      for index in made.indices {
+        made[index].scope =
+          isOfDistricts ? ScopeWords.Scope(scope: .region, word: nil) : context.scope(of: made[index])
+      }
       found += made
       if let named, named <= token.range.upperBound { context.speaksOfRequests = true }
     }

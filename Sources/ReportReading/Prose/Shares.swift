@@ -46,8 +46,10 @@ enum Shares {
       }
       return about(noun: noun, base: base, words, sentence, context, basis)
     }
-    guard head.ends(with: "比例") || head.ends(with: "比重") else { return nil }
-    return named(head, nil, .other)
+    guard !YearChange.isChange(words.before) else { return nil }
+    // 全文电子化达100%, 实现100%全覆盖: of what is said only by the noun beside it.
+    if let label = named(head, nil, .other) { return label }
+    return named(Array(words.after.prefix { EvenText.isHan($0) }.prefix(QuantityLabel.limit)), nil, .other)
   }
 
   /// The share of the number before it.

@@ -1,26 +1,42 @@
 /// Words that make a number a part of the whole, or another year's, or another office's.
 enum SubsetWords {
   /// Whether a text names a channel, a subject matter, a stage or a level.
-  static func isPart(_ text: [Unicode.Scalar]) -> Bool { WordChain.has(text, parts) }
+  static func isPart(_ text: [Unicode.Scalar]) -> Bool {
+    guard WordChain.has(text, parts) else { return false }
+    return WordChain.has(dueTimes.removed(from: text), parts)
+  }
+
+  /// 在法定期限内 is said of all.
+  private static let dueTimes: WordList = ["法定期限", "规定期限", "规定的期限", "法定时限", "规定时限", "法律规定期限", "期限内"]
 
   /// Whether a text names a part of the year, or a year other than the report's; `isLast` is true for 去年 and the like.
   static func isOtherTime(_ text: some Collection<Unicode.Scalar>, year: Int?) -> Bool {
-    let text = Array(text)
+    let text = sinceStart(Array(text), year: year)
     if WordChain.has(text, times) || hasMonth(text) || namesLastYear(text) { return true }
     if let year, spansYears(text, year) { return true }
     guard let named = lastYear(text), let year else { return false }
     return named != year
   }
 
+  /// A text without 今年以来 and the like, which name the whole year.
+  private static func sinceStart(_ text: [Unicode.Scalar], year: Int?) -> [Unicode.Scalar] {
+    guard text.contains(word: "以来") else { return text }
+    let named = year.map { WordList(["\($0)年以来", "\($0)年度以来"]) } ?? []
+    return (sinceYear + named).removed(from: text)
+  }
+
+  private static let sinceYear: WordList = ["今年以来", "本年以来", "本年度以来", "一年以来", "年初以来"]
+
   /// Whether what was done was done for another organ: 代市政府答复, or by it.
   static func isForOthers(_ text: [Unicode.Scalar], office: [Unicode.Scalar]) -> Bool {
     if WordChain.has(text, Self.agents) { return true }
-    // A department is no government.
-    guard !office.isEmpty, !WordChain.has(office, Self.governments) else {
+    guard !office.isEmpty, let named = governmentNames.word(in: text), !text.contains(word: "代表") else {
       return false
     }
-    return WordChain.has(text, Self.governmentNames)
-      && !text.contains(word: "代表")
+    // A department is no government, nor is one of another level.
+    guard WordChain.has(office, Self.governments) else { return true }
+    let level = office.last { levels.contains($0) }
+    return level.map { !named.contains($0) } ?? false
   }
 
   /// Whether units without their whole are named: 各镇收到, 区直部门共办理.
@@ -145,14 +161,17 @@ enum SubsetWords {
       "我州", "我局", "我办", "我委", "我厅", "我镇", "我乡", "我街道", "我处", "我所", "我院", "我校", "我站", "我队", "我旗", "本市", "本区",
       "本县", "本省", "本局", "本办",
       "本委", "本厅", "本镇", "本乡", "本街道", "本处", "本院", "本所", "局机关", "各区", "各县", "各镇街", "各镇", "各街道", "各乡镇", "各市",
-      "办公厅", "办公室", "所属", "处理",
+      "办公厅", "办公室", "所属", "处理", "门户网站", "政府网站", "官方网站", "网站", "行政复议", "本区域", "区域", "承办", "经办",
       "各地区", "行政区域", "地区", "办理", "办结", "办复", "主办", "所有", "区分处理", "县区", "市县", "县(市", "全办",
     ]
     return WordList(words.sorted { $0.unicodeScalars.count > $1.unicodeScalars.count })
   }()
   private static let agents: WordList = ["代市", "代区", "代县", "代省", "委托", "代办", "代拟"]
+  private static let levels: ScalarSet = ["省", "市", "区", "县", "旗", "镇", "乡", "街"]
   private static let governments: WordList = ["政府", "办公", "管委会", "管理委员会"]
-  private static let governmentNames: WordList = ["市政府", "区政府", "县政府", "省政府", "市人民政府", "区人民政府", "县人民政府"]
+  private static let governmentNames: WordList = [
+    "市政府", "区政府", "县政府", "省政府", "市人民政府", "区人民政府", "县人民政府", "旗政府", "州政府", "上级政府",
+  ]
   private static let units: WordList = ["各镇", "各街", "各乡", "各分局", "各科室", "各部门", "各单位", "直部门", "直单位", "直属单位"]
   private static let all: WordList = ["全市", "全区", "全县", "全省", "全州", "全系统", "各级"]
   private static let lastYears: WordList = ["上年", "去年", "上一年"]

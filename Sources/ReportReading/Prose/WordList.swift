@@ -68,6 +68,13 @@ extension WordList {
     text.buffered { position < $0.count ? index(in: $0, at: position) : nil }.map { words[$0] }
   }
 
+  /// The first word of the list that stands in a text, by its place.
+  func word(in text: some Collection<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    text.buffered { text in
+      text.indices.lazy.compactMap { self.index(in: text, at: $0) }.first.map { self.words[$0] }
+    }
+  }
+
   /// The first word of the list that a text ends with.
   func wordAtEnd(_ text: some Collection<Unicode.Scalar>) -> [Unicode.Scalar]? {
     text.buffered { $0.isEmpty ? nil : index(in: $0, endingAt: $0.count) }.map { words[$0] }

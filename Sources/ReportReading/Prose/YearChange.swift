@@ -13,6 +13,9 @@ enum YearChange {
     return about.map { statement(.growth, value, "%", $0, percent.isApproximate, percent.range) }
   }
 
+  /// Whether words end with a verb of change.
+  static func isChange(_ words: [Unicode.Scalar]) -> Bool { verb(words, changes: changes) != nil }
+
   /// The change that a quantity is; nil where no verb of change stands right before it.
   static func difference(
     _ quantity: QuantityLexer.Quantity, _ sentence: ProseSentence, _ context: ProseContext,
@@ -155,7 +158,9 @@ enum YearChange {
   private static let rises: WordList = ["增长", "上升", "增加", "提高", "提升", "增幅", "上涨", "增长率", "增多"]
   private static let falls: WordList = ["下降", "减少", "回落", "降低", "降幅", "下滑"]
   /// Whether each word of a change means a fall.
-  private static let changes = WordMeanings(falls.words.map { ($0, true) } + rises.words.map { ($0, false) })
+  private static let changes = WordMeanings(
+    (falls + ["比降", "降", "减"]).words.map { ($0, true) }
+      + (rises + ["比升", "比增", "升", "增"]).words.map { ($0, false) })
   private static let differences = WordMeanings(
     (falls + ["少"]).words.map { ($0, true) } + (rises + ["多", "多了"]).words.map { ($0, false) })
   private static let idle: WordList = [
