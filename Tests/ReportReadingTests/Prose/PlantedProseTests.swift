@@ -11,7 +11,7 @@ import Testing
 
   /// Where the sentence stands: alone, behind an item's number, or behind a sentence that says nothing of the tables.
   private static let places: [(before: String, after: String)] = [
-    ("", ""), ("一是", ""), ("【工作成效】", ""), ("", "同时,进一步规范工作流程,提高工作质量。"),
+    ("", ""), ("一是", ""), ("", "同时,进一步规范工作流程,提高工作质量。"),
     ("按照上级要求,我局认真开展相关工作。", ""), ("举办业务培训3期,培训120人次。\n\n", "\n\n发布政策解读12篇。"),
   ]
 

@@ -71,7 +71,7 @@ struct Phrasing: Sendable, CustomTestStringConvertible {
   private func percent(_ part: Int, _ whole: Int) -> String {
     let hundredths = part * 10_000 / max(1, whole)
     let rest = hundredths % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 }
 
