@@ -30,7 +30,7 @@ struct FileKindTests {
     for row in RequestRow.rows(in: .form2021) {
       let origin = try #require(report[.requests(row, .total)]?.origin)
       // A row of the page is a line, which quoted-printable breaks into several.
-      let around = lines[(origin.line - 1)..<min(lines.count, origin.line + 5)].joined()
+      let around = lines[(origin.line - 1)..<min(lines.count, origin.line + 9)].joined()
       #expect(around.replacing("=", with: "").contains(origin.raw), "\(row): \(origin)")
     }
     let numbers = RequestRow.rows(in: .form2021).compactMap { report[.requests($0, .total)]?.origin?.line }
