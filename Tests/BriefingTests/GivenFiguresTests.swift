@@ -56,7 +56,7 @@ import Testing
   private func made(_ form: FormEdition) -> AnnualReport {
     var made = MadeReport.jianye
     made.form = form
-    made.office = "\u{3000}=甲,\u{FE0F}\"\u{301}乙\"办"
+    made.office = "\u{3000}=甲,\u{D4E}\"\u{301}乙\"办"
     let marks: [Cell.Mark] = [.blank, .slash, .dash, .underscore, .unreadable, .unplaced, .unproven]
     for (column, mark) in zip(ApplicantColumn.allCases, marks) {
       made.blank(.requests(.repeated, column), mark)
