@@ -19,9 +19,9 @@ struct CSVRecord: Sendable {
   /// Leaves hidden controls out of every field; answers how many there were.
   mutating func removeHiddenControls() -> Int {
     var count = 0
-    for index in fields.indices {
+    for index in fields.indices where fields[index].text.hasHiddenControls {
       count += fields[index].text.hiddenControlCount
-      fields[index].text = fields[index].text.withoutHiddenControls.asShown
+      fields[index].text = fields[index].text.withoutHiddenControls
     }
     return count
   }

@@ -162,7 +162,7 @@ struct JSONParser: Sendable {
 
   private mutating func shown(_ text: String) -> String {
     hiddenControls += text.hiddenControlCount
-    return text.withoutHiddenControls.asShown
+    return text.withoutHiddenControls
   }
 
   private mutating func escape() throws(ReadingError) -> [UInt8] {
