@@ -75,7 +75,7 @@ struct HeadingSources: Sendable {
 
   private static let openings = ["当前位置", "您的位置", "所在位置", "你的位置", "现在位置"].map { $0.scalars }
   private static let home = "首页".scalars
-  private static let steps: Set<Unicode.Scalar> = [">", "/", "\u{203A}", "\u{BB}", "\u{2192}", "\\", "»"]
+  private static let steps: Set<Unicode.Scalar> = [">", "/", "\u{203A}", "\u{BB}", "\u{2192}", "\\"]
   private static let mostLines = 50_000
   private static let longest = 300
 }

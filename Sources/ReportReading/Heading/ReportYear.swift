@@ -42,9 +42,12 @@ enum ReportYear {
     "七": "7", "八": "8", "九": "9",
   ]
 
-  /// A name without a year before or after it.
+  /// A name without a year before or after it; before a place's name 年 is what is left of a year whose digits stand in another line.
   static func dropYear(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard let (position, _) = positions(in: name).first else { return name }
+    guard let (position, _) = positions(in: name).first else {
+      let rest = name.drop { $0 == "年" || $0 == "度" }
+      return name.first == "年" && !OfficeName.lacksPlace(Array(rest)) ? Array(rest) : name
+    }
     var end = position + 4
     if end < name.count, name[end] == "年" { end += 1 }
     if end < name.count, name[end] == "度" { end += 1 }
