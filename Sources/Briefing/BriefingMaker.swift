@@ -39,7 +39,14 @@ public struct BriefingMaker {
   public func files(
     of report: AnnualReport, comparison: Comparison = .none, timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
-    let checked = timings.measure("check") { CheckedReport(report, comparison: comparison) }
+    let checked = timings.measure("check") { comparison.checked(report) }
+    return try files(of: checked, timings: &timings)
+  }
+
+  /// The same for a report that is held against its rules already.
+  public func files(
+    of checked: CheckedReport, timings: inout Timings
+  ) throws(BriefingError) -> [BriefingFile] {
     let specs = ChartChoice(checked, terms: terms).specs()
     let drawn = try studio.draw(specs)
     for chart in drawn { timings.add(chart.timings) }
@@ -55,10 +62,10 @@ public struct BriefingMaker {
         BriefingFile("charts/\(spec.id).svg", [UInt8](chart.outline.utf8)),
       ]
     }
-    let json = FiguresJSON.text([checked], terms: dataTerms)
+    let json = FiguresJSON.text([checked], terms: dataTerms, words: terms)
     return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
       BriefingFile("figures.json", [UInt8](json.utf8)),
-      BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([report])).utf8)),
+      BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([checked.report])).utf8)),
     ]
   }
 

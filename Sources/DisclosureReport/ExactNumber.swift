@@ -94,8 +94,17 @@ extension ExactNumber: Comparable, AdditiveArithmetic {
     return ExactNumber(units: left.aligned(to: places) + right.aligned(to: places), decimals: places)
   }
 
+  /// The value divided by a power of ten, rounded half up to so many places; for values that are not negative.
+  public func divided(byPowerOfTen power: Int, places: Int) -> ExactNumber {
+    let base = Self.power(decimals + power)
+    let scaled = (units * Self.power(places) * 2 + base) / (base * 2)
+    return ExactNumber(units: scaled, decimals: places)
+  }
+
   /// The exact product with a factor of at most six digits; for figures as read, not for sums of many.
-  func times(_ factor: Int) -> ExactNumber { ExactNumber(units: units * Int128(factor), decimals: decimals) }
+  public func times(_ factor: Int) -> ExactNumber {
+    ExactNumber(units: units * Int128(factor), decimals: decimals)
+  }
 
   /// The exact difference.
   public static func - (left: ExactNumber, right: ExactNumber) -> ExactNumber {

@@ -22,39 +22,80 @@ public struct Finding: Sendable, Equatable {
     case notAssessable
   }
 
-  /// The rule's id, for example `A1`; the reader's remarks have ids that begin with `R-`.
-  public let rule: String
+  /// Who speaks: a rule, or the reader.
+  public enum Rule: Sendable, Hashable, CustomStringConvertible {
+    /// A rule that a report is held against.
+    case check(Check.ID)
+    /// A remark of the reader, by an id that begins with `R-`.
+    case remark(String)
+
+    /// The id as it is printed.
+    public var description: String {
+      switch self {
+      case .check(let id): id.rawValue
+      case .remark(let id): id
+      }
+    }
+  }
+
+  /// Who speaks.
+  public let rule: Rule
   /// How much it weighs.
   public let severity: Severity
   /// The answer.
   public let status: Status
+  /// The row, column or cell that the rule was applied to; nil where it is about the whole report or a sentence.
+  public let place: Place?
   /// The cells that it looked at; where it fails, the ones whose sum is wrong.
   public let cells: [CellID]
   /// The left side of the rule's equation; nil when it could not be made.
   public let left: ExactNumber?
   /// The right side.
   public let right: ExactNumber?
-  /// What the sentence about this finding needs besides: row, column, counts, raw text.
-  public let details: [String: String]
+  /// What the sentence about this finding needs besides.
+  public let matter: Matter
+  /// How many of its cells are blanks that were taken for 0, by the user's wish.
+  public let assumed: Int
   /// The line in the source, counted from 1; nil when it has none.
   public let line: Int?
   /// The sentence of the prose that the finding is about, as printed; nil for cells alone.
   public let quote: String?
 
-  /// A finding.
+  /// The finding of a rule.
   public init(
-    rule: String, severity: Severity, status: Status, cells: [CellID] = [], left: ExactNumber? = nil,
-    right: ExactNumber? = nil, details: [String: String] = [:], line: Int? = nil, quote: String? = nil
+    rule: Check.ID, severity: Severity, status: Status, place: Place? = nil, cells: [CellID] = [],
+    left: ExactNumber? = nil, right: ExactNumber? = nil, matter: Matter = .plain, assumed: Int = 0,
+    line: Int? = nil, quote: String? = nil
   ) {
-    self.rule = rule
+    self.rule = .check(rule)
     self.severity = severity
     self.status = status
+    self.place = place
     self.cells = cells
     self.left = left
     self.right = right
-    self.details = details
+    self.matter = matter
+    self.assumed = assumed
     self.line = line
     self.quote = quote
+  }
+
+  /// A remark of the reader; `words` are what its sentence names, by the braces of the sentence.
+  public init(
+    remark id: String, severity: Severity, status: Status = .fail, cells: [CellID] = [],
+    words: [String: String] = [:], line: Int? = nil
+  ) {
+    rule = .remark(id)
+    self.severity = severity
+    self.status = status
+    place = nil
+    self.cells = cells
+    left = nil
+    right = nil
+    matter = .remark(words)
+    assumed = 0
+    self.line = line
+    quote = nil
   }
 
   /// Left minus right; nil when a side is missing.
@@ -62,6 +103,17 @@ public struct Finding: Sendable, Equatable {
     guard let left, let right else { return nil }
     return left - right
   }
+
+  /// The rule; nil for a remark of the reader.
+  public var check: Check.ID? {
+    if case .check(let id) = rule { id } else { nil }
+  }
+
+  /// What the rule is about; nil for a remark of the reader.
+  public var family: Check.Family? { check.flatMap(CheckRun.check)?.family }
+
+  /// Whether it is a remark of the reader.
+  public var isRemark: Bool { check == nil }
 
   /// Whether this is an error that does not hold.
   public var isFailedError: Bool { status == .fail && severity == .error }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FindingTextTests {
   private func sentence(_ rule: String, _ subject: CheckSubject, _ terms: Terms, at place: Int = 0) -> String
   {
-    let findings = CheckRun.check(rule)?.run(subject) ?? []
+    let findings = Check.ID(rawValue: rule).flatMap(CheckRun.check)?.run(subject) ?? []
     return findings.indices.contains(place) ? FindingText(terms).sentence(findings[place]) : ""
   }
 

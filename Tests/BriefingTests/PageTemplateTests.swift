@@ -50,7 +50,7 @@ import Testing
         role: .proactiveVolume,
         quote: evil, line: 1)
     ]
-    made.remarks = [Finding(rule: "R-odd", severity: .warning, status: .fail, details: ["raw": evil])]
+    made.remarks = [Finding(remark: "R-odd", severity: .warning, status: .fail, words: ["raw": evil])]
     let page = try page(made)
     #expect(!page.contains("<script"))
     #expect(!page.contains("<img"))

@@ -20,8 +20,8 @@ import Testing
 
   @Test func aRemarkNamesItsCell() throws {
     let finding = Finding(
-      rule: "R-unreadable", severity: .warning, status: .fail, cells: [.requests(.disclosed, .total)],
-      details: ["raw": "三件"])
+      remark: "R-unreadable", severity: .warning, status: .fail, cells: [.requests(.disclosed, .total)],
+      words: ["raw": "三件"])
     #expect(FindingText(try Words.chinese()).sentence(finding) == "予以公开·总计不是数：三件")
   }
 }

@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  private func rules(_ report: AnnualReport) -> [String] { report.remarks.map(\.rule) }
+  private func rules(_ report: AnnualReport) -> [String] { report.remarks.map { "\($0.rule)" } }
 
   @Test(arguments: [(255, false), (256, false), (257, true), (20_000, true)])
   func attributesOfATag(_ count: Int, _ isCut: Bool) throws {

@@ -33,16 +33,16 @@ struct CheckGroups {
   }
 
   /// The findings of one rule; of more than eight the first five and a count, unless all are wanted.
-  private func run(of rule: String, _ findings: [Finding]) -> String {
+  private func run(of rule: Finding.Rule, _ findings: [Finding]) -> String {
     let own = findings.filter { $0.rule == rule }
-    guard own.count > 8, !all, CheckRun.check(rule) != nil else { return own.map(item).joined() }
-    let more = terms("check.more", ["rule": rule, "n": String(own.count - 5)])
+    guard own.count > 8, !all, own.first?.isRemark == false else { return own.map(item).joined() }
+    let more = terms("check.more", ["rule": "\(rule)", "n": String(own.count - 5)])
     return own.prefix(5).map(item).joined() + "      " + more + "\n"
   }
 
   /// Rule and sentence, then where it points to, each on a line of its own.
   private func item(_ finding: Finding) -> String {
-    let isRemark = CheckRun.check(finding.rule) == nil
+    let isRemark = finding.isRemark
     var lines = isRemark ? [words.sentence(finding)] : [words.rule(finding), words.detail(finding)]
     if let quote = finding.quote {
       lines.append(terms("check.quote", ["line": finding.line.map(String.init) ?? "", "quote": quote]))
@@ -52,16 +52,26 @@ struct CheckGroups {
     if !isRemark { lines += FindingPlaces(finding: finding, report: report).sentences(terms) }
     let indent = String(repeating: " ", count: 6)
     let shown = lines.filter { !$0.isEmpty }
-    let rule = finding.rule + String(repeating: " ", count: max(1, 4 - finding.rule.count))
+    let rule = padded(finding.rule)
     return shown.enumerated().map { ($0 == 0 ? "  " + rule : indent) + $1 + "\n" }.joined()
   }
 
-  private func raw(_ finding: Finding) -> String { finding.details["raw"] ?? finding.details["label"] ?? "" }
+  /// What a remark of the reader quotes.
+  private func raw(_ finding: Finding) -> String {
+    guard case .remark(let words) = finding.matter else { return "" }
+    return words["raw"] ?? words["label"] ?? ""
+  }
+
+  /// A rule's id in a column of four characters, with a space behind longer ones.
+  private func padded(_ rule: Finding.Rule) -> String {
+    let id = "\(rule)"
+    return id + String(repeating: " ", count: max(1, 4 - id.count))
+  }
 
   /// What cannot be assessed: sentences each by itself, cells counted by rule with the first that is missing.
   private var open: String {
-    let open = findings.filter { $0.status == .notAssessable && CheckRun.check($0.rule) != nil }
-    let remarks = findings.filter { $0.status == .notAssessable && CheckRun.check($0.rule) == nil }
+    let open = findings.filter { $0.status == .notAssessable && !$0.isRemark }
+    let remarks = findings.filter { $0.status == .notAssessable && $0.isRemark }
     guard !open.isEmpty || !remarks.isEmpty else { return "" }
     let head = terms("check.open", ["n": String(open.count + remarks.count)])
     var text = head + "\n" + remarks.map(item).joined()
@@ -74,7 +84,7 @@ struct CheckGroups {
       } else if let first = own.first {
         let count = own.count > 1 ? terms("check.times", ["n": String(own.count)]) : ""
         text +=
-          "  " + rule + String(repeating: " ", count: max(1, 4 - rule.count)) + words.rule(first) + count
+          "  " + padded(rule) + words.rule(first) + count
         text += "\n" + "      " + words.detail(first) + "\n"
       }
     }
@@ -83,10 +93,10 @@ struct CheckGroups {
 
   /// What holds: sentences and what compares reports each on a line, everything else counted by rule.
   private var holding: String {
-    let passing = findings.filter { $0.status == .pass && CheckRun.check($0.rule) != nil }
+    let passing = findings.filter { $0.status == .pass && !$0.isRemark }
     guard !passing.isEmpty else { return "" }
     let head = terms("check.holding", ["n": String(passing.count)])
-    let single = passing.filter { all || $0.quote != nil || CheckRun.check($0.rule)?.family == .units }
+    let single = passing.filter { all || $0.quote != nil || $0.family == .units }
     let rest = passing.filter { !single.contains($0) }
     let counted = rules(of: rest).map { rule in "\(rule) \(rest.count { $0.rule == rule })" }
     let counts = counted.isEmpty ? "" : "  " + counted.joined(separator: terms["comma"]) + "\n"
@@ -95,13 +105,13 @@ struct CheckGroups {
 
   /// A finding on one line: its rule, and the reading on which a sentence agrees or why it is not compared.
   private func brief(_ finding: Finding) -> String {
-    let rule = finding.rule + String(repeating: " ", count: max(1, 4 - finding.rule.count))
+    let rule = padded(finding.rule)
     let detail = words.detail(finding)
     let line = finding.line.map { terms("check.inLine", ["line": String($0)]) } ?? ""
     return "  " + rule + (detail.isEmpty ? words.rule(finding) : detail) + line + "\n"
   }
 
-  private func rules(of findings: [Finding]) -> [String] {
+  private func rules(of findings: [Finding]) -> [Finding.Rule] {
     findings.reduce(into: []) { rules, finding in
       if !rules.contains(finding.rule) { rules.append(finding.rule) }
     }

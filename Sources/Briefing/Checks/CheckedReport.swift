@@ -1,11 +1,6 @@
 import DisclosureReport
 
 extension CheckedReport {
-  /// Holds a report against every rule, and against what the user gave besides.
-  public init(_ report: AnnualReport, comparison: Comparison) {
-    self = comparison.checked(report)
-  }
-
   /// The one-line verdict.
   func verdict(_ terms: Terms) -> Verdict {
     Verdict(findings, assumedZeros: subject.assumedZeros.count, terms: terms)
@@ -14,7 +9,7 @@ extension CheckedReport {
   /// Whether a rule of a severity, or of a graver one, fails; remarks of the reader are no rules.
   public func fails(from level: FailLevel = .error) -> Bool {
     findings.contains {
-      $0.status == .fail && level.severities.contains($0.severity) && CheckRun.check($0.rule) != nil
+      $0.status == .fail && level.severities.contains($0.severity) && !$0.isRemark
     }
   }
 }

@@ -9,26 +9,32 @@ public struct FindingText {
 
   /// The verdict of a rule, or the weight of a hint or of a remark of the reader.
   func status(_ finding: Finding) -> String {
-    CheckRun.check(finding.rule) == nil || finding.severity == .hint
+    finding.isRemark || finding.severity == .hint
       ? terms["severity.\(finding.severity.rawValue)"] : terms["status.\(finding.status.rawValue)"]
   }
 
   /// What the rule demands, for the row or column that the finding is about.
   public func rule(_ finding: Finding) -> String {
-    guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
-    if let own = ReportTextWords(terms: terms).rule(finding) { return own }
+    guard let check = finding.check else { return remark(finding) }
+    if case .section(let part, _) = finding.matter { return terms["rulePart.G11.\(part.rawValue)"] }
+    if case .years(let pair, _, _) = finding.matter { return terms["rulePart.G12.\(pair.rawValue)"] }
+    if case .published = finding.matter { return terms["rulePart.G12.published"] }
+    var group = ""
+    if case .group(let name, _)? = finding.place { group = terms.name(name) }
     return terms(
-      ruleKey(finding),
+      ruleKey(check, finding),
       [
-        "row": finding.details["row"].map(terms.rowName) ?? "",
-        "column": finding.details["column"].map(terms.columnName) ?? "",
+        "row": finding.place?.row.map(terms.rowName) ?? "",
+        "column": finding.place?.column.map(terms.columnName) ?? "", "group": group,
       ])
   }
 
   /// The two sides where the rule fails, the missing cells where it cannot be assessed; where it holds nothing, or how many figures do.
   public func detail(_ finding: Finding) -> String {
     if let own = ReportTextWords(terms: terms).detail(finding) { return own }
-    if StatementText.applies(to: finding) { return StatementText(finding: finding, terms: terms).sentence }
+    if case .statement(let answer) = finding.matter, finding.quote != nil {
+      return StatementText(finding: finding, answer: answer, terms: terms).sentence
+    }
     let own = particular(finding) ?? sides(finding)
     return [own, assumed(finding)].filter { !$0.isEmpty }.joined(separator: terms["semicolon"])
   }
@@ -44,13 +50,13 @@ public struct FindingText {
     case .fail:
       guard let left = finding.left else { return "" }
       guard let right = finding.right else { return terms("sides.value", ["left": left.grouped]) }
-      if let least = finding.details["least"] {
-        let (known, sum) = least == "left" ? (left, right) : (right, left)
+      if let parts = finding.knownParts {
+        let (known, sum) = parts.side == .left ? (left, right) : (right, left)
         return terms(
           "sides.least",
-          ["known": known.grouped, "sum": sum.grouped, "n": finding.details["open"] ?? ""])
+          ["known": known.grouped, "sum": sum.grouped, "n": String(parts.open)])
       }
-      if finding.rule == "E2" {
+      if finding.check == .e2 {
         return terms("sides.bound", ["left": left.grouped, "right": right.grouped])
       }
       return terms(
@@ -64,40 +70,20 @@ public struct FindingText {
 
   /// Rule, verdict and detail in one sentence.
   public func sentence(_ finding: Finding) -> String {
-    guard terms.has("rule.\(finding.rule)") else { return remark(finding) }
+    guard !finding.isRemark else { return remark(finding) }
     let detail = detail(finding)
     let verdict = rule(finding) + terms["separator"] + status(finding)
     return detail.isEmpty ? verdict : verdict + terms["separator"] + detail
   }
+}
 
-  private func remark(_ finding: Finding) -> String {
-    let key = "remark.\(finding.rule)"
-    let cell = finding.cells.first.map { [("cell", terms.name($0))] } ?? []
-    let values =
-      cell
-      + finding.details.sorted { $0.key < $1.key }.map {
-        ($0.key, words($0.key, $0.value))
-      }
-    if terms.has(key) { return Terms.fill(terms[key], values) }
-    let details = values.filter { $0.0 != "cell" }.map { "\($0.0) \($0.1)" }.joined(separator: terms["comma"])
-    return Terms.fill(terms["remark.other"], [("rule", finding.rule), ("details", details)])
-  }
-
-  /// A detail in words: rows and tables by their names, everything else as it is.
-  func words(_ key: String, _ value: String) -> String {
-    switch key {
-    case "row": Section(rawValue: value).map(terms.table) ?? row(value)
-    case "readings" where value == "?": terms["remark.manyReadings"]
-    case "rows": value.split(separator: " ").map { row("table." + $0) }.joined(separator: terms["comma"])
-    case "table": terms["table.\(value)"]
-    case "place" where terms.has("remark.place.\(value)"): terms["remark.place.\(value)"]
-    default: value
+extension Finding {
+  /// The known parts that contradict a sum; nil where all parts are known or nothing is contradicted.
+  var knownParts: KnownParts? {
+    switch matter {
+    case .known(let parts): parts
+    case .units(let sum): sum.known
+    default: nil
     }
-  }
-
-  /// The name of a row by its path, for example `requests.disclosed`; the path itself where it has no name.
-  private func row(_ path: String) -> String {
-    let key = path.split(separator: ".", maxSplits: 1).last.map(String.init) ?? path
-    return terms.has("row.\(key)") || key == "other" ? terms.rowName(key) : path
   }
 }

@@ -3,114 +3,135 @@ import DisclosureReport
 /// What findings say that are no plain equation: two years, units, hints.
 extension FindingText {
   /// The word for what a rule demands of what the finding is about: a row or column, the whole report, or a rule's second half.
-  func ruleKey(_ finding: Finding) -> String {
-    let kind = "ruleKind.\(finding.rule).\(finding.details["kind"] ?? "")"
+  func ruleKey(_ check: Check.ID, _ finding: Finding) -> String {
+    let kind = "ruleKind.\(check).\(half(finding))"
     if terms.has(kind) { return kind }
-    let whole = "ruleWhole.\(finding.rule)"
-    let isPlaced = finding.details["row"] != nil || finding.details["column"] != nil
-    return !isPlaced && terms.has(whole) ? whole : "rule.\(finding.rule)"
+    let whole = "ruleWhole.\(check)"
+    return finding.place == nil && terms.has(whole) ? whole : "rule.\(check)"
+  }
+
+  /// The half of a rule that has two, or the kind of a guess.
+  private func half(_ finding: Finding) -> String {
+    switch (finding.check, finding.matter) {
+    case (.e6?, .before(let before)) where before.isOfItems: "items"
+    case (.e6?, .plain): "disclosed"
+    case (.f4?, .scopes): "scope"
+    case (.f4?, .offices), (.f4?, .obstacle(.officeUnknown)), (.f4?, .obstacle(.officeNames)): "office"
+    case (_, .hint(let hint)): hint.kind.rawValue
+    default: ""
+    }
   }
 
   /// The detail of a finding whose rule has its own words; nil where two sides or missing cells say all.
   func particular(_ finding: Finding) -> String? {
-    if finding.severity == .hint { return hint(finding) }
+    guard let check = finding.check else { return nil }
+    if finding.severity == .hint {
+      return own("hint.\(check)", finding).map { Terms.fill($0, values(finding)) }
+    }
     switch finding.status {
     case .pass: return held(finding)
     case .fail:
-      if finding.details["least"] != nil { return nil }
-      let key = leaf("fails.\(finding.rule)", finding)
-      guard terms.has(key) else { return nil }
-      return joined([Terms.fill(terms[key], values(finding))] + units(finding))
+      guard finding.knownParts == nil, let text = own("fails.\(check)", finding) else { return nil }
+      return joined([Terms.fill(text, values(finding))] + units(finding))
     case .notAssessable: return unassessed(finding)
     }
   }
 
   /// How many blanks were taken for 0; empty where none was.
   func assumed(_ finding: Finding) -> String {
-    finding.details["assumed"].map { terms("sides.assumed", ["n": $0]) } ?? ""
+    finding.assumed == 0 ? "" : terms("sides.assumed", ["n": String(finding.assumed)])
   }
 
   private func held(_ finding: Finding) -> String? {
-    guard let count = finding.details["n"] else { return nil }
-    guard let units = finding.details["units"] else {
-      return finding.rule == "F2" ? terms("compared", ["n": count]) : nil
+    switch finding.matter {
+    case .compared(let count): return terms("compared", ["n": String(count)])
+    case .units(let sum):
+      guard let cells = sum.cells else { return nil }
+      return joined(
+        [terms("units.held", ["n": String(cells), "units": String(sum.units)])] + units(finding))
+    default: return nil
     }
-    return joined([terms("units.held", ["n": count, "units": units])] + self.units(finding))
   }
 
   private func unassessed(_ finding: Finding) -> String? {
-    if let why = finding.details["why"], terms.has("why.\(why)") {
-      let reason = Terms.fill(terms["why.\(why)"], values(finding))
-      let count = finding.details["n"].map { [terms("units.open", ["n": $0])] } ?? []
-      return joined(count + [reason] + units(finding))
+    switch finding.matter {
+    case .obstacle(let why): return Terms.fill(terms["why.\(why.key)"], names(why))
+    case .units(let sum):
+      guard let why = sum.obstacle else { return nil }
+      let count = sum.cells.map { [terms("units.open", ["n": String($0)])] } ?? []
+      return joined(count + [terms["why.\(why.rawValue)"]] + units(finding))
+    case .before(let before) where !before.missing.isEmpty:
+      var parts = [
+        terms(
+          "sides.missingBefore", ["n": String(before.missing.count), "cells": named(before.missing)])
+      ]
+      if !finding.cells.isEmpty {
+        parts.append(
+          terms("sides.missing", ["n": String(finding.cells.count), "cells": named(finding.cells)]))
+      }
+      if let value = before.implied { parts.append(terms("sides.implied", ["value": value.description])) }
+      return joined(parts)
+    default: return nil
     }
-    guard let before = finding.details["missingBefore"] else { return nil }
-    let missing = paths(before)
-    var parts = [terms("sides.missingBefore", ["n": String(missing.count), "cells": named(missing)])]
-    if !finding.cells.isEmpty {
-      parts.append(
-        terms("sides.missing", ["n": String(finding.cells.count), "cells": named(finding.cells)]))
-    }
-    if let value = finding.details["impliedBefore"] { parts.append(terms("sides.implied", ["value": value])) }
-    return joined(parts)
   }
 
-  private func hint(_ finding: Finding) -> String? {
-    let key = leaf("hint.\(finding.rule)", finding)
-    return terms.has(key) ? Terms.fill(terms[key], values(finding)) : nil
+  private func names(_ why: Finding.Obstacle) -> [(String, String)] {
+    switch why {
+    case .years(let now, let before): [("year", String(now)), ("previousYear", String(before))]
+    case .offices(let now, let before), .officeNames(let now, let before):
+      [("office", now), ("previousOffice", before)]
+    case .scopes(let now, let before): [("scope", now), ("previousScope", before)]
+    case .officePower(let office): [("office", office)]
+    case .yearUnknown, .scopesSettled, .editions, .needsPrevious, .officeUnknown, .nothingComparable: []
+    }
   }
 
   /// What a finding about units says besides: which are missing, which were left out, and that they may not be all.
   private func units(_ finding: Finding) -> [String] {
-    guard finding.details["complete"] != nil else { return [] }
-    let named = ["missing", "leftOut"].compactMap { key in
-      finding.details[key].map { names in
-        terms(
-          "units.\(key)",
-          ["names": names.split(separator: "\n").joined(separator: terms["comma"])])
-      }
+    guard case .units(let sum) = finding.matter else { return [] }
+    let named = [("missing", sum.missing), ("leftOut", sum.leftOut)].filter { !$0.1.isEmpty }.map {
+      key, names in
+      terms("units.\(key)", ["names": names.joined(separator: terms["comma"])])
     }
     return named + [terms["units.complete"]]
   }
 
-  /// The key itself where it is a word, else the one beneath it for the finding's kind.
-  private func leaf(_ key: String, _ finding: Finding) -> String {
-    terms.has(key) ? key : "\(key).\(finding.details["kind"] ?? "")"
+  /// The word of a key, or the one beneath it for the finding's half; nil where there is neither.
+  private func own(_ key: String, _ finding: Finding) -> String? {
+    [key, "\(key).\(half(finding))"].first(where: terms.has).map { terms[$0] }
   }
 
+  /// What the words of a failing rule or a guess name.
   private func values(_ finding: Finding) -> [(String, String)] {
-    let own = [
+    let sides = [
       ("left", finding.left?.grouped ?? ""), ("right", finding.right?.grouped ?? ""),
       ("difference", finding.difference?.grouped ?? ""), ("cells", named(finding.cells)),
     ]
-    return own
-      + finding.details.sorted { $0.key < $1.key }.map { key, value in
-        switch key {
-        case "of": (key, explained(value))
-        case "over", "under": (key, place(value))
-        case "form", "previousForm": (key, terms["form.\(value)"])
-        case "amount": (key, ExactNumber(value)?.grouped ?? value)
-        default: (key, words(key, value))
-        }
-      }
+    switch finding.matter {
+    case .office(let office): return sides + [("office", office)]
+    case .offices(let now, let before): return sides + [("office", now), ("previousOffice", before)]
+    case .scopes(let now, let before): return sides + [("scope", now), ("previousScope", before)]
+    case .editions(let now, let before, let proactive, let requests):
+      let rows = (proactive.map(terms.name) + requests.map(terms.name)).joined(separator: terms["comma"])
+      return sides + [("form", terms.name(now)), ("previousForm", terms.name(before)), ("rows", rows)]
+    case .units(let sum): return sides + [("units", String(sum.units))]
+    case .hint(let hint):
+      let pair = hint.pair.map { [("over", name($0.over)), ("under", name($0.under))] } ?? []
+      return sides + pair + [
+        ("amount", hint.amount?.grouped ?? ""),
+        (
+          "of",
+          hint.sums.map { terms("hint.place", ["rule": $0.rule.rawValue, "place": name($0.place)]) }
+            .joined(separator: terms["comma"])
+        ),
+      ]
+    default: return sides
+    }
   }
 
-  /// The sums that a hint explains, `A1 total, B disclosed`, each by its id and place.
-  private func explained(_ names: String) -> String {
-    names.split(separator: ",").map { name in
-      let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
-      guard let rule = parts.first, let last = parts.last, parts.count == 2 else { return String(name) }
-      return terms("hint.place", ["rule": rule, "place": place(last)])
-    }.joined(separator: terms["comma"])
-  }
-
-  /// The name of a row or a column by its key.
-  private func place(_ key: String) -> String {
-    terms.has("row.\(key)") || key == "other" ? terms.rowName(key) : terms.columnName(key)
-  }
-
-  private func paths(_ text: String) -> [CellID] {
-    text.split(separator: " ").compactMap { CellID(path: String($0)) }
+  /// The name of a row or a column.
+  private func name(_ place: Finding.Place) -> String {
+    place.row.map(terms.rowName) ?? place.column.map(terms.columnName) ?? ""
   }
 
   private func named(_ cells: [CellID]) -> String {

@@ -3,12 +3,12 @@ import DisclosureReport
 /// Says in words how a statement of the prose compares with the tables (G1 to G9).
 struct StatementText {
   let finding: Finding
+  let answer: StatementAnswer
   let terms: Terms
 
   /// Whether a finding is about such a statement.
   static func applies(to finding: Finding) -> Bool {
-    finding.quote != nil
-      && (finding.details["reading"] ?? finding.details["base"] ?? finding.details["why"]) != nil
+    if case .statement = finding.matter { finding.quote != nil } else { false }
   }
 
   /// The comparison; empty where there is no number to name.
@@ -17,7 +17,7 @@ struct StatementText {
     let stated = left.grouped + unit
     let right = (finding.right?.grouped ?? terms["none"]) + unit
     // A sentence that says there was none has no number of its own.
-    let isNone = finding.details["kind"] == NarrativeFigure.Kind.none.rawValue
+    let isNone = answer.kind == NarrativeFigure.Kind.none
     switch finding.status {
     case .notAssessable:
       return terms(
@@ -37,35 +37,40 @@ struct StatementText {
 
   /// Why it is not compared, with the word that states its scope.
   private var why: String {
-    let why = finding.details["why"] ?? ""
-    guard why == "scope" else { return terms["statement.why.\(why)"] }
-    let word = finding.details["scope"].map { terms("statement.scope", ["scope": $0]) } ?? ""
+    guard case .open(let why, let scope) = answer.way else { return "" }
+    guard why == .scope else { return terms["statement.why.\(why.rawValue)"] }
+    let word = scope.map { terms("statement.scope", ["scope": $0]) } ?? ""
     return terms("statement.why.scope", ["scope": word])
   }
 
   /// The report's words, or the outcomes that its list adds up.
   private var label: String {
-    finding.details["label"] ?? finding.details["list"].map { $0 + " =" } ?? ""
+    answer.label ?? answer.list.map(\.description).joined(separator: " + ") + " ="
   }
 
   private var unit: String {
-    let unit = finding.details["unit"] ?? (terms.language == .chinese ? "件" : "")
+    let unit = answer.unit ?? (terms.language == .chinese ? "件" : "")
     if unit == "%" { return unit }
     return unit.isEmpty ? "" : " " + unit
   }
 
   /// The reading or base that the comparison took, with its k/n where it is a share and both years where it is growth.
   private var reading: String {
-    let details = finding.details
-    if let base = details["base"], let part = details["k"], let whole = details["n"] {
-      return terms(
+    switch answer.way {
+    case .share(let base, let part, let whole):
+      terms(
         "statement.share",
-        ["base": terms["reading.\(base)"], "k": grouped(part), "n": grouped(whole)])
+        ["base": terms["reading.\(base.rawValue)"], "k": part.grouped, "n": whole.grouped])
+    case .count(let name): name == .subject ? cells : terms["reading.\(name.rawValue)"]
+    case .growth(let name, let before, let now):
+      terms(
+        "statement.years",
+        [
+          "reading": name == .subject ? cells : terms["reading.\(name.rawValue)"], "then": before.grouped,
+          "now": now.grouped,
+        ])
+    case .open: ""
     }
-    let name = details["reading"] ?? "subject"
-    let text = name == "subject" ? cells : terms["reading.\(name)"]
-    guard let now = details["now"], let then = details["then"] else { return text }
-    return terms("statement.years", ["reading": text, "then": grouped(then), "now": grouped(now)])
   }
 
   /// The cells of the tables, by their names; whole groups and both kinds of litigation by theirs.
@@ -89,23 +94,20 @@ struct StatementText {
 
   /// What the other readings or bases would give.
   private var others: String {
-    let list = finding.details["readings"] ?? finding.details["bases"] ?? ""
-    let items = list.split(separator: ";").map { item -> String in
-      let parts = item.split(separator: " ", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { return String(item) }
-      let name = terms.has("reading.\(parts[0])") ? terms["reading.\(parts[0])"] : parts[0]
-      return name + " " + (finding.details["bases"] == nil ? parts[1] : percent(parts[1]))
+    let items = answer.others.map { other in
+      switch other {
+      case .count(let reading, let value): name(reading) + " " + value.description
+      case .growth(let reading, let before, let now): name(reading) + " \(before) → \(now)"
+      case .share(let base, let whole, let percent):
+        // 32.05%（分母 805）
+        name(base) + " " + terms("statement.base", ["n": whole.grouped, "rate": percent])
+      }
     }
     guard items.count > 1 else { return "" }
     return terms("statement.others", ["list": items.joined(separator: terms["comma"])])
   }
 
-  /// "805 32.05" as 32.05%（分母 805）.
-  private func percent(_ text: String) -> String {
-    let parts = text.split(separator: " ").map(String.init)
-    guard parts.count == 2 else { return text }
-    return terms("statement.base", ["n": grouped(parts[0]), "rate": parts[1]])
+  private func name(_ reading: ReadingName) -> String {
+    terms.has("reading.\(reading.rawValue)") ? terms["reading.\(reading.rawValue)"] : reading.rawValue
   }
-
-  private func grouped(_ digits: String) -> String { ExactNumber(digits)?.grouped ?? digits }
 }

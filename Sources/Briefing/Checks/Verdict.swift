@@ -34,7 +34,7 @@ public struct Verdict: Sendable, Equatable {
     if statements.failed == 0 { add("proseHolds", statements.passed) }
     // Same edition and same office make figures comparable; they are no figures themselves.
     let history = CheckTally(
-      findings.filter { $0.severity != .information && !["F3", "F4"].contains($0.rule) }, family: .history)
+      findings.filter { $0.severity != .information && $0.check != .f3 && $0.check != .f4 }, family: .history)
     add("historyFails", history.failed)
     if history.failed == 0 { add("historyHolds", history.passed) }
     add("unitsFail", CheckTally(findings, family: .units).failed)
@@ -47,7 +47,7 @@ public struct Verdict: Sendable, Equatable {
     } else {
       add("plausible", values.passed)
     }
-    add("remarks", findings.count { CheckRun.check($0.rule) == nil })
+    add("remarks", findings.count { $0.isRemark })
     rest = parts.joined(separator: terms["semicolon"])
     isClean =
       sums.total > 0 && sums.passed == sums.total

@@ -10,15 +10,18 @@ public enum FiguresJSON {
   }
 
   /// The same for reports whose findings are known.
-  static func text(_ reports: [CheckedReport], terms: Terms, explain: Bool = false) -> String {
-    JSONText.array(
-      reports.map { object($0.report, findings: $0.findings, terms: terms, explain: explain) }
-    ).render() + "\n"
+  ///
+  /// `words` gives the language of the member `summary`: title, sentence and points; without it there is none.
+  static func text(
+    _ reports: [CheckedReport], terms: Terms, words: Terms? = nil, explain: Bool = false
+  ) -> String {
+    JSONText.array(reports.map { object($0, terms: terms, words: words, explain: explain) }).render() + "\n"
   }
 
   private static func object(
-    _ report: AnnualReport, findings: [Finding], terms: Terms, explain: Bool
+    _ checked: CheckedReport, terms: Terms, words: Terms?, explain: Bool
   ) -> JSONText {
+    let (report, findings) = (checked.report, checked.findings)
     var members: [(String, JSONText)] = [
       ("office", .text(report.office)), ("year", .whole(report.year)),
       ("form", .string(report.form.rawValue)), ("title", .text(report.title)),
@@ -27,11 +30,29 @@ public enum FiguresJSON {
       ("findings", .array(findings.map { finding($0, terms: terms) })),
       ("source", source(report.source)),
     ]
+    if let words { members.append(("summary", summary(SummaryText(checked, terms: words).summary, words))) }
     members += FiguresText.members(report)
     if explain {
       members.append(("cells", .object(report.orderedCells.map { ($0.description, cell($0, report)) })))
     }
     return .object(members)
+  }
+
+  private static func summary(_ summary: Summary, _ words: Terms) -> JSONText {
+    .object([
+      ("language", .string(words.language.tag)), ("title", .string(summary.title)),
+      ("sentence", .string(summary.sentence)),
+      (
+        "points",
+        .array(
+          summary.points.map {
+            .object([
+              ("topic", .string($0.topic.rawValue)), ("heading", .string($0.heading)),
+              ("text", .string($0.text)),
+            ])
+          })
+      ),
+    ])
   }
 
   private static func proactive(_ report: AnnualReport) -> JSONText {
@@ -76,7 +97,7 @@ public enum FiguresJSON {
 
   static func finding(_ finding: Finding, terms: Terms) -> JSONText {
     .object([
-      ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
+      ("rule", .string("\(finding.rule)")), ("severity", .string(finding.severity.rawValue)),
       ("status", .string(finding.status.rawValue)),
       ("message", .string(FindingText(terms).sentence(finding))),
       ("cells", .array(finding.cells.map { .string($0.description) })),

@@ -38,7 +38,7 @@ public enum IndicatorsCSV {
       indicator.interval.map { Percent.text($0.lowerBound) } ?? "",
       indicator.interval.map { Percent.text($0.upperBound) } ?? "",
       indicator.isSmallSample ? "true" : "false", indicator.state.key,
-      indicator.doubts.joined(separator: " "),
+      indicator.doubts.map(\.rawValue).joined(separator: " "),
       IndicatorWords.missing(indicator).joined(separator: " "), paths(numerator), paths(base),
     ]
   }

@@ -31,7 +31,7 @@ public enum IndicatorsJSON {
       ("low", bound(indicator.interval?.lowerBound)), ("high", bound(indicator.interval?.upperBound)),
       ("n", number(indicator.base?.value)), ("small", truth(indicator.isSmallSample)),
       ("state", .string(indicator.state.key)), ("doubtful", truth(indicator.isDoubtful)),
-      ("failingRules", .array(indicator.doubts.map(JSONText.string))),
+      ("failingRules", .array(indicator.doubts.map { .string($0.rawValue) })),
       ("missing", .array(IndicatorWords.missing(indicator).map(JSONText.string))),
     ]
     if case .notComputable(let obstacle) = indicator.state {

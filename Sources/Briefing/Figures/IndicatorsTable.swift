@@ -33,7 +33,9 @@ public enum IndicatorsTable {
     var marks = [words.reason(indicator, in: report)].compactMap { $0 }
     if indicator.isSmallSample { marks.append(terms["bases.small"]) }
     if indicator.isDoubtful {
-      marks.append(terms("bases.doubtful", ["rules": indicator.doubts.joined(separator: terms["comma"])]))
+      marks.append(
+        terms("bases.doubtful", ["rules": indicator.doubts.map(\.rawValue).joined(separator: terms["comma"])])
+      )
     }
     return [
       words.name(indicator), base, fraction ?? "", value, interval ?? "",

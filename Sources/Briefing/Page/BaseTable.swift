@@ -85,7 +85,7 @@ struct BaseTable {
     if let reason = words.reason(indicator, in: report) { details.append(.init("interval", reason)) }
     if indicator.isSmallSample { details.append(.init("mark", terms["bases.small"])) }
     if indicator.isDoubtful {
-      let rules = indicator.doubts.joined(separator: terms["comma"])
+      let rules = indicator.doubts.map(\.rawValue).joined(separator: terms["comma"])
       details.append(.init("mark doubtful", terms("bases.doubtful", ["rules": rules])))
     }
     return BaseGrid.Cell(

@@ -36,7 +36,7 @@ struct ChecksContent {
   private var words: FindingText { FindingText(terms) }
 
   /// The findings of rules, without the reader's remarks.
-  private var ruled: [Finding] { findings.filter { CheckRun.check($0.rule) != nil } }
+  private var ruled: [Finding] { findings.filter { !$0.isRemark } }
 
   private func failing(_ severity: Finding.Severity) -> [Finding] {
     ruled.filter { $0.status == .fail && $0.severity == severity }
@@ -54,7 +54,7 @@ struct ChecksContent {
     let shared = places.shared(shown, terms)
     return [
       "class": finding.severity.rawValue, "severity": terms["severity.\(finding.severity.rawValue)"],
-      "rule": finding.rule, "what": words.rule(finding), "detail": words.detail(finding),
+      "rule": "\(finding.rule)", "what": words.rule(finding), "detail": words.detail(finding),
       "quote": quote(finding), "hasQuote": finding.quote != nil,
       "shared": shared.map { terms($0.key, ["name": $0.name, "text": ""]) } ?? "",
       "cells": zip(shown, places.items(shown, terms)).map { id, text -> [String: Any] in
@@ -74,7 +74,7 @@ struct ChecksContent {
       "status": finding.severity == .hint
         ? terms["severity.hint"] : terms["status.\(finding.status.rawValue)"],
       "class": finding.status == .fail ? "fail \(finding.severity.rawValue)" : finding.status.rawValue,
-      "rule": finding.rule, "what": words.rule(finding),
+      "rule": "\(finding.rule)", "what": words.rule(finding),
       "note": isStatement || finding.status == .notAssessable ? words.detail(finding) : "",
       "quote": quote(finding), "hasQuote": finding.quote != nil,
       "left": finding.left?.grouped ?? terms["none"], "right": finding.right?.grouped ?? terms["none"],
@@ -83,7 +83,7 @@ struct ChecksContent {
   }
 
   private var remarks: [[String: Any]] {
-    findings.filter { CheckRun.check($0.rule) == nil }.map { finding in
+    findings.filter { $0.isRemark }.map { finding in
       ["text": words.sentence(finding), "line": finding.line.map { "\(terms["heading.line"]) \($0)" } ?? ""]
     }
   }

@@ -39,7 +39,8 @@ struct FormTables {
     var cell = FormCell(text: text(id), columns: columns, id: id)
     let own = marking.filter { $0.cells.contains(id) }
     cell.rules = own.reduce(into: []) { rules, finding in
-      if !rules.contains(finding.rule) { rules.append(finding.rule) }
+      let rule = "\(finding.rule)"
+      if !rules.contains(rule) { rules.append(rule) }
     }
     let gravest = [Finding.Severity.error, .warning].first { severity in
       own.contains { $0.severity == severity }
@@ -54,7 +55,7 @@ struct FormTables {
   /// The findings that mark cells: failing rules but information, and hints.
   private var marking: [Finding] {
     findings.filter {
-      $0.status == .fail && $0.severity != .information && CheckRun.check($0.rule) != nil
+      $0.status == .fail && $0.severity != .information && !$0.isRemark
     }
   }
 

@@ -10,10 +10,10 @@ struct PageContent {
   private var report: AnnualReport { checked.report }
 
   var values: [String: Any] {
-    let context = ChartContext(checked.indicators, terms)
     let verdict = checked.verdict(terms)
-    let paragraphs = SummaryText(checked, terms: terms).paragraphs()
-    let facts = paragraphs.first { $0.topic == .source }?.text ?? ""
+    let summary = SummaryText(checked, terms: terms).summary
+    // The verdict beneath says that all sums hold.
+    let points = summary.points.filter { $0.topic != .checks || $0.heading == terms["text.heading.remarks"] }
     let office = report.office ?? terms["picture.officeUnknown"]
     let year = report.year.map { terms("page.year", ["year": String($0)]) } ?? ""
     let checks = ChecksContent(
@@ -24,15 +24,17 @@ struct PageContent {
     let page: [String: Any] = [
       "lang": terms.language.tag,
       "title": [office, year, terms["page.title"]].filter { !$0.isEmpty }.joined(separator: " "),
-      "heading": terms["page.title"],
+      "heading": summary.title,
       "facts": facts,
       "skip": terms["page.skip"],
       "sourceTitle": report.title.map { terms("page.reportTitle", ["title": $0]) } ?? "",
       "sourceFile": terms("page.sourceLine", ["file": report.source.file]),
       "summaryHeading": terms["page.summary"],
-      "summary": paragraphs.filter { $0.topic != .source }.map { ["text": $0.text] },
+      "sentence": summary.sentence,
+      "points": points.map { ["heading": $0.heading, "text": $0.text] },
+      "hasPoints": !points.isEmpty,
       "keyHeading": terms["page.keyFigures"],
-      "keys": KeyFigures(context: context).all.map(\.values),
+      "keys": KeyFigures(facts: SummaryFacts(checked), terms: terms).all.map(\.values),
       "verdict": verdict.headline,
       "verdictRest": verdict.rest,
       "verdictClass": verdictClass(verdict),
@@ -45,6 +47,15 @@ struct PageContent {
       "computed": terms["page.computed"],
     ]
     return page.merging(checks.values) { first, _ in first }
+  }
+
+  /// Office, year, edition of the form, and that the page was made from the report.
+  private var facts: String {
+    [
+      report.office ?? terms["picture.officeUnknown"],
+      report.year.map { terms("page.year", ["year": String($0)]) }, terms.name(report.form),
+      terms["page.madeFrom"],
+    ].compactMap { $0 }.joined(separator: terms["separator"])
   }
 
   private func verdictClass(_ verdict: Verdict) -> String {
@@ -72,7 +83,7 @@ struct PageContent {
   }
 
   private var method: [String] {
-    let keys = ["base", "substantive", "interval", "blank", "prose", "disputes", "time"]
+    let keys = ["base", "substantive", "interval", "doubt", "blank", "prose", "disputes", "time"]
     return keys.map { terms["method.\($0)"] } + [terms("method.form", ["form": terms.name(report.form)])]
   }
 }

@@ -1,6 +1,6 @@
 import DisclosureReport
 
-/// A key figure of the page: a label, a number with its unit, and lines that give its base.
+/// A key figure of the page: a label, a number with its unit, and lines that say what belongs to it.
 struct KeyFigure: Equatable {
   let label: String
   let number: String
@@ -13,104 +13,93 @@ struct KeyFigure: Equatable {
   }
 }
 
-/// The four key figures: received, handled, disclosure rate, disputes.
+/// The four key figures: received, handled, disclosure rate, reviews and suits; the same figures as in the summary.
+///
+/// A number that stands in a failing sum is none of them.
 struct KeyFigures {
-  let context: ChartContext
+  let facts: SummaryFacts
+  let terms: Terms
 
   var all: [KeyFigure] { [received, handled, rate, disputes] }
 
-  private var terms: Terms { context.terms }
-
-  private func value(_ id: CellID) -> ExactNumber? { context.report.value(id) }
-
+  /// A sound number with its notes, or a line that says why there is none.
   private func figure(_ key: String, _ cells: [CellID], notes: [String?]) -> KeyFigure {
-    guard let value = context.report.sum(cells) else { return missing(key, cells) }
-    return KeyFigure(
-      label: terms["key.\(key)"], number: value.grouped, unit: terms["unit.piece"],
-      notes: notes.compactMap { $0 })
+    let label = terms["key.\(key)"]
+    switch facts.fact(cells) {
+    case .sound(let value):
+      return KeyFigure(
+        label: label, number: value.grouped, unit: terms["unit.piece"], notes: notes.compactMap { $0 })
+    case .doubtful: return KeyFigure(label: label, number: terms["none"], unit: "", notes: [doubt(cells)])
+    case .unread(let absence, let stated):
+      let told = stated.map { terms("key.stated", ["n": $0.grouped]) }
+      return KeyFigure(
+        label: label, number: terms["none"], unit: "",
+        notes: [terms("key.missing", ["word": absence.word(terms)]), told].compactMap { $0 })
+    }
   }
 
-  private func missing(_ key: String, _ cells: [CellID]) -> KeyFigure {
-    let word = (Absence(cells, in: context.report) ?? .notStated).word(terms)
-    return KeyFigure(
-      label: terms["key.\(key)"], number: terms["none"], unit: "",
-      notes: [terms("key.missing", ["word": word])])
+  private func doubt(_ cells: [CellID]) -> String {
+    let printed = facts.report.sum(cells)?.grouped ?? terms["none"]
+    let rules = facts.indicators.doubts(cells).map(\.rawValue).joined(separator: terms["comma"])
+    return rules.isEmpty
+      ? terms("key.implausible", ["n": printed]) : terms("key.doubtful", ["n": printed, "rules": rules])
+  }
+
+  /// A line on a row of table three where its number is sound and above 0.
+  private func note(_ key: String, _ row: RequestRow) -> String? {
+    guard let value = facts.total(row).value, !value.isZero else { return nil }
+    return terms("key.\(key)", ["n": value.grouped])
   }
 
   private var received: KeyFigure {
-    let total = value(.requests(.received, .total))
-    var notes: [String?] = []
-    if let total, !total.isZero {
-      let single = ApplicantColumn.kinds.first { value(.requests(.received, $0)) == total }
-      if let single {
-        notes.append(terms("key.receivedAll", ["kind": terms.name(single)]))
-      } else if let rate = context.indicators.share(of: .naturalPersons, in: .received).rate {
-        notes.append(
-          terms(
-            "key.receivedShare",
-            ["rate": rate.percent, "k": rate.numerator.grouped, "n": rate.denominator.grouped]))
-      }
-    }
-    if let carried = value(.requests(.carriedIn, .total)), !carried.isZero {
-      notes.append(terms("key.receivedNote", ["n": carried.grouped]))
-    }
-    return figure("received", [.requests(.received, .total)], notes: notes)
+    figure("received", [.requests(.received, .total)], notes: [note("carriedIn", .carriedIn)])
   }
 
   private var handled: KeyFigure {
-    // A rate whose two sides contradict each other is not printed.
-    let balances = !context.isDoubtful([.requests(.handled, .total)])
-    let rate = balances ? context.indicators.completionRate.rate : nil
-    return figure(
-      "handled", [.requests(.handled, .total)],
-      notes: [
-        rate.map {
-          terms(
-            "key.handledNote",
-            ["rate": $0.percent, "k": $0.numerator.grouped, "n": $0.denominator.grouped])
-        },
-        balances ? nil : terms["key.unbalanced"],
-      ])
+    figure("handled", [.requests(.handled, .total)], notes: [note("carriedOut", .carriedOut)])
   }
 
   private var rate: KeyFigure {
-    guard let rate = context.indicators.disclosureRate.rate else {
-      let base = context.handled
-      let cells = context.cells(of: .disclosed) + context.cells(of: .partiallyDisclosed)
-      guard base?.isZero == true else {
-        return missing("disclosureRate", cells + [.requests(.handled, .total)])
-      }
+    let indicator = facts.indicators.disclosureRate
+    let label = terms["key.disclosureRate"]
+    guard let rate = indicator.soundRate, let part = indicator.numerator?.value,
+      let base = indicator.base?.value
+    else { return withoutRate(indicator, label) }
+    if base < SummaryFacts.leastBase {
       return KeyFigure(
-        label: terms["key.disclosureRate"], number: terms["none"], unit: "", notes: [terms["key.noBase"]])
-    }
-    let fraction = { (rate: Rate) in
-      KeyValuePairs(
-        dictionaryLiteral: ("rate", rate.percent), ("k", rate.numerator.grouped),
-        ("n", rate.denominator.grouped))
-    }
-    var notes = [terms("key.rateNote", fraction(rate))]
-    if context.indicators.disclosureRate.isDoubtful { notes.append(terms["key.differs"]) }
-    if rate.isSmallSample, let interval = rate.wilson {
-      notes.append(
-        terms(
-          "key.rateInterval",
-          ["low": Percent.text(interval.lowerBound), "high": Percent.text(interval.upperBound)]))
-    }
-    if let substantive = context.indicators.substantiveDisclosureRate.rate {
-      notes.append(terms("key.substantive", fraction(substantive)))
+        label: terms["key.disclosed"], number: part.grouped, unit: terms["unit.piece"],
+        notes: [terms("key.small", ["n": base.grouped])])
     }
     return KeyFigure(
-      label: terms["key.disclosureRate"], number: rate.percent, unit: "%", notes: notes)
+      label: label, number: rate.percent, unit: "%",
+      notes: [terms("key.rateNote", ["k": part.grouped, "n": base.grouped])])
+  }
+
+  private func withoutRate(_ indicator: Indicator, _ label: String) -> KeyFigure {
+    let note: String
+    if indicator.isDoubtful {
+      let rules = indicator.doubts.map(\.rawValue).joined(separator: terms["comma"])
+      note = terms("key.rateDoubtful", ["rules": rules])
+    } else {
+      note = IndicatorWords(terms: terms).reason(indicator, in: facts.report) ?? ""
+    }
+    return KeyFigure(
+      label: label, number: terms["none"], unit: "",
+      notes: [indicator.state == .zeroBase ? terms["key.noBase"] : note])
   }
 
   private var disputes: KeyFigure {
-    let known = ReviewBlock.allCases.map { context.valueLabel([.review($0, .total)], unit: nil).number }
-    let differs = context.isDoubtful(ReviewBlock.allCases.map { .review($0, .total) })
+    let suits: [ReviewBlock] = [.directLitigation, .litigationAfterReconsideration]
+    let total = { (blocks: [ReviewBlock]) in facts.value(blocks.map { .review($0, .total) }) }
+    var notes: [String] = []
+    if let reviews = total([.reconsideration]), let suits = total(suits) {
+      notes.append(terms("key.disputesNote", ["reviews": reviews.grouped, "suits": suits.grouped]))
+    }
+    if let pending = facts.value(ReviewBlock.allCases.map { .review($0, .pending) }), !pending.isZero {
+      notes.append(terms("key.pending", ["n": pending.grouped]))
+    }
     return figure(
-      "disputes", [.review(.reconsideration, .total), .review(.directLitigation, .total)],
-      notes: [
-        terms("key.disputesNote", ["reviews": known[0], "suits": known[1], "after": known[2]]),
-        differs ? terms["key.differs"] : nil,
-      ])
+      "disputes", ReviewBlock.allCases.map { .review($0, .total) },
+      notes: [notes.joined(separator: terms["semicolon"])].filter { !$0.isEmpty })
   }
 }

@@ -1,58 +1,81 @@
 import DisclosureReport
 
 extension SummaryText {
-  /// Documents, decisions and fees of table two, then what the prose states, with its scope.
-  var proactive: [String] {
-    tableTwo + prose
-  }
-
-  private var tableTwo: [String] {
-    let cells = report.proactiveRows.flatMap { row in
-      row.columns(in: report.form).map { CellID.proactive(row, $0) }
-    }
-    guard !cells.isEmpty else { return [] }
-    let missing = cells.count { report.value($0) == nil }
-    if missing == 0, cells.allSatisfy({ report.value($0) == .some(.zero) }) {
-      return [terms["text.proactiveZero"]]
-    }
-    var clauses = [ProactiveRow.rules, .normativeDocuments].compactMap(documents)
-    for row in [ProactiveRow.licences, .penalties, .compulsoryMeasures] {
-      if let value = report.value(.proactive(row, .decisions)) {
-        clauses.append(
-          terms("text.proactiveDecisions", ["row": terms.name(row), "n": value.grouped]))
+  /// Documents issued and in force, decisions and fees of table two, then what the prose states, with its scope.
+  var proactive: String {
+    let decisions = [ProactiveRow.licences, .penalties, .compulsoryMeasures].compactMap { row in
+      item(row, .decisions).map {
+        terms("text.decisions", ["row": terms["text.name.\(row.rawValue)"], "n": $0])
       }
     }
-    if report.form == .form2021, let fees = report.value(.proactive(.fees, .amount)) {
-      clauses.append(terms("text.proactiveFees", ["n": fees.grouped]))
+    let tableTwo = [documents, (decisions + [fees].compactMap { $0 }).joined(separator: terms["text.join"])]
+    let told = [sentence(tableTwo), sentence([prose])].filter { !$0.isEmpty }
+    return told.joined(separator: terms["text.space"])
+  }
+
+  /// A figure of table two with how it moved; nil where it is 0, not read or in doubt.
+  private func item(_ row: ProactiveRow, _ column: ProactiveColumn) -> String? {
+    let cell = [CellID.proactive(row, column)]
+    guard let value = facts.value(cell), !value.isZero else { return nil }
+    return numbers.count(value, "piece") + move(cell)
+  }
+
+  // MARK: Documents
+
+  private var documents: String {
+    let is2021 = report.form == .form2021
+    let rows: [ProactiveRow] = [.rules, .normativeDocuments]
+    let stocks = rows.compactMap { item($0, .inForce) }
+    // Both kinds are named before: their stocks need no names.
+    if let issued = list(.issued), rows.allSatisfy({ item($0, .issued) != nil }), stocks.count == rows.count {
+      let both = terms("text.inForceBoth", ["items": stocks.joined(separator: terms["text.and"])])
+      return issued + terms["text.join"] + both
     }
-    if missing > 0 { clauses.append(terms("text.proactiveMissing", ["n": String(missing)])) }
-    return clauses
+    let parts = [
+      list(is2021 ? .issued : .newlyProduced), list(is2021 ? nil : .newlyDisclosed),
+      list(is2021 ? .inForce : .totalDisclosed),
+    ]
+    return parts.compactMap { $0 }.joined(separator: terms["text.join"])
   }
 
-  private func documents(_ row: ProactiveRow) -> String? {
-    let columns = row.columns(in: report.form)
-    let values = columns.compactMap { report.value(.proactive(row, $0)) }
-    guard values.count == 3 else { return nil }
-    let key = report.form == .form2021 ? "text.proactiveDocuments" : "text.proactiveDocuments2019"
-    return terms(
-      key,
-      [
-        "row": terms.name(row), "issued": values[0].grouped, "repealed": values[1].grouped,
-        "inForce": values[2].grouped,
-      ])
+  /// `制发规章3件、行政规范性文件564件`: the kinds of document that have a number above 0.
+  private func list(_ column: ProactiveColumn?) -> String? {
+    guard let column else { return nil }
+    let items = [ProactiveRow.rules, .normativeDocuments].compactMap { row in
+      item(row, column).map { terms("text.document", ["row": terms["text.name.\(row.rawValue)"], "n": $0]) }
+    }
+    guard !items.isEmpty else { return nil }
+    return terms("text.documents.\(column.rawValue)", ["items": items.joined(separator: terms["text.and"])])
   }
 
-  private var prose: [String] {
-    let all = report.narrative.filter { $0.role == .proactiveVolume && $0.kind == .quantity }
-    let figures = all.prefix(4)
-    guard !figures.isEmpty else { return [] }
-    let items = figures.map { figure in
-      let number = context.number(figure)
-      let item = terms("text.proseItem", ["label": figure.label, "n": number, "unit": figure.unit])
+  // MARK: Fees and the prose
+
+  private var fees: String? {
+    let cell = CellID.proactive(.fees, .amount)
+    guard report.form == .form2021, let amount = report.value(cell), amount > .zero, !facts.isDoubtful([cell])
+    else { return nil }
+    return terms("text.fees", ["n": numbers.money(amount)])
+  }
+
+  /// The quantities of proactive disclosure that the prose states.
+  var volumes: [NarrativeFigure] {
+    report.narrative.filter {
+      $0.role == .proactiveVolume && $0.kind == .quantity && !$0.value.isNegative
+    }
+  }
+
+  private var prose: String {
+    let all = volumes
+    guard !all.isEmpty else { return "" }
+    let items = all.prefix(3).map { figure in
+      let number = numbers.text(figure.value)
+      let item = terms(
+        figure.isApproximate ? "text.proseAbout" : "text.proseItem",
+        ["label": figure.label, "n": number, "unit": figure.unit])
       guard figure.scope == .region else { return item }
       return item + terms("text.proseScope", ["scope": figure.scopeWord ?? terms["picture.region"]])
     }
-    let more = all.count > figures.count ? terms("text.proseMore", ["n": String(all.count)]) : ""
-    return [terms("text.prose", ["items": items.joined(separator: terms["comma"]) + more])]
+    let more = all.count > items.count ? terms("text.proseMore", ["n": String(all.count)]) : ""
+    return terms("text.prose", ["items": items.joined(separator: terms["text.and"]) + more])
   }
 }

@@ -1,117 +1,163 @@
 import DisclosureReport
 
-/// Writes the summary from numbers alone: no causes, no praise.
+/// Writes the summary from numbers alone: no causes, no praise, nothing that rests on doubt.
 public struct SummaryText {
-  let context: ChartContext
+  let facts: SummaryFacts
+  let terms: Terms
+  let numbers: TextNumber
+  /// How many blanks the rules took for 0, by the user's wish.
+  let zeros: Int
 
   /// The summary of a report in one language.
   public init(_ checked: CheckedReport, terms: Terms) {
-    context = ChartContext(checked.indicators, terms)
+    facts = SummaryFacts(checked)
+    zeros = checked.subject.assumedZeros.count
+    self.terms = terms
+    numbers = TextNumber(terms: terms)
   }
 
-  var report: AnnualReport { context.report }
-  var terms: Terms { context.terms }
+  var report: AnnualReport { facts.report }
 
-  /// The paragraphs in the order of a briefing; one without anything to say is left out.
-  public func paragraphs() -> [Paragraph] {
-    let texts: [(Paragraph.Topic, String)] = [
-      (.source, source), (.proactive, sentence(proactive)), (.requests, sentence(requests)),
-      (.results, sentence(results)), (.disputes, sentence(disputes)),
-    ]
-    return texts.filter { !$0.1.isEmpty }.map { Paragraph(topic: $0.0, text: $0.1) }
-  }
-
-  /// Clauses joined to one sentence with its stop; empty for none.
-  private func sentence(_ clauses: [String]) -> String {
-    let clauses = clauses.filter { !$0.isEmpty }
-    guard !clauses.isEmpty else { return "" }
-    return trimmed(clauses.joined(separator: terms["semicolon"]) + terms["text.stop"])
-  }
-
-  private func trimmed(_ text: String) -> String {
-    var text = text
-    while text.last == " " { text.removeLast() }
-    return text
-  }
-
-  private var source: String {
-    let facts = [
-      report.office ?? terms["picture.officeUnknown"],
-      report.year.map { terms("page.year", ["year": String($0)]) }, terms.name(report.form),
-      terms["page.madeFrom"],
-    ]
-    return facts.compactMap { $0 }.joined(separator: terms["separator"])
-  }
-
-  // MARK: Requests
-
-  private func value(_ row: RequestRow, _ column: ApplicantColumn = .total) -> ExactNumber? {
-    report.value(.requests(row, column))
-  }
-
-  private var requests: [String] {
-    var clauses: [String] = []
-    if let received = value(.received) {
-      let year = report.year.map { terms("text.inYear", ["year": String($0)]) } ?? ""
-      clauses.append(terms("text.received", ["year": year, "n": received.grouped]))
+  /// Title, sentence and points; a report in which every number is 0 has no points.
+  public var summary: Summary {
+    let isEmpty = isNothing
+    let points: [(Summary.Topic, String)] =
+      isEmpty
+      ? []
+      : [
+        (.requests, requests), (.outcomes, outcomes), (.reasons, reasons), (.review, review),
+        (.proactive, proactive),
+      ]
+    let said = points.filter { !$0.1.isEmpty }.map { topic, text in
+      Summary.Point(topic: topic, heading: terms["text.heading.\(topic.rawValue)"], text: text)
     }
-    if let carriedIn = value(.carriedIn) {
-      clauses.append(
-        carriedIn.isZero ? terms["text.carriedInNone"] : terms("text.carriedIn", ["n": carriedIn.grouped]))
-    }
-    if let handled = value(.handled) { clauses.append(terms("text.handled", ["n": handled.grouped])) }
-    if let carriedOut = value(.carriedOut) {
-      clauses.append(
-        carriedOut.isZero
-          ? terms["text.carriedOutNone"] : terms("text.carriedOut", ["n": carriedOut.grouped]))
-    }
+    let last = isEmpty ? [] : [SummaryChecks(text: self).point]
+    return Summary(title: title, sentence: isEmpty ? nothing : sentence, points: said + last)
+  }
+
+  // MARK: Title and sentence
+
+  /// Office and year; a region's government by the name of its region.
+  private var title: String {
+    let office = report.office.map(shortName) ?? ""
+    guard let year = report.year else { return terms("text.titleUndated", ["office": office]) }
+    return terms(
+      office.isEmpty ? "text.titleUnnamed" : "text.title", ["office": office, "year": String(year)])
+  }
+
+  private func shortName(_ office: String) -> String {
+    let ending = "人民政府"
+    return office.hasSuffix(ending) && office != ending ? String(office.dropLast(ending.count)) : office
+  }
+
+  /// Whether every number is 0 and nothing is said against one.
+  private var isNothing: Bool {
+    let values = report.cells.values.map(\.value)
+    return !values.isEmpty && values.allSatisfy { $0 == .some(.zero) } && volumes.isEmpty
+      && !facts.findings.contains {
+        $0.status == .fail && ($0.severity == .error || $0.severity == .warning)
+      }
+  }
+
+  private var nothing: String {
+    guard let year = report.year else { return terms["text.nothingUndated"] }
+    return terms("text.nothing", ["year": String(year)])
+  }
+
+  private var sentence: String {
+    let year = report.year.map { terms("text.inYear", ["year": String($0)]) } ?? ""
+    let (received, handled) = (facts.total(.received), facts.total(.handled))
+    let clauses = [receivedClause(received), handledClause(handled), openClause].compactMap { $0 }
     guard !clauses.isEmpty else {
-      let state = ValueState(
-        [RequestRow.received, .carriedIn, .handled, .carriedOut].map { [.requests($0, .total)] }, in: report)
-      return [terms("text.requestsMissing", ["word": state.word(terms)])]
+      return terms("text.sentence", ["year": year, "text": terms["text.noRequests"]])
     }
-    var sentences = [clauses.joined(separator: terms["text.join"])]
-    if let rate = context.indicators.share(of: .naturalPersons, in: .received).rate,
-      let natural = value(.received, .naturalPersons)
-    {
-      sentences.append(
-        terms("text.natural", ["k": natural.grouped, "n": rate.denominator.grouped, "rate": rate.percent]))
-    }
-    return sentences
+    return terms("text.sentence", ["year": year, "text": clauses.joined(separator: terms["text.join"])])
   }
 
-  private var results: [String] {
-    guard let handled = value(.handled), !handled.isZero else { return [] }
-    let state = ValueState(OutcomeGroup.allCases.map { context.cells(of: $0) }, in: report)
-    guard state.kind != .missing else { return [terms("text.groupsMissing", ["word": state.word(terms)])] }
-    let items = OutcomeGroup.allCases.map { group -> String in
-      guard let sum = report.sum(of: group) else {
-        let word = Absence(context.cells(of: group), in: report) ?? .notStated
-        return terms("text.groupMissing", ["group": terms.name(group), "word": word.word(terms)])
-      }
-      guard let rate = context.indicators.share(of: group).rate, !sum.isZero else {
-        return terms("text.groupPlain", ["group": terms.name(group), "n": sum.grouped])
-      }
-      return terms("text.group", ["group": terms.name(group), "n": sum.grouped, "rate": rate.percent])
+  private func receivedClause(_ fact: SummaryFacts.Fact) -> String? {
+    guard let value = fact.value else { return unsound(fact, "received") }
+    guard !value.isZero else {
+      return handledIsZero && isZero(.carriedIn) ? nil : terms["text.noneReceived"]
     }
-    let differs = context.isDoubtful([.requests(.handled, .total)]) ? terms["text.differs"] : ""
-    var clauses = [terms("text.groups", ["items": items.joined(separator: terms["comma"])]) + differs]
-    if let rate = context.indicators.disclosureRate.rate {
-      clauses.append(
-        terms(
-          "text.rate",
-          ["rate": rate.percent, "k": rate.numerator.grouped, "n": rate.denominator.grouped]))
-    }
-    clauses += [top(of: .withheld, "text.topWithheld"), top(of: .unable, "text.topUnable")].compactMap { $0 }
-    return clauses
+    return terms("text.received", ["n": numbers.count(value, "request")])
+      + move([.requests(.received, .total)], key: "sentence")
   }
 
-  /// The largest reason of a group; nil where a reason is not stated or two share the first place.
-  private func top(of group: OutcomeGroup, _ key: String) -> String? {
-    guard let sum = report.sum(of: group), !sum.isZero else { return nil }
-    let rows = report.rows(of: group).compactMap { row in value(row).map { (row, $0) } }
-    guard rows.count > 1, let best = rows.max(by: { $0.1 < $1.1 }), rows.count(where: { $0.1 == best.1 }) == 1
+  private var handledIsZero: Bool { isZero(.handled) }
+  private func isZero(_ row: RequestRow) -> Bool { facts.total(row).value?.isZero == true }
+
+  /// Whether what arrived is what was handled, with nothing carried in or out.
+  var isAllHandled: Bool {
+    guard let received = facts.total(.received).value, !received.isZero else { return false }
+    return facts.total(.handled).value == received && isZero(.carriedIn) && isZero(.carriedOut)
+  }
+
+  private func handledClause(_ fact: SummaryFacts.Fact) -> String? {
+    guard let value = fact.value else { return unsound(fact, "handled") }
+    if isAllHandled { return terms["text.allHandled"] }
+    if value.isZero { return isZero(.received) && isZero(.carriedIn) ? nil : terms["text.noneHandled"] }
+    return terms("text.handled", ["n": numbers.count(value, "piece")])
+  }
+
+  /// What was disclosed in full or in part, with its share where the base bears one.
+  private var openClause: String? {
+    let cells = facts.cells(of: .disclosed) + facts.cells(of: .partiallyDisclosed)
+    guard let open = facts.value(cells), let handled = facts.total(.handled).value, !handled.isZero,
+      open <= handled
     else { return nil }
-    return terms(key, ["n": sum.grouped, "k": best.1.grouped, "reason": terms.name(best.0)])
+    let text = terms("text.open", ["n": numbers.count(open, "piece")])
+    guard let rate = facts.share(facts.indicators.disclosureRate) else { return text }
+    let share = terms(isAllHandled ? "text.openShareAll" : "text.openShare", ["rate": rate.percent])
+    return text + share + points(facts.move { $0.disclosureRate })
+  }
+
+  // MARK: What all points use
+
+  /// A figure that may not be used: in doubt, or without a number, with what the prose states in its place.
+  func unsound(_ fact: SummaryFacts.Fact, _ name: String) -> String {
+    let what = terms["text.name.\(name)"]
+    guard case .unread(let absence, let stated) = fact else {
+      return terms("text.doubtful", ["what": what])
+    }
+    let text = terms("text.unread", ["what": what, "word": absence.word(terms)])
+    guard let stated else { return text }
+    return text + terms("text.stated", ["n": numbers.count(stated, "piece")])
+  }
+
+  /// How a figure moved since last year, behind its number; empty where that cannot be said.
+  func move(_ cells: [CellID], minus less: [CellID] = [], key: String = "point") -> String {
+    let year = report.year.map { String($0 - 1) } ?? ""
+    switch facts.move(cells, minus: less) {
+    case nil: return ""
+    case .doubtful(let printed, let parts):
+      guard let printed, let parts else { return terms("text.moveDoubtful", ["year": year]) }
+      return terms(
+        "text.moveDoubtfulTotal",
+        ["year": year, "printed": numbers.text(printed), "sum": numbers.text(parts)])
+    case .change(let change):
+      let difference = change.difference
+      guard !difference.isZero else { return terms("text.\(key)Same", ["year": year]) }
+      let size = difference.isNegative ? .zero - difference : difference
+      let percent = change.tenths.map { tenths in
+        terms("text.movePercent", ["rate": tenths == 0 ? "<0.1" : Percent.text(abs(tenths))])
+      }
+      return terms(
+        "text.\(key)\(difference.isNegative ? "Less" : "More")",
+        ["year": year, "n": numbers.count(size, "piece"), "percent": percent ?? ""])
+    }
+  }
+
+  /// How a share moved, in percentage points.
+  func points(_ change: RateChange?) -> String {
+    guard let change else { return "" }
+    guard change.tenths != 0 else { return terms["text.pointsSame"] }
+    return terms(
+      change.tenths < 0 ? "text.pointsDown" : "text.pointsUp", ["points": Percent.text(abs(change.tenths))])
+  }
+
+  /// Parts of a sentence with a stop; empty for none.
+  func sentence(_ clauses: [String]) -> String {
+    let clauses = clauses.filter { !$0.isEmpty }
+    return clauses.isEmpty ? "" : clauses.joined(separator: terms["text.semicolon"]) + terms["text.stop"]
   }
 }

@@ -9,7 +9,7 @@ struct BrokenSums {
     /// The places of the sums that it mends, in ``equations``.
     let mended: [Int]
     /// What kind of guess it is.
-    let kind: String
+    let kind: Finding.SumHint.Kind
   }
 
   let subject: CheckSubject
@@ -48,7 +48,7 @@ struct BrokenSums {
   func residual(_ index: Int) -> ExactNumber { residuals[index] ?? .zero }
 
   /// The failing equations of a rule.
-  func failing(_ rule: String) -> [Int] { failing.filter { equations[$0].rule == rule } }
+  func failing(_ rule: Check.ID) -> [Int] { failing.filter { equations[$0].rule == rule } }
 
   /// The equations that new values would mend; nil where none is, one stays broken or one that holds would break.
   func mended(by values: [CellID: ExactNumber]) -> [Int]? {
@@ -69,7 +69,7 @@ struct BrokenSums {
   }
 
   /// A change of one cell, where it mends something.
-  func change(_ id: CellID, to value: ExactNumber, kind: String) -> Change? {
+  func change(_ id: CellID, to value: ExactNumber, kind: Finding.SumHint.Kind) -> Change? {
     guard value.isWhole, !value.isNegative else { return nil }
     return mended(by: [id: value]).map { Change(cells: [id], values: [id: value], mended: $0, kind: kind) }
   }
@@ -87,22 +87,23 @@ struct BrokenSums {
 
   /// The hint for some cells; `left` is what the first of them prints, `right` what it should.
   func hint(
-    _ rule: String, cells: [CellID], right: ExactNumber?, explains: [Int], kind: String,
-    _ more: [String: String] = [:]
+    _ rule: Check.ID, cells: [CellID], right: ExactNumber?, explains: [Int], kind: Finding.SumHint.Kind,
+    pair: Finding.SumHint.Pair? = nil, amount: ExactNumber? = nil
   ) -> Finding {
-    var details = more.merging(subject.assumed(cells)) { own, _ in own }
-    details["of"] = explains.map { equations[$0].name }.joined(separator: ", ")
-    details["kind"] = kind
+    let hint = Finding.SumHint(
+      kind: kind, sums: explains.map { equations[$0].named }, pair: pair, amount: amount)
     return Finding(
       rule: rule, severity: .hint, status: .fail, cells: cells,
-      left: cells.first.flatMap(subject.report.value),
-      right: right, details: details)
+      left: cells.first.flatMap(subject.report.value), right: right, matter: .hint(hint),
+      assumed: subject.assumed(cells))
   }
 
   /// The hint for a change.
-  func hint(_ rule: String, _ change: Change, _ more: [String: String] = [:]) -> Finding {
+  func hint(
+    _ rule: Check.ID, _ change: Change, pair: Finding.SumHint.Pair? = nil, amount: ExactNumber? = nil
+  ) -> Finding {
     hint(
       rule, cells: change.cells, right: change.cells.first.flatMap { change.values[$0] },
-      explains: change.mended, kind: change.kind, more)
+      explains: change.mended, kind: change.kind, pair: pair, amount: amount)
   }
 }

@@ -17,7 +17,7 @@ public struct Check: Sendable {
   }
 
   /// The rule's id in the guide to the form.
-  public let id: String
+  public let id: ID
   /// What it is about.
   public let family: Family
   /// How much it weighs at most when it fails; a finding of it may weigh less.
@@ -33,7 +33,7 @@ public struct Check: Sendable {
 
   /// A rule; `body` answers with one finding for each column, row, block or sentence that it applies to.
   init(
-    id: String, family: Family, severity: Finding.Severity,
+    id: ID, family: Family, severity: Finding.Severity,
     _ body: @escaping @Sendable (CheckSubject) -> [Finding]
   ) {
     self.id = id
@@ -43,7 +43,7 @@ public struct Check: Sendable {
   }
 
   /// A hint at what the form's sums say of a cell, from all of them together.
-  init(hint id: String, _ hints: @escaping @Sendable (BrokenSums) -> [Finding]) {
+  init(hint id: ID, _ hints: @escaping @Sendable (BrokenSums) -> [Finding]) {
     self.id = id
     family = .diagnosis
     severity = .hint
@@ -74,24 +74,29 @@ public struct Check: Sendable {
   /// Where a cell has no value it fails if the known ones contradict it whatever the others hold (see ``PartialSum``); else
   /// it is not assessable, and its cells are the missing ones.
   static func equation(
-    _ id: String, _ report: AnnualReport, severity: Finding.Severity = .error, left: [CellID],
-    right: [CellID], details: [String: String]
+    _ id: ID, _ subject: CheckSubject, _ place: Finding.Place, left: [CellID], right: [CellID]
   ) -> Finding {
+    let report = subject.report
     let cells = left + right
+    let assumed = subject.assumed(cells)
+    func answer(
+      _ status: Finding.Status, _ cells: [CellID], _ left: ExactNumber?, _ right: ExactNumber?,
+      _ matter: Finding.Matter = .plain
+    ) -> Finding {
+      Finding(
+        rule: id, severity: .error, status: status, place: place, cells: cells, left: left, right: right,
+        matter: matter, assumed: assumed)
+    }
     guard let leftSum = report.sum(left), let rightSum = report.sum(right) else {
       let missing = cells.filter { report.value($0) == nil }
       let known = PartialSum(left: left.map(report.value), right: right.map(report.value))
-      if known.excess != nil {
-        return Finding(
-          rule: id, severity: severity, status: .fail, cells: cells.filter { report.value($0) != nil },
-          left: known.left, right: known.right, details: details.merging(known.details) { own, _ in own })
+      if let parts = known.parts {
+        return answer(
+          .fail, cells.filter { report.value($0) != nil }, known.left, known.right, .known(parts))
       }
-      return Finding(
-        rule: id, severity: severity, status: .notAssessable, cells: missing.isEmpty ? cells : missing,
-        left: report.sum(left), right: report.sum(right), details: details)
+      return answer(
+        .notAssessable, missing.isEmpty ? cells : missing, report.sum(left), report.sum(right))
     }
-    return Finding(
-      rule: id, severity: severity, status: leftSum == rightSum ? .pass : .fail, cells: cells,
-      left: leftSum, right: rightSum, details: details)
+    return answer(leftSum == rightSum ? .pass : .fail, cells, leftSum, rightSum)
   }
 }

@@ -24,8 +24,8 @@ public enum CheckRun {
     .yearsAgree,
   ]
 
-  /// The rule with an id; nil for the reader's remarks and for an unknown id.
-  public static func check(_ id: String) -> Check? { byID[id] }
+  /// The rule with an id.
+  public static func check(_ id: Check.ID) -> Check? { byID[id] }
 
   /// The reader's remarks, then every rule's findings, in a fixed order.
   ///

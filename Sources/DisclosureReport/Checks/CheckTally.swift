@@ -11,7 +11,7 @@ public struct CheckTally: Sendable, Equatable {
 
   /// Counts the findings of one family of rules.
   public init(_ findings: [Finding], family: Check.Family) {
-    let own = findings.filter { CheckRun.check($0.rule)?.family == family }
+    let own = findings.filter { $0.family == family }
     passed = own.count { $0.status == .pass }
     failed = own.count { $0.status == .fail }
     notAssessable = own.count { $0.status == .notAssessable }

@@ -10,6 +10,8 @@ public struct CheckedReport: Sendable {
   public let findings: [Finding]
   /// The rates and counts of the report as it was read; those behind which a sum fails say so.
   public let indicators: Indicators
+  /// Those of the same office's report on the year before; nil where none was given that may be compared.
+  public let before: Indicators?
 
   /// Holds a report against every rule; see ``CheckSubject`` for what it may be held against besides itself.
   public init(
@@ -20,5 +22,8 @@ public struct CheckedReport: Sendable {
     subject = CheckSubject(report, previous: previous, units: units, blankAsZero: blankAsZero)
     findings = CheckRun.run(subject)
     indicators = Indicators(report, failing: FailingSums(findings))
+    before = subject.lastYear.flatMap { _ in previous }.map {
+      Indicators($0, failing: FailingSums(CheckRun.run($0)))
+    }
   }
 }

@@ -2,7 +2,7 @@ extension Check {
   /// G11: section five names problems, and section six states the information handling fee (reports on 2021 and later).
   ///
   /// A heading at the end of the page, with nothing beneath it, may be a page that was cut: not assessable.
-  public static let closingSectionsFilled = Check(id: "G11", family: .prose, severity: .information) {
+  public static let closingSectionsFilled = Check(id: .g11, family: .prose, severity: .information) {
     subject in
     guard let text = subject.report.text else { return [] }
     var findings = [problems(text)]
@@ -12,27 +12,28 @@ extension Check {
   }
 
   private static func problems(_ text: ReportText) -> Finding {
-    guard let problems = text.problems else { return section("problems", .notAssessable, nil, "missing") }
+    guard let problems = text.problems else { return section(.problems, .notAssessable, nil, .missing) }
     if problems.text.isEmpty {
       let isLast = text.otherMatters == nil
-      return section("problems", isLast ? .notAssessable : .fail, problems, "empty")
+      return section(.problems, isLast ? .notAssessable : .fail, problems, .empty)
     }
     let isNothing = saysNothing(problems.text)
-    return section("problems", isNothing ? .fail : .pass, problems, isNothing ? "none" : "stated")
+    return section(.problems, isNothing ? .fail : .pass, problems, isNothing ? .none : .stated)
   }
 
   private static func fee(_ text: ReportText, _ year: Int?) -> Finding {
-    guard let other = text.otherMatters else { return section("fee", .notAssessable, nil, "missing") }
-    if feeWords.contains(where: other.text.contains) { return section("fee", .pass, other, "stated") }
-    if other.text.isEmpty || year == nil { return section("fee", .notAssessable, other, "empty") }
-    return section("fee", .fail, other, "silent")
+    guard let other = text.otherMatters else { return section(.fee, .notAssessable, nil, .missing) }
+    if feeWords.contains(where: other.text.contains) { return section(.fee, .pass, other, .stated) }
+    if other.text.isEmpty || year == nil { return section(.fee, .notAssessable, other, .empty) }
+    return section(.fee, .fail, other, .silent)
   }
 
   private static func section(
-    _ part: String, _ status: Finding.Status, _ passage: ReportText.Passage?, _ state: String
+    _ part: Finding.ClosingSection, _ status: Finding.Status, _ passage: ReportText.Passage?,
+    _ state: Finding.SectionState
   ) -> Finding {
     Finding(
-      rule: "G11", severity: .information, status: status, details: ["part": part, "state": state],
+      rule: .g11, severity: .information, status: status, matter: .section(part, state),
       line: passage?.line, quote: passage.flatMap { $0.text.isEmpty ? nil : String($0.text.prefix(120)) })
   }
 

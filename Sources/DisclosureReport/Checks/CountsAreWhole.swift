@@ -3,7 +3,7 @@ extension Check {
   ///
   /// Every number of table two answers; a cell of tables three and four answers only where it fails.
   /// 本年增/减 of the 2019 edition may be negative and is left out of that half of the rule.
-  public static let countsAreWhole = Check(id: "E3", family: .plausibility, severity: .error) { subject in
+  public static let countsAreWhole = Check(id: .e3, family: .plausibility, severity: .error) { subject in
     let report = subject.report
     let tableTwo = report.proactiveRows.flatMap { row in
       row.columns(in: report.form).map { column in
@@ -33,7 +33,7 @@ extension Check {
       status = (mayHaveDecimals || value.isWhole) && (mayBeNegative || !value.isNegative) ? .pass : .fail
     }
     return Finding(
-      rule: "E3", severity: .error, status: status, cells: [id], left: value,
-      details: ["row": id.row, "column": id.column].merging(subject.assumed([id])) { own, _ in own })
+      rule: .e3, severity: .error, status: status, place: .cell(id), cells: [id], left: value,
+      assumed: subject.assumed([id]))
   }
 }

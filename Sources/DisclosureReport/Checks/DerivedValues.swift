@@ -2,8 +2,8 @@ extension Check {
   /// J5: the value that a sum implies for the one cell that it lacks, and the one cell whose change mends every sum it breaks.
   ///
   /// Both are derived, never the report's own: `kind` is `implied` or `mend`.
-  public static let derivedValues = Check(hint: "J5") { sums in
-    implied(sums) + BrokenSums.unrivalled(SingleCellMend.changes(sums)).map { sums.hint("J5", $0) }
+  public static let derivedValues = Check(hint: .j5) { sums in
+    implied(sums) + BrokenSums.unrivalled(SingleCellMend.changes(sums)).map { sums.hint(.j5, $0) }
   }
 
   private static func implied(_ sums: BrokenSums) -> [Finding] {
@@ -26,7 +26,7 @@ extension Check {
       guard let found = values[id], let value = found.first?.value, value.isWhole, !value.isNegative,
         found.allSatisfy({ $0.value == value })
       else { return nil }
-      return sums.hint("J5", cells: [id], right: value, explains: found.map(\.equation), kind: "implied")
+      return sums.hint(.j5, cells: [id], right: value, explains: found.map(\.equation), kind: .implied)
     }
   }
 }

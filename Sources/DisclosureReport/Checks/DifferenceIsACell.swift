@@ -3,7 +3,7 @@ extension Check {
   ///
   /// The cell must be the only one of that value. A difference of 1 says something only where no other cell is above 0. The total itself
   /// is no such cell, and a sum that J1, J2 or another change of one of its parts explains is left to them.
-  public static let differenceIsACell = Check(hint: "J3") { sums in
+  public static let differenceIsACell = Check(hint: .j3) { sums in
     let mending = SingleCellMend.changes(sums)
     let explained = Set(splits(sums).flatMap(\.mended) + offset(sums))
     return sums.failing.filter { !explained.contains($0) }.compactMap { index in
@@ -18,8 +18,8 @@ extension Check {
       guard others.allSatisfy({ equation.right == [$0] }) else { return nil }
       let isLeft = equation.left.contains(cell)
       return sums.hint(
-        "J3", cells: [cell], right: nil, explains: [index],
-        kind: residual.isNegative == isLeft ? "twice" : "leftOut", ["amount": amount.description])
+        .j3, cells: [cell], right: nil, explains: [index],
+        kind: residual.isNegative == isLeft ? .twice : .leftOut, amount: amount)
     }
   }
 

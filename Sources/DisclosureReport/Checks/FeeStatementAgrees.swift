@@ -2,21 +2,21 @@ extension Check {
   /// G10: section six mentions 信息处理费; where requests ended because a notified fee was not paid, a notice was sent.
   ///
   /// A notice may be of the year before for a request that was carried in: then nothing is said to contradict it.
-  public static let feeStatementAgrees = Check(id: "G10", family: .prose, severity: .information) { subject in
+  public static let feeStatementAgrees = Check(id: .g10, family: .prose, severity: .information) { subject in
     let report = subject.report
     guard let text = report.text else { return [] }
     let unpaid = CellID.requests(.feeUnpaid, .total)
     let value = report.value(unpaid)
     if let denial = denial(report), report[unpaid] != nil {
       let passage = (quote: denial.text, line: denial.line)
-      guard let value else { return [finding(.notAssessable, [unpaid], nil, passage, part: "noNumber")] }
+      guard let value else { return [finding(.notAssessable, [unpaid], nil, passage, .noNumber)] }
       if value > .zero {
         let carried = CellID.requests(.carriedIn, .total)
         let isOwn = report.value(carried)?.isZero == true
         return [
           finding(
             isOwn ? .fail : .notAssessable, isOwn ? [unpaid] : [unpaid, carried], value, passage,
-            part: isOwn ? "contradicts" : "carriedIn")
+            isOwn ? .contradicts : .carriedIn)
         ]
       }
     }
@@ -24,13 +24,13 @@ extension Check {
     // The fee exists since 2021: a report on an earlier year need not mention it.
     if !isMentioned, let year = report.year, year < 2021 { return [] }
     guard let other = text.otherMatters else {
-      return [finding(.notAssessable, [unpaid], value, nil, part: "unstated")]
+      return [finding(.notAssessable, [unpaid], value, nil, .unstated)]
     }
     return [
       finding(
         isMentioned ? .pass : .notAssessable, [unpaid], value,
         other.text.isEmpty ? nil : (String(other.text.prefix(120)), other.line),
-        part: isMentioned ? "stated" : "unstated")
+        isMentioned ? .stated : .unstated)
     ]
   }
 
@@ -48,10 +48,10 @@ extension Check {
   private static func finding(
     _ status: Finding.Status, _ cells: [CellID], _ value: ExactNumber?,
     _ passage: (quote: String, line: Int)?,
-    part: String
+    _ state: Finding.FeeState
   ) -> Finding {
     Finding(
-      rule: "G10", severity: .information, status: status, cells: cells, left: value, details: ["part": part],
+      rule: .g10, severity: .information, status: status, cells: cells, left: value, matter: .fee(state),
       line: passage?.line, quote: passage?.quote)
   }
 }

@@ -1,6 +1,6 @@
 extension Check {
   /// E2: documents issued this year are not more than those in force and those repealed together, 2021 edition.
-  public static let issuedWithinInForce = Check(id: "E2", family: .plausibility, severity: .warning) {
+  public static let issuedWithinInForce = Check(id: .e2, family: .plausibility, severity: .warning) {
     subject in
     let report = subject.report
     guard report.form == .form2021 else { return [] }
@@ -11,10 +11,10 @@ extension Check {
       var status = Finding.Status.notAssessable
       if let issued, let bound { status = issued <= bound ? .pass : .fail }
       return Finding(
-        rule: "E2", severity: .warning, status: status,
+        rule: .e2, severity: .warning, status: status, place: .proactive(row),
         cells: status == .notAssessable ? cells.filter { report.value($0) == nil } : cells,
         left: issued, right: bound,
-        details: ["row": row.rawValue].merging(subject.assumed(cells)) { own, _ in own })
+        assumed: subject.assumed(cells))
     }
   }
 }

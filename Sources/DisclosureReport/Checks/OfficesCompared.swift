@@ -15,15 +15,13 @@ extension CheckSubject {
   }
 
   /// Why figures of the two reports are no two years of one thing; nil where nothing says so.
-  var whyNotSameOffice: [String: String]? {
+  var whyNotSameOffice: Finding.Obstacle? {
     if kinship == .different {
-      return ["why": "offices", "office": report.office ?? "", "previousOffice": previous?.office ?? ""]
+      return .offices(now: report.office ?? "", before: previous?.office ?? "")
     }
-    if countsAlike == false { return ["why": "scopesSettled"] }
+    if countsAlike == false { return .scopesSettled }
     if let scopes, scopes.now.scope != scopes.before.scope {
-      return [
-        "why": "scopes", "scope": scopes.now.scopeWord ?? "", "previousScope": scopes.before.scopeWord ?? "",
-      ]
+      return .scopes(now: scopes.now.scopeWord ?? "", before: scopes.before.scopeWord ?? "")
     }
     return nil
   }

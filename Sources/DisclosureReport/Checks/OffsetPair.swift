@@ -3,15 +3,15 @@ extension Check {
   ///
   /// The cells are those of the one row or column where moving k mends everything; where there are several, those whose two figures
   /// stand in each other's place, else all; and the sums' own where there is none.
-  public static let offsetPair = Check(hint: "J2") { sums in
-    let columns = ["A1", "A2", "F1"].compactMap { pair(of: $0, sums) }
-    return merged(columns, sums).map { hint($0, kind: "columns", sums) }
-      + [pair(of: "B", sums)].compactMap { $0 }.map { hint([$0], kind: "rows", sums) }
+  public static let offsetPair = Check(hint: .j2) { sums in
+    let columns = [Check.ID.a1, .a2, .f1].compactMap { pair(of: $0, sums) }
+    return merged(columns, sums).map { hint($0, kind: .columns, sums) }
+      + [pair(of: .b, sums)].compactMap { $0 }.map { hint([$0], kind: .rows, sums) }
   }
 
   /// The failing sums that such a pair explains.
   static func offset(_ sums: BrokenSums) -> [Int] {
-    ["A1", "A2", "B", "F1"].compactMap { pair(of: $0, sums) }.flatMap { [$0.over, $0.under] }
+    [Check.ID.a1, .a2, .b, .f1].compactMap { pair(of: $0, sums) }.flatMap { [$0.over, $0.under] }
   }
 
   /// Two failing sums of one rule, the left side of the first too large and that of the second too small by as much.
@@ -20,15 +20,15 @@ extension Check {
     let under: Int
   }
 
-  private static func pair(of rule: String, _ sums: BrokenSums) -> Pair? {
+  private static func pair(of rule: Check.ID, _ sums: BrokenSums) -> Pair? {
     let failing = sums.failing(rule)
     guard failing.count == 2, (sums.residual(failing[0]) + sums.residual(failing[1])).isZero else {
       return nil
     }
-    if rule != "B" {
+    if rule != .b {
       let total = sums.equations.indices.first {
         sums.equations[$0].rule == rule
-          && sums.equations[$0].details["column"] == ApplicantColumn.total.rawValue
+          && sums.equations[$0].place == .column(.total)
       }
       guard let total, sums.residuals[total]?.isZero == true else { return nil }
     }
@@ -41,16 +41,14 @@ extension Check {
     pairs.count > 1 && !moves(pairs, sums).isEmpty ? [pairs] : pairs.map { [$0] }
   }
 
-  private static func hint(_ pairs: [Pair], kind: String, _ sums: BrokenSums) -> Finding {
+  private static func hint(_ pairs: [Pair], kind: Finding.SumHint.Kind, _ sums: BrokenSums) -> Finding {
     let amount = sums.residual(pairs[0].over)
     let explained = pairs.flatMap { [$0.over, $0.under] }.sorted()
-    let place = { (index: Int) in sums.equations[index].details.values.first ?? "" }
-    let details = [
-      "over": place(pairs[0].over), "under": place(pairs[0].under), "amount": amount.description,
-    ]
+    let pair = Finding.SumHint.Pair(
+      over: sums.equations[pairs[0].over].place, under: sums.equations[pairs[0].under].place)
     let found = moves(pairs, sums)
     if found.count == 1, let only = found.first {
-      return sums.hint("J2", only, details)
+      return sums.hint(.j2, only, pair: pair, amount: amount)
     }
     // Two figures that stand in each other's place are likelier than some of a larger one's.
     let exchanged = found.filter { change in
@@ -65,8 +63,8 @@ extension Check {
       : likely.flatMap(\.cells)
     var seen: Set<CellID> = []
     return sums.hint(
-      "J2", cells: cells.filter { seen.insert($0).inserted }, right: nil, explains: explained, kind: kind,
-      details)
+      .j2, cells: cells.filter { seen.insert($0).inserted }, right: nil, explains: explained, kind: kind,
+      pair: pair, amount: amount)
   }
 
   /// The moves of the amount between two cells that stand alike in the two sums and that mend all the pairs.
@@ -86,7 +84,7 @@ extension Check {
       guard let mended = sums.mended(by: values), wanted.isSubset(of: mended) else { return nil }
       return BrokenSums.Change(
         cells: [move.from, move.to], values: values, mended: mended,
-        kind: sums.equations[pair.over].rule == "B" ? "rows" : "columns")
+        kind: sums.equations[pair.over].rule == .b ? .rows : .columns)
     }
   }
 }

@@ -3,17 +3,12 @@
 /// Parts are never negative, so what is known of a side bounds it from below: where the known parts of one side already
 /// exceed the other, which is whole, the sum fails whatever the blanks hold.
 struct PartialSum: Equatable {
-  /// A side of a sum.
-  enum Side: String, Equatable {
-    case left, right
-  }
-
   /// What the known parts of the left side add up to.
   let left: ExactNumber
   /// The same of the right side.
   let right: ExactNumber
   /// The side whose known parts are too many already; nil where nothing is contradicted.
-  let excess: Side?
+  let excess: Finding.Side?
   /// How many parts have no number.
   let open: Int
 
@@ -34,8 +29,6 @@ struct PartialSum: Equatable {
     }
   }
 
-  /// What a finding says of it: which side is at least what is known, and how many parts have no number.
-  var details: [String: String] {
-    excess.map { ["least": $0.rawValue, "open": String(open)] } ?? [:]
-  }
+  /// What a finding says of it; nil where nothing is contradicted.
+  var parts: Finding.KnownParts? { excess.map { Finding.KnownParts(side: $0, open: open) } }
 }

@@ -2,8 +2,7 @@ extension Check {
   /// D6: suits after reconsideration need a reconsideration that ended this year or last.
   ///
   /// Silent where the report states no such suit.
-  public static let reconsiderationCameFirst = Check(id: "D6", family: .plausibility, severity: .information)
-  {
+  public static let reconsiderationCameFirst = Check(id: .d6, family: .plausibility, severity: .information) {
     subject in
     let report = subject.report
     let suits = CellID.review(.litigationAfterReconsideration, .total)
@@ -12,20 +11,20 @@ extension Check {
     let now = Closed(report, closed)
     let before = subject.lastYear.map { Closed($0, closed) }
     let used = before == nil ? [] : closed
-    let details = subject.assumed([suits] + closed, before: used)
-    func finding(_ status: Finding.Status, _ cells: [CellID], _ more: [String: String] = [:]) -> Finding {
+    let assumed = subject.assumed([suits] + closed, before: used)
+    func finding(_ status: Finding.Status, _ cells: [CellID], _ matter: Finding.Matter = .plain) -> Finding {
       Finding(
-        rule: "D6", severity: .information, status: status, cells: cells, left: count,
-        right: status == .fail ? .zero : nil, details: details.merging(more) { own, _ in own })
+        rule: .d6, severity: .information, status: status, cells: cells, left: count,
+        right: status == .fail ? .zero : nil, matter: matter, assumed: assumed)
     }
     if now == .stated || before == .stated { return [finding(.pass, [suits] + closed)] }
     if now == .unknown { return [finding(.notAssessable, closed.filter { report.value($0) == nil })] }
     switch before {
     case .nothing?: return [finding(.fail, [suits] + closed)]
     case .unknown?:
-      let missing = closed.filter { subject.previous?.value($0) == nil }.map(\.description)
-      return [finding(.notAssessable, [], ["missingBefore": missing.joined(separator: " ")])]
-    default: return [finding(.notAssessable, [], subject.whyNotLastYear ?? ["why": "needsPrevious"])]
+      let missing = closed.filter { subject.previous?.value($0) == nil }
+      return [finding(.notAssessable, [], .before(Finding.YearBefore(missing: missing)))]
+    default: return [finding(.notAssessable, [], .obstacle(subject.whyNotLastYear ?? .needsPrevious))]
     }
   }
 

@@ -3,7 +3,7 @@ extension Check {
   ///
   /// 规章 are made by the governments of provinces and of 设区的市. What an office is, is told from its name and only where
   /// the name leaves no doubt. In the 2019 edition only 本年新制作 counts: an office may disclose the rules of others.
-  public static let rulesNeedPower = Check(id: "E5", family: .plausibility, severity: .warning) { subject in
+  public static let rulesNeedPower = Check(id: .e5, family: .plausibility, severity: .warning) { subject in
     let report = subject.report
     guard report.proactiveRows.contains(.rules) else { return [] }
     let columns: [ProactiveColumn] =
@@ -11,20 +11,20 @@ extension Check {
     let cells = columns.map { CellID.proactive(.rules, $0) }
     let stated = cells.filter { report.value($0).map { $0 > .zero } ?? false }
     let missing = cells.filter { report.value($0) == nil }
-    let details = subject.assumed(cells).merging(["row": ProactiveRow.rules.rawValue]) { own, _ in own }
-    func finding(_ status: Finding.Status, _ cells: [CellID], _ more: [String: String] = [:]) -> Finding {
+    let assumed = subject.assumed(cells)
+    func finding(_ status: Finding.Status, _ cells: [CellID], _ matter: Finding.Matter = .plain) -> Finding {
       Finding(
-        rule: "E5", severity: .warning, status: status, cells: cells,
+        rule: .e5, severity: .warning, status: status, place: .proactive(.rules), cells: cells,
         left: status == .fail ? stated.first.flatMap(report.value) : nil,
-        details: details.merging(more) { own, _ in own })
+        matter: matter, assumed: assumed)
     }
     guard !stated.isEmpty else {
       return [missing.isEmpty ? finding(.pass, cells) : finding(.notAssessable, missing)]
     }
-    guard let office = report.office else { return [finding(.notAssessable, [], ["why": "officeUnknown"])] }
+    guard let office = report.office else { return [finding(.notAssessable, [], .obstacle(.officeUnknown))] }
     guard OfficeName(office).certainlyMakesNoRules else {
-      return [finding(.notAssessable, [], ["why": "officePower", "office": office])]
+      return [finding(.notAssessable, [], .obstacle(.officePower(office)))]
     }
-    return [finding(.fail, stated, ["office": office])]
+    return [finding(.fail, stated, .office(office))]
   }
 }

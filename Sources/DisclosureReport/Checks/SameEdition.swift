@@ -1,10 +1,10 @@
 extension Check {
   /// F3: both years use the same edition of the form; where not, the rows that must not be compared are named.
-  public static let sameEdition = Check(id: "F3", family: .history, severity: .information) { subject in
+  public static let sameEdition = Check(id: .f3, family: .history, severity: .information) { subject in
     let report = subject.report
     guard let previous = subject.previous else { return [] }
     guard report.form != previous.form else {
-      return [Finding(rule: "F3", severity: .information, status: .pass)]
+      return [Finding(rule: .f3, severity: .information, status: .pass)]
     }
     // Decisions on licences, penalties and compulsory measures are counted alike in both editions.
     let tableTwo = ProactiveRow.allCases.filter { row in
@@ -15,14 +15,11 @@ extension Check {
     let tableThree = [RequestRow.notCorrected, .feeUnpaid, .otherRest].filter { row in
       report.requestRows.contains(row) != previous.requestRows.contains(row)
     }
-    let rows = tableTwo.map(\.rawValue) + tableThree.map(\.rawValue)
     return [
       Finding(
-        rule: "F3", severity: .information, status: .fail,
-        details: [
-          "rows": rows.joined(separator: " "), "form": report.form.rawValue,
-          "previousForm": previous.form.rawValue,
-        ])
+        rule: .f3, severity: .information, status: .fail,
+        matter: .editions(
+          now: report.form, before: previous.form, proactive: tableTwo, requests: tableThree))
     ]
   }
 }

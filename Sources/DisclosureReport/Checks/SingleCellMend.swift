@@ -10,7 +10,7 @@ enum SingleCellMend {
         guard let value = report.value(id) else { continue }
         let residual = sums.residual(index)
         let proposed = equation.left.contains(id) ? value - residual : value + residual
-        guard let change = sums.change(id, to: proposed, kind: "mend"), change.mended.count >= 2,
+        guard let change = sums.change(id, to: proposed, kind: .mend), change.mended.count >= 2,
           !changes.contains(where: { $0.cells == change.cells })
         else { continue }
         changes.append(change)

@@ -2,17 +2,19 @@ extension Check {
   /// J4: two neighbouring digits of one cell are swapped, or a digit too many or too few was written.
   ///
   /// Said only where that one cell's change mends every failing sum that it stands in and breaks none.
-  public static let slippedDigits = Check(hint: "J4") { sums in
+  public static let slippedDigits = Check(hint: .j4) { sums in
     var seen: Set<CellID> = []
     let cells = sums.failing.flatMap { sums.equations[$0].cells }.filter { seen.insert($0).inserted }
-    func changes(_ kind: String, _ readings: (ExactNumber) -> [ExactNumber]) -> [BrokenSums.Change] {
+    func changes(_ kind: Finding.SumHint.Kind, _ readings: (ExactNumber) -> [ExactNumber]) -> [BrokenSums
+      .Change]
+    {
       cells.flatMap { id -> [BrokenSums.Change] in
         guard let value = sums.subject.report.value(id), value.isWhole, value > .zero else { return [] }
         return readings(value).compactMap { sums.change(id, to: $0, kind: kind) }
       }
     }
-    return (BrokenSums.unrivalled(changes("swap", swapped)) + BrokenSums.unrivalled(changes("slip", slipped)))
-      .map { sums.hint("J4", $0) }
+    return (BrokenSums.unrivalled(changes(.swap, swapped)) + BrokenSums.unrivalled(changes(.slip, slipped)))
+      .map { sums.hint(.j4, $0) }
   }
 
   /// The numbers with two neighbouring digits swapped; none begins with 0.

@@ -2,15 +2,15 @@ extension Check {
   /// J1: one number was split in two, as a page's layout does: joining two neighbouring cells' digits mends their row and columns.
   ///
   /// The freed place is the second cell, or a later one where the figures after it have moved one column on.
-  public static let splitNumber = Check(hint: "J1") { sums in
+  public static let splitNumber = Check(hint: .j1) { sums in
     // Where one changed value mends as much, two cells need not be one number.
     let mended = Set(SingleCellMend.changes(sums).flatMap(\.mended))
-    return splits(sums).filter { !mended.isSuperset(of: $0.mended) }.map { sums.hint("J1", $0) }
+    return splits(sums).filter { !mended.isSuperset(of: $0.mended) }.map { sums.hint(.j1, $0) }
   }
 
   /// The joins that nothing else contends with.
   static func splits(_ sums: BrokenSums) -> [BrokenSums.Change] {
-    let rows = (sums.failing("B") + sums.failing("D")).map { sums.equations[$0].cells }
+    let rows = (sums.failing(.b) + sums.failing(.d)).map { sums.equations[$0].cells }
     return BrokenSums.unrivalled(rows.flatMap { joins(in: $0, sums) })
   }
 
@@ -37,14 +37,14 @@ extension Check {
         changes.append(
           BrokenSums.Change(
             cells: [row[first], row[first + 1]], values: changed, mended: mended,
-            kind: isInPlace ? "join" : "shift"))
+            kind: isInPlace ? .join : .shift))
       }
     }
     // A join that leaves the columns of the moved figures wrong is no rival of one that mends them too, nor is one that
     // moves figures without need.
     let most = changes.map(\.mended.count).max()
     let best = changes.filter { $0.mended.count == most }
-    let inPlace = best.filter { $0.kind == "join" }
+    let inPlace = best.filter { $0.kind == .join }
     return inPlace.isEmpty ? best : inPlace
   }
 

@@ -2,7 +2,7 @@ extension Check {
   /// C1: in each column, the sum that an office prints for an outcome group equals the group's rows.
   ///
   /// The form has no such sums: without them the rule says nothing. Its left side are the rows, its right side the sum.
-  public static let subtotalsAddUp = Check(id: "C1", family: .reconciliation, severity: .error) { subject in
+  public static let subtotalsAddUp = Check(id: .c1, family: .reconciliation, severity: .error) { subject in
     let report = subject.report
     return OutcomeGroup.allCases.flatMap { group -> [Finding] in
       guard let sums = report.subtotals[group] else { return [] }
@@ -21,18 +21,15 @@ extension Check {
     let missing = cells.filter { report.value($0) == nil }
     var left = report.sum(cells)
     var status = Finding.Status.notAssessable
-    var details = ["group": group.rawValue, "column": column.rawValue]
+    var matter = Finding.Matter.plain
     if let left, let right = sum.value { status = left == right ? .pass : .fail }
     let known = PartialSum(left: cells.map(report.value), right: [sum.value])
-    if known.excess != nil {
-      (status, left) = (.fail, known.left)
-      details.merge(known.details) { own, _ in own }
-    }
+    if let parts = known.parts { (status, left, matter) = (.fail, known.left, .known(parts)) }
     return Finding(
-      rule: "C1", severity: .error, status: status,
+      rule: .c1, severity: .error, status: status, place: .group(group, column),
       cells: missing.isEmpty ? cells : status == .fail ? cells.filter { report.value($0) != nil } : missing,
       left: left,
-      right: sum.value, details: details,
+      right: sum.value, matter: matter,
       line: sum.origin?.line)
   }
 }

@@ -1,9 +1,9 @@
 /// A sum that the form demands, as a value: two sides of cells and the rule that it belongs to.
 struct SumEquation: Sendable, Equatable {
-  /// The rule's id.
-  let rule: String
-  /// The row or column that it is about, by the key of a finding's details.
-  let details: [String: String]
+  /// The rule.
+  let rule: Check.ID
+  /// The row or column that it is about.
+  let place: Finding.Place
   /// The cells that are added on the left.
   let left: [CellID]
   /// The cells that are added on the right.
@@ -12,14 +12,11 @@ struct SumEquation: Sendable, Equatable {
   let constant: ExactNumber
 
   init(
-    _ rule: String, row: String? = nil, column: String? = nil, left: [CellID], right: [CellID],
+    _ rule: Check.ID, _ place: Finding.Place, left: [CellID], right: [CellID],
     constant: ExactNumber = .zero
   ) {
     self.rule = rule
-    var details: [String: String] = [:]
-    details["row"] = row
-    details["column"] = column
-    self.details = details
+    self.place = place
     self.left = left
     self.right = right
     self.constant = constant
@@ -28,14 +25,12 @@ struct SumEquation: Sendable, Equatable {
   /// Every cell of it.
   var cells: [CellID] { left + right }
 
-  /// Its rule and place, for example `A1 total` or `B unable.notHeld`.
-  var name: String { "\(rule) \(details["row"] ?? details["column"] ?? "")" }
+  /// Its rule and place, as a hint names them.
+  var named: Finding.SumHint.Sum { Finding.SumHint.Sum(rule: rule, place: place) }
 
-  /// Its finding; the count of blanks taken for 0 is among the details where there are any.
+  /// Its finding.
   func finding(_ subject: CheckSubject) -> Finding {
-    Check.equation(
-      rule, subject.report, left: left, right: right,
-      details: details.merging(subject.assumed(cells)) { own, _ in own })
+    Check.equation(rule, subject, place, left: left, right: right)
   }
 }
 
@@ -50,7 +45,7 @@ extension SumEquation {
     }
     return ApplicantColumn.allCases.map { column in
       SumEquation(
-        "A1", column: column.rawValue, left: outcomes.map { .requests($0, column) },
+        .a1, .column(column), left: outcomes.map { .requests($0, column) },
         right: [.requests(.handled, column)])
     }
   }
@@ -60,7 +55,7 @@ extension SumEquation {
     guard !report.requestRows.isEmpty else { return [] }
     return ApplicantColumn.allCases.map { column in
       SumEquation(
-        "A2", column: column.rawValue,
+        .a2, .column(column),
         left: [.requests(.received, column), .requests(.carriedIn, column)],
         right: [.requests(.handled, column), .requests(.carriedOut, column)])
     }
@@ -70,7 +65,7 @@ extension SumEquation {
   static func applicants(_ report: AnnualReport) -> [SumEquation] {
     report.requestRows.map { row in
       SumEquation(
-        "B", row: row.rawValue, left: ApplicantColumn.kinds.map { .requests(row, $0) },
+        .b, .requests(row), left: ApplicantColumn.kinds.map { .requests(row, $0) },
         right: [.requests(row, .total)])
     }
   }
@@ -79,7 +74,7 @@ extension SumEquation {
   static func reviewResults(_ report: AnnualReport) -> [SumEquation] {
     report.reviewBlocks.map { block in
       SumEquation(
-        "D", row: block.rawValue, left: ReviewColumn.results.map { .review(block, $0) },
+        .d, .review(block), left: ReviewColumn.results.map { .review(block, $0) },
         right: [.review(block, .total)])
     }
   }
@@ -90,7 +85,7 @@ extension SumEquation {
     return ApplicantColumn.allCases.compactMap { column in
       previous.value(.requests(.carriedOut, column)).map {
         SumEquation(
-          "F1", column: column.rawValue, left: [.requests(.carriedIn, column)], right: [], constant: $0)
+          .f1, .column(column), left: [.requests(.carriedIn, column)], right: [], constant: $0)
       }
     }
   }

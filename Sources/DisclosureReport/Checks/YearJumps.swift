@@ -3,30 +3,29 @@ extension Check {
   ///
   /// Rows of table three in the total column, numbers of table two that both editions count alike, totals of table four. A finding
   /// where it fails; one finding where none does.
-  public static let yearJumps = Check(id: "F2", family: .history, severity: .warning) { subject in
-    subject.withLastYear("F2", .warning) { previous in
+  public static let yearJumps = Check(id: .f2, family: .history, severity: .warning) { subject in
+    subject.withLastYear(.f2, .warning) { previous in
       let report = subject.report
       let pairs = comparable(report, previous).compactMap { id -> (CellID, ExactNumber, ExactNumber)? in
         guard let now = report.value(id), let before = previous.value(id) else { return nil }
         return now.isNegative || before.isNegative ? nil : (id, now, before)
       }
       guard !pairs.isEmpty else {
-        return [.unassessed("F2", .warning, ["why": "nothingComparable"])]
+        return [.unassessed(.f2, .warning, .nothingComparable)]
       }
       let jumps = pairs.filter { jumped(to: $0.1, from: $0.2) }
       guard !jumps.isEmpty else {
         let cells = pairs.map(\.0)
         return [
           Finding(
-            rule: "F2", severity: .warning, status: .pass, cells: cells,
-            details: ["n": String(pairs.count)].merging(subject.assumed(cells, before: cells)) { own, _ in own
-            })
+            rule: .f2, severity: .warning, status: .pass, cells: cells,
+            matter: .compared(pairs.count), assumed: subject.assumed(cells, before: cells))
         ]
       }
       return jumps.map { id, now, before in
         subject.twoYears(
-          "F2", .warning, cells: [id], before: [id], left: now, right: before,
-          details: ["row": id.row, "column": id.column], holds: { _, _ in false })
+          .f2, .warning, .cell(id), cells: [id], before: [id], left: now, right: before,
+          holds: { _, _ in false })
       }
     }
   }

@@ -3,7 +3,7 @@ extension Check {
   ///
   /// Departments publish by 31 January, a region's report by 31 March. A day before the year was over, or more than a
   /// year after it, is no day of publication (pages are moved to new sites): not assessable.
-  public static let yearsAgree = Check(id: "G12", family: .prose, severity: .information) { subject in
+  public static let yearsAgree = Check(id: .g12, family: .prose, severity: .information) { subject in
     guard let text = subject.report.text else { return [] }
     var findings = [ownYears(subject.report, text)]
     if let previous = subject.previous { findings.append(previousYear(subject.report, previous)) }
@@ -14,29 +14,27 @@ extension Check {
   private static func ownYears(_ report: AnnualReport, _ text: ReportText) -> Finding {
     let named = [text.titleYear, text.periodYear].compactMap { $0 }
     guard named.count == 2, let year = report.year else {
-      return years("years", .notAssessable, named.first?.year, report.year, named.first?.passage)
+      return years(.years, .notAssessable, named.first?.year, report.year, named.first?.passage)
     }
     let odd = named.first { $0.year != year }
     let differs = named[0].year != named[1].year || odd != nil
-    return years(
-      "years", differs ? .fail : .pass, named[0].year, named[1].year, (odd ?? named[0]).passage)
+    return years(.years, differs ? .fail : .pass, named[0].year, named[1].year, (odd ?? named[0]).passage)
   }
 
   private static func previousYear(_ report: AnnualReport, _ previous: AnnualReport) -> Finding {
     guard let year = report.year, let before = previous.year else {
-      return years("previous", .notAssessable, previous.year, report.year, nil)
+      return years(.previous, .notAssessable, previous.year, report.year, nil)
     }
-    return years(
-      "previous", before + 1 == year ? .pass : .fail, before, year, report.text?.titleYear?.passage)
+    return years(.previous, before + 1 == year ? .pass : .fail, before, year, report.text?.titleYear?.passage)
   }
 
   private static func unitYears(_ report: AnnualReport, _ units: [AnnualReport]) -> Finding {
     let others = units.compactMap(\.year)
     if let year = report.year, let odd = others.first(where: { $0 != year }) {
-      return years("units", .fail, odd, year, report.text?.titleYear?.passage)
+      return years(.units, .fail, odd, year, report.text?.titleYear?.passage)
     }
     let isKnown = report.year != nil && others.count == units.count
-    return years("units", isKnown ? .pass : .notAssessable, others.first, report.year, nil)
+    return years(.units, isKnown ? .pass : .notAssessable, others.first, report.year, nil)
   }
 
   private static func publication(_ report: AnnualReport, _ text: ReportText) -> Finding {
@@ -67,26 +65,19 @@ extension Check {
   }
 
   private static func years(
-    _ part: String, _ status: Finding.Status, _ left: Int?, _ right: Int?, _ passage: ReportText.Passage?
+    _ pair: Finding.YearPair, _ status: Finding.Status, _ left: Int?, _ right: Int?,
+    _ passage: ReportText.Passage?
   ) -> Finding {
-    var details = ["part": part]
-    if let left { details["year"] = String(left) }
-    if let right { details["other"] = String(right) }
-    return Finding(
-      rule: "G12", severity: .information, status: status, details: details, line: passage?.line,
-      quote: passage?.text)
+    Finding(
+      rule: .g12, severity: .information, status: status, matter: .years(pair, left, other: right),
+      line: passage?.line, quote: passage?.text)
   }
 
   private static func published(
     _ status: Finding.Status, _ year: Int?, _ day: ReportText.Day?, _ passage: ReportText.Passage?
   ) -> Finding {
-    var details = ["part": "published"]
-    if let day { details["day"] = "\(day.year)-\(two(day.month))-\(two(day.day))" }
-    if let year { details["deadlineYear"] = String(year + 1) }
-    return Finding(
-      rule: "G12", severity: .information, status: status, details: details, line: passage?.line,
-      quote: passage?.text)
+    Finding(
+      rule: .g12, severity: .information, status: status,
+      matter: .published(day, dueIn: year.map { $0 + 1 }), line: passage?.line, quote: passage?.text)
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

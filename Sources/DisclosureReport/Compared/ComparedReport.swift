@@ -41,5 +41,5 @@ public struct ComparedReport: Sendable {
   public func total(_ row: RequestRow) -> ExactNumber? { report.value(.requests(row, .total)) }
 
   /// The rules of the form's sums that fail for one of these cells, each once.
-  public func doubts(_ cells: [CellID]) -> [String] { indicators.doubts(cells) }
+  public func doubts(_ cells: [CellID]) -> [Check.ID] { indicators.doubts(cells) }
 }

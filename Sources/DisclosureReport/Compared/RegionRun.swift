@@ -18,7 +18,7 @@ public struct RegionRun: Sendable {
     self.units = reports.map(\.office)
     self.missing = (missing + units.filter { $0[region.year] == nil }.map(\.name)).sorted()
     let findings = Check.unitsAddUp.run(CheckSubject(region.report, units: reports.map(\.report)))
-    let isWhole = self.missing.isEmpty && findings.allSatisfy { $0.details["leftOut"] == nil }
+    let isWhole = self.missing.isEmpty && findings.allSatisfy { $0.unitSum?.leftOut.isEmpty ?? true }
     self.findings = isWhole ? findings : Self.withoutMissing(findings)
   }
 
@@ -27,16 +27,20 @@ public struct RegionRun: Sendable {
       guard finding.status == .fail, let region = finding.left, let sum = finding.right else { return false }
       return region > sum
     }
-    guard let first = open.first else { return findings }
-    var details = first.details
-    details["row"] = nil
-    details["column"] = nil
-    details["n"] = String(open.count)
-    details["why"] = "unitsMissing"
+    guard let first = open.first, var sum = first.unitSum else { return findings }
+    sum.cells = open.count
+    sum.obstacle = .unitsMissing
     return findings.filter { !open.contains($0) } + [
       Finding(
-        rule: first.rule, severity: first.severity, status: .notAssessable, cells: open.flatMap(\.cells),
-        details: details)
+        rule: .h1, severity: first.severity, status: .notAssessable, cells: open.flatMap(\.cells),
+        matter: .units(sum), assumed: first.assumed)
     ]
+  }
+}
+
+extension Finding {
+  /// What is added up where it is about the sum of units.
+  fileprivate var unitSum: UnitSum? {
+    if case .units(let sum) = matter { sum } else { nil }
   }
 }

@@ -57,12 +57,16 @@ enum RepeatedEntries {
     let lines = report.source.tableLines.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0) \($1)" }
     let head = [report.office ?? "", report.title ?? "", report.source.kind.rawValue]
     let findings = entry.failing.map { finding in
-      let details = finding.details.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
-      return "\(finding.rule) \(finding.line ?? 0) \(finding.cells) \(details) \(finding.quote ?? "")"
+      "\(finding.rule) \(finding.line ?? 0) \(finding.cells) \(content(finding.matter)) \(finding.quote ?? "")"
     }
     // A statement has no part without an order of its own.
     let prose = report.narrative.map { "\($0)" }
     return (head + lines + cells + subtotals + prose + findings).joined(separator: "\n")
+  }
+
+  private static func content(_ matter: Finding.Matter) -> String {
+    guard case .remark(let words) = matter else { return "\(matter)" }
+    return words.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: " ")
   }
 
   private static func content(_ cell: Cell) -> String {

@@ -20,7 +20,7 @@ public struct ReportEntry: Sendable {
     file = report.source.file
     scope = ReportScope(report)
     failing = findings.filter {
-      $0.severity != .hint && ($0.status == .fail || CheckRun.check($0.rule) == nil)
+      $0.severity != .hint && ($0.status == .fail || $0.isRemark)
     }
     sums = CheckTally(findings, family: .reconciliation)
     self.report = report.figuresOnly

@@ -78,7 +78,7 @@ public struct Indicator: Sendable, Equatable {
   /// The rate; nil for a count, and where the state is another than computed.
   public let rate: Rate?
   /// The rules of reconciliation (A1, A2, B, C1, D) that fail for a sum in which one of its cells stands.
-  public let doubts: [String]
+  public let doubts: [Check.ID]
 
   /// A computed count in pieces; nil for a rate and where there is none.
   public var count: ExactNumber? { kind == .count && state == .computed ? numerator?.value : nil }

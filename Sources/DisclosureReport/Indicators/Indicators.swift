@@ -18,7 +18,7 @@ public struct Indicators: Sendable {
   public var all: [Indicator] { requests + outcomes + reasons + applicants + disputes + proactive }
 
   /// The rules of the form's sums that fail for one of these cells, each once.
-  public func doubts(_ cells: [CellID]) -> [String] { failing.rules(of: cells) }
+  public func doubts(_ cells: [CellID]) -> [Check.ID] { failing.rules(of: cells) }
 
   // MARK: Quantities
 

@@ -7,9 +7,7 @@ enum Remark {
     _ rule: String, _ severity: Finding.Severity, cells: [CellID] = [], details: [String: String] = [:],
     line: Int? = nil
   ) -> Finding {
-    Finding(
-      rule: rule, severity: severity, status: .fail, cells: cells,
-      details: details, line: line)
+    Finding(remark: rule, severity: severity, cells: cells, words: details, line: line)
   }
 
   /// A row whose values could not be placed.

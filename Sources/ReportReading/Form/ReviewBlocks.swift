@@ -52,10 +52,12 @@ enum ReviewBlocks {
       result.cells[id] = Cell(number, origin: value.origin(.provenBySums), note: value.note)
     }
     result.remarks = result.remarks.map { remark in
-      guard remark.rule == "R-scrambled" else { return remark }
+      guard remark.rule == .remark("R-scrambled"), case .remark(let words) = remark.matter else {
+        return remark
+      }
       return Finding(
-        rule: remark.rule, severity: remark.severity, status: remark.status,
-        cells: remark.cells.filter { !ids.contains($0) }, details: remark.details, line: remark.line)
+        remark: "R-scrambled", severity: remark.severity, status: remark.status,
+        cells: remark.cells.filter { !ids.contains($0) }, words: words, line: remark.line)
     }
   }
 

@@ -16,6 +16,14 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var picture: PictureOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the summary as plain text instead of the folder; - is standard output.", valueName: "file"))
+  var text: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing of the sums of each report on standard error.")
+  var quiet = false
+
   @Flag(help: "Print how long each stage took, on standard error.")
   var timings = false
 
@@ -27,6 +35,11 @@ struct BriefCommand: ParsableCommand {
       let comparison = try against.comparison(language: shared.language)
       try against.validate(count: input.files.count)
       var result = BatchResult()
+      if let text {
+        try summaries(against: comparison, to: text, result: &result)
+        if result.exitCode != 0 { throw ExitCode(result.exitCode) }
+        return
+      }
       var taken: Set<String> = []
       try input.each(except: FilePath(output), language: shared.language, result: &result) { report, times in
         try write(report, against: comparison, with: maker, taken: &taken, times: &times)
@@ -44,12 +57,30 @@ struct BriefCommand: ParsableCommand {
     _ report: ReadReport, against comparison: Comparison, with maker: BriefingMaker,
     taken: inout Set<String>, times: inout Timings
   ) throws {
-    let files = try maker.files(of: report, comparison: comparison, timings: &times)
+    let checked = times.measure("check") { comparison.checked(report) }
+    let files = try maker.files(of: checked, timings: &times)
     let name = BriefingName.folder(of: report, among: &taken)
     let folder = ExportFolder(name, in: FilePath(output))
     try times.measure("write") { () throws(BriefingError) in try folder.write(files) }
     picture.warn(maker)
     try StandardOutput.write(line: folder.path)
+    if !quiet { Messages.plain(MadeLine(checked, terms: try shared.terms()).text(name) + "\n") }
     if timings { Messages.plain(times.table) }
+  }
+
+  /// The summaries of all reports, an empty line between two.
+  private func summaries(against comparison: Comparison, to file: String, result: inout BatchResult) throws {
+    let terms = try shared.terms()
+    var texts: [String] = []
+    try input.each(language: shared.language, result: &result) { report, _ in
+      texts.append(SummaryText(comparison.checked(report), terms: terms).summary.plain(terms))
+    }
+    guard !texts.isEmpty else { return }
+    let text = texts.joined(separator: "\n")
+    if file == "-" {
+      try StandardOutput.write(text)
+    } else {
+      try ExportFolder.write([UInt8](text.utf8), to: FilePath(file))
+    }
   }
 }

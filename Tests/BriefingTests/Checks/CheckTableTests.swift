@@ -72,7 +72,7 @@ import Testing
     var made = MadeReport.jianye
     made.blank(.requests(.received, .others))
     let text = CheckTable.text(
-      CheckedReport(made.report, comparison: Comparison(blankAsZero: true)), terms: try Words.chinese())
+      Comparison(blankAsZero: true).checked(made.report), terms: try Words.chinese())
     #expect(text.contains("42 项勾稽全部通过；按要求把 1 格空白当作 0"))
   }
 
@@ -80,8 +80,8 @@ import Testing
     var made = MadeReport.jianye
     made.remarks = [
       Finding(
-        rule: "R-short-row", severity: .warning, status: .fail,
-        details: ["row": "requests.disclosed", "found": "6", "columns": "7", "raw": "1 2 3 4 5 6"], line: 12)
+        remark: "R-short-row", severity: .warning, status: .fail,
+        words: ["row": "requests.disclosed", "found": "6", "columns": "7", "raw": "1 2 3 4 5 6"], line: 12)
     ]
     let text = try lines(made).joined(separator: "\n")
     #expect(text.contains("“予以公开”一行只有 6 个数，应为 7 个，未取数"))

@@ -10,7 +10,7 @@ enum Answers {
   ) -> [Finding] {
     let subject = CheckSubject(
       made.report, previous: previous?.report, units: units.map(\.report), blankAsZero: blankAsZero)
-    return CheckRun.check(rule)?.run(subject) ?? []
+    return Check.ID(rawValue: rule).flatMap(CheckRun.check)?.run(subject) ?? []
   }
 
   /// Their verdicts.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PlausibilityTests {
   private func statuses(_ made: MadeReport, _ rule: String) -> [Finding.Status] {
-    CheckRun.run(made.report).filter { $0.rule == rule }.map(\.status)
+    CheckRun.run(made.report).filter { "\($0.rule)" == rule }.map(\.status)
   }
 
   @Test func issuedMayEqualInForceAndRepealed() {

@@ -12,7 +12,7 @@ import Testing
   }
 
   private func statuses(_ rule: String, _ findings: [Finding]) -> [Finding.Status] {
-    findings.filter { $0.rule == rule }.map(\.status)
+    findings.filter { "\($0.rule)" == rule }.map(\.status)
   }
 
   private func years() -> (before: MadeReport, now: MadeReport) {

@@ -7,7 +7,7 @@ import Testing
   @Test func textsAreLetGoAndFiguresStay() {
     var made = MadeReport.city
     made.text = ReportText(problems: .init(text: "有待加强", line: 4))
-    made.remarks = [Finding(rule: "R-text", severity: .information, status: .pass)]
+    made.remarks = [Finding(remark: "R-text", severity: .information, status: .pass)]
     made.narrative = [
       Placed.scope(.region, 14069), .made("14069", "requests.received.total"),
       .made("3", "proactive.rules.issued", scope: .region, scopeWord: "全市"),
@@ -30,7 +30,7 @@ import Testing
   @Test func failingRulesAndRemarksAreKept() {
     var made = MadeReport.jianye
     made.set(.review(.reconsideration, .total), 3)
-    made.remarks = [Finding(rule: "R-layout", severity: .information, status: .pass)]
+    made.remarks = [Finding(remark: "R-layout", severity: .information, status: .pass)]
     let entry = made.entry()
     #expect(entry.failing.map(\.rule) == ["R-layout", "D"])
     #expect(entry.sums == CheckTally(CheckRun.run(made.report), family: .reconciliation))

@@ -113,7 +113,7 @@ struct DocumentsByYear {
   /// Whether last year's stock, what was issued and what was repealed make this year's (check E1).
   private func equation(_ office: OfficeSeries, _ row: ProactiveRow) -> String? {
     guard let pair = YearWords.latest(office) else { return nil }
-    let finding = pair.findings.first { $0.rule == "E1" && $0.details["row"] == row.rawValue }
+    let finding = pair.findings.first { $0.check == .e1 && $0.place == .proactive(row) }
     guard let finding, finding.status != .notAssessable, let left = finding.left, let right = finding.right,
       let before = pair.before.report.value(.proactive(row, .inForce)),
       let issued = pair.now.report.value(.proactive(row, .issued)),

@@ -34,12 +34,12 @@ struct ComparisonChecksContent {
   private static func isListed(_ item: ComparisonFindings.Item, isOneOffice: Bool) -> Bool {
     switch item.finding.status {
     case .fail: isOneOffice || !Self.isEdition(item)
-    case .pass: isOneOffice && ["E1", "F1"].contains(item.finding.rule)
+    case .pass: isOneOffice && (item.finding.check == .e1 || item.finding.check == .f1)
     case .notAssessable: false
     }
   }
 
-  private static func isEdition(_ item: ComparisonFindings.Item) -> Bool { item.finding.rule == "F3" }
+  private static func isEdition(_ item: ComparisonFindings.Item) -> Bool { item.finding.check == .f3 }
 
   /// The link to an office's findings, or to the section where the page lists none of them.
   var target: (Int) -> String {
@@ -89,14 +89,14 @@ struct ComparisonChecksContent {
   private var tally: [[String: Any]] {
     let sums = sums
     let first = line("A–D", terms["comparePage.sumsName"], sums.passed, sums.failed, sums.open)
-    let rules = CrossYearRun.checks.map(\.id) + ["H1"]
-    let across = Dictionary(grouping: findings.items.filter(\.isAcross), by: \.finding.rule)
+    let rules = CrossYearRun.checks.map(\.id) + [.h1]
+    let across = Dictionary(grouping: findings.items.filter(\.isAcross), by: \.finding.check)
     return [first]
       + rules.compactMap { rule in
         guard let items = across[rule] else { return nil }
         let count = { (status: Finding.Status) in items.count { $0.finding.status == status } }
         return line(
-          rule, terms["ruleName.\(rule)"], count(.pass), count(.fail), count(.notAssessable))
+          rule.rawValue, terms["ruleName.\(rule)"], count(.pass), count(.fail), count(.notAssessable))
       }
   }
 
@@ -121,7 +121,7 @@ struct ComparisonChecksContent {
   private func row(_ item: ComparisonFindings.Item) -> [String: Any] {
     let finding = item.finding
     let words = FindingText(terms)
-    let isRemark = CheckRun.check(finding.rule) == nil
+    let isRemark = finding.isRemark
     let detail = isRemark ? "" : finding.status == .pass ? equation(item) : words.detail(finding)
     let quote = finding.quote.map {
       terms("check.quote", ["line": finding.line.map(String.init) ?? "", "quote": Self.short($0)])
@@ -131,7 +131,7 @@ struct ComparisonChecksContent {
       "status": finding.status == .pass
         ? terms["status.pass"] : terms["severity.\(finding.severity.rawValue)"],
       "class": finding.status == .fail ? "fail \(finding.severity.rawValue)" : finding.status.rawValue,
-      "rule": isRemark ? terms["comparePage.remark"] : finding.rule,
+      "rule": isRemark ? terms["comparePage.remark"] : "\(finding.rule)",
       "what": isRemark ? words.sentence(finding) : words.rule(finding),
       "detail": detail, "hasDetail": !detail.isEmpty, "quote": quote ?? "", "hasQuote": quote != nil,
     ]
@@ -141,7 +141,7 @@ struct ComparisonChecksContent {
   private func equation(_ item: ComparisonFindings.Item) -> String {
     let finding = item.finding
     guard let left = finding.left, let right = finding.right else { return "" }
-    guard finding.rule == "E1", finding.cells.count == 3,
+    guard finding.check == .e1, finding.cells.count == 3,
       let issued = item.report.value(finding.cells[1]), let repealed = item.report.value(finding.cells[2])
     else {
       return terms("comparePage.bothSides", ["left": left.grouped, "right": right.grouped])

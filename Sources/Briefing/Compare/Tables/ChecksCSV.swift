@@ -15,7 +15,7 @@ enum ChecksCSV {
     let lines = findings.items.map { item -> [String] in
       let finding = item.finding
       return [
-        item.office, String(item.year), finding.rule, finding.severity.rawValue,
+        item.office, String(item.year), "\(finding.rule)", finding.severity.rawValue,
         finding.status.rawValue, words.rule(finding), finding.left?.description ?? "",
         finding.right?.description ?? "", finding.difference?.description ?? "",
         finding.cells.map(\.description).joined(separator: " "), line(item),

@@ -18,7 +18,7 @@ struct ComparisonFindings {
     /// Whether it is a rule that fails with some weight; what is only worth knowing does not count.
     var isFailure: Bool {
       finding.status == .fail && (finding.severity == .error || finding.severity == .warning)
-        && CheckRun.check(finding.rule) != nil
+        && !finding.isRemark
     }
   }
 

@@ -34,13 +34,12 @@ struct OutcomeList: Sendable {
     guard let value = reading.value(in: check.report) else { return nil }
     let status: Finding.Status =
       sum == value ? .pass : check.scope.covers(first) ? .fail : .notAssessable
-    var details = [
-      "reading": reading.name, "list": figures.map(\.value.description).joined(separator: " + "),
-    ]
-    if status == .notAssessable { details["why"] = StatementCheck.Obstacle.scope.rawValue }
+    let answer = StatementAnswer(
+      list: figures.map(\.value),
+      way: status == .notAssessable ? .open(.scope, scope: nil) : .count(reading.name))
     return Finding(
-      rule: "G4", severity: .warning, status: status, cells: reading.cells, left: sum, right: value,
-      details: details, line: first.line, quote: first.quote)
+      rule: .g4, severity: .warning, status: status, cells: reading.cells, left: sum, right: value,
+      matter: .statement(answer), line: first.line, quote: first.quote)
   }
 
   /// Whether every outcome that the list leaves out is 0, or cannot be seen because its cell has no number while all

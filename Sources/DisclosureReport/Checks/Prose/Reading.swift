@@ -2,8 +2,8 @@
 ///
 /// 受理 may mean what was received, or that and what was carried in.
 struct Reading: Sendable, Equatable {
-  /// The key of its name: received, accepted, handled, subject and so on.
-  let name: String
+  /// What it is called.
+  let name: ReadingName
   /// The cells that add up to it.
   let cells: [CellID]
   /// Cells to be taken away from the sum: the pending ones for a base of concluded cases.
@@ -17,15 +17,15 @@ struct Reading: Sendable, Equatable {
     return sum - less
   }
 
-  static let received = Reading(name: "received", cells: [.requests(.received, .total)])
-  static let carriedIn = Reading(name: "carriedIn", cells: [.requests(.carriedIn, .total)])
-  static let handled = Reading(name: "handled", cells: [.requests(.handled, .total)])
-  static let carriedOut = Reading(name: "carriedOut", cells: [.requests(.carriedOut, .total)])
+  static let received = Reading(name: .received, cells: [.requests(.received, .total)])
+  static let carriedIn = Reading(name: .carriedIn, cells: [.requests(.carriedIn, .total)])
+  static let handled = Reading(name: .handled, cells: [.requests(.handled, .total)])
+  static let carriedOut = Reading(name: .carriedOut, cells: [.requests(.carriedOut, .total)])
   static let accepted = Reading(
-    name: "accepted", cells: [.requests(.received, .total), .requests(.carriedIn, .total)])
+    name: .accepted, cells: [.requests(.received, .total), .requests(.carriedIn, .total)])
 
   /// What a statement is about, where there is one reading only.
-  static func subject(_ cells: [CellID]) -> Reading { Reading(name: "subject", cells: cells) }
+  static func subject(_ cells: [CellID]) -> Reading { Reading(name: .subject, cells: cells) }
 
   /// The same row or rows in another column of table three.
   func column(_ column: ApplicantColumn) -> Reading {

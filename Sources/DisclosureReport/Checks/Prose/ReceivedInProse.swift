@@ -1,9 +1,9 @@
 extension Check {
   /// G1: what the prose says was received or accepted is row 一, or rows 一 and 二 together; the finding says which.
-  public static let receivedInProse = Check(id: "G1", family: .prose, severity: .warning) { subject in
+  public static let receivedInProse = Check(id: .g1, family: .prose, severity: .warning) { subject in
     let check = StatementCheck(subject.report)
     return check.figures { $0.kind == .quantity && ($0.isOfRow(.received) || $0.isOfAccepted) }
-      .map { check.count("G1", $0) }
+      .map { check.count(.g1, $0) }
   }
 }
 

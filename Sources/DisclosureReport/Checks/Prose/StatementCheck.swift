@@ -1,25 +1,5 @@
 /// Holds statements of the prose against the tables: they agree, contradict, or cannot be compared.
 struct StatementCheck: Sendable {
-  /// Why a statement is not compared.
-  enum Obstacle: String {
-    /// It speaks of another scope than the tables.
-    case scope
-    /// It gives a rounded number.
-    case approximate
-    /// A cell that it would be held against has no number.
-    case missing
-    /// It needs last year's report.
-    case previous
-    /// The report given as last year's is another year's or another office's.
-    case otherReport
-    /// It gives a rate of all or nothing and does not say of what.
-    case base
-    /// It may be a part of what another statement of the same matter gives whole.
-    case part
-    /// The base of the rate is 0.
-    case zeroBase
-  }
-
   let report: AnnualReport
   let scope: TableScope
 
@@ -35,7 +15,7 @@ struct StatementCheck: Sendable {
   }
 
   /// A count held against the tables, in every way that its words may be understood.
-  func count(_ rule: String, _ figure: NarrativeFigure) -> Finding {
+  func count(_ rule: Check.ID, _ figure: NarrativeFigure) -> Finding {
     let readings = StatementReadings.of(figure, in: report)
     if let reading = readings.first(where: { $0.value(in: report) == figure.value }) {
       return finding(rule, figure, .pass, reading, right: figure.value)
@@ -52,37 +32,37 @@ struct StatementCheck: Sendable {
 
   /// The answer on a statement; `among` lists what each reading would give.
   func finding(
-    _ rule: String, _ figure: NarrativeFigure, _ status: Finding.Status, _ reading: Reading,
+    _ rule: Check.ID, _ figure: NarrativeFigure, _ status: Finding.Status, _ reading: Reading,
     right: ExactNumber?, among readings: [Reading] = []
   ) -> Finding {
-    var details = [
-      "label": figure.label, "unit": figure.unit, "reading": reading.name, "kind": figure.kind.rawValue,
-    ]
     let given = readings.compactMap { reading in
-      reading.value(in: report).map { "\(reading.name) \($0)" }
+      reading.value(in: report).map { StatementAnswer.Alternative.count(reading.name, $0) }
     }
-    if given.count > 1 { details["readings"] = given.joined(separator: ";") }
+    let answer = StatementAnswer(
+      label: figure.label, unit: figure.unit, kind: figure.kind, way: .count(reading.name),
+      others: given.count > 1 ? given : [])
     return Finding(
       rule: rule, severity: .warning, status: status, cells: reading.cells, left: figure.value, right: right,
-      details: details, line: figure.line, quote: figure.quote)
+      matter: .statement(answer), line: figure.line, quote: figure.quote)
   }
 
   /// A statement that cannot be compared, and why.
-  func open(_ rule: String, _ figure: NarrativeFigure, _ why: Obstacle, _ reading: Reading) -> Finding {
+  func open(_ rule: Check.ID, _ figure: NarrativeFigure, _ why: StatementObstacle, _ reading: Reading)
+    -> Finding
+  {
     open(rule, figure, why, cells: reading.cells, right: reading.value(in: report))
   }
 
   /// The same for any cells.
   func open(
-    _ rule: String, _ figure: NarrativeFigure, _ why: Obstacle, cells: [CellID], right: ExactNumber? = nil
+    _ rule: Check.ID, _ figure: NarrativeFigure, _ why: StatementObstacle, cells: [CellID],
+    right: ExactNumber? = nil
   ) -> Finding {
-    var details = [
-      "label": figure.label, "unit": figure.unit, "why": why.rawValue, "kind": figure.kind.rawValue,
-    ]
-    details["scope"] = figure.scopeWord
+    let answer = StatementAnswer(
+      label: figure.label, unit: figure.unit, kind: figure.kind, way: .open(why, scope: figure.scopeWord))
     return Finding(
       rule: rule, severity: .warning, status: .notAssessable, cells: cells, left: figure.value, right: right,
-      details: details, line: figure.line, quote: figure.quote)
+      matter: .statement(answer), line: figure.line, quote: figure.quote)
   }
 
   /// 3.5万: a number in ten thousands is a rounded one unless it says everything.

@@ -35,7 +35,7 @@ import Testing
 
   @Test func qiyangsListWithWhatWasCarriedOverIsAllThatWasAccepted() throws {
     let made = qiyang()
-    let findings = CheckRun.run(made.report).filter { $0.rule.hasPrefix("G") && $0.quote != nil }
+    let findings = CheckRun.run(made.report).filter { "\($0.rule)".hasPrefix("G") && $0.quote != nil }
     #expect(findings.allSatisfy { $0.status == .pass })
     let list = try #require(lists(made).first)
     #expect(list.left == ExactNumber(133))
@@ -75,7 +75,7 @@ import Testing
   @Test func aWrongNumberOfCarriedOverIsNamedOnceToo() {
     var made = qiyang()
     made.narrative[7] = .made("17", "requests.carriedOut.total", sentence: 3)
-    let failing = CheckRun.run(made.report).filter { $0.rule.hasPrefix("G") && $0.status == .fail }
+    let failing = CheckRun.run(made.report).filter { "\($0.rule)".hasPrefix("G") && $0.status == .fail }
     #expect(failing.map(\.rule) == ["G2"])
   }
 

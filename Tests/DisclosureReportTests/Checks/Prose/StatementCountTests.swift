@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StatementCountTests {
   private func answers(_ made: MadeReport, _ rule: String) -> [Finding] {
-    CheckRun.run(made.report).filter { $0.rule == rule }
+    CheckRun.run(made.report).filter { "\($0.rule)" == rule }
   }
 
   private func statuses(_ figures: [NarrativeFigure], _ rule: String, of made: MadeReport = .city) -> [String]

@@ -6,7 +6,7 @@ import Testing
   private func statuses(_ figures: [NarrativeFigure], of made: MadeReport = .city) -> [String] {
     var made = made
     made.narrative = figures
-    return CheckRun.run(made.report).filter { $0.rule.hasPrefix("G") && $0.quote != nil }
+    return CheckRun.run(made.report).filter { "\($0.rule)".hasPrefix("G") && $0.quote != nil }
       .map { "\($0.rule) \($0.status.rawValue)\($0.details["why"].map { " " + $0 } ?? "")" }
   }
 

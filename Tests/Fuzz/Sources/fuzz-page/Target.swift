@@ -35,7 +35,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         role: .received,
         quote: text(7), line: 1)
     ],
-    remarks: [Finding(rule: "R-odd", severity: .warning, status: .fail, details: ["raw": text(0)])],
+    remarks: [Finding(remark: "R-odd", severity: .warning, status: .fail, words: ["raw": text(0)])],
     source: ReportSource(file: text(1), kind: .text))
   guard let page = try? template.render(CheckedReport(report), figures: []) else { return 0 }
   precondition(Tags.areOurs(Array(page.utf8)), "a text of the report became a tag")
