@@ -45,9 +45,9 @@ public struct BriefingMaker {
 
   /// The same for a report that is held against its rules already.
   public func files(
-    of checked: CheckedReport, timings: inout Timings
+    of checked: CheckedReport, credit: Credit = .own, timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
-    let specs = ChartChoice(checked, terms: terms).specs()
+    let specs = ChartChoice(checked, terms: terms, credit: credit).specs()
     let drawn = try studio.draw(specs)
     for chart in drawn { timings.add(chart.timings) }
     let figures = zip(specs, drawn).enumerated().map { index, chart in
@@ -82,9 +82,11 @@ public struct BriefingMaker {
   ///
   /// `title` takes the place of the finding that the chart states; nil leaves that.
   public func chart(
-    _ id: ChartID, of report: AnnualReport, format: PictureFormat, title: String? = nil
+    _ id: ChartID, of report: AnnualReport, format: PictureFormat, title: String? = nil,
+    credit: Credit = .own, words: PictureWords = .all
   ) throws(BriefingError) -> [UInt8] {
-    let spec = ChartChoice(CheckedReport(report), terms: terms, title: title).spec(id)
+    let spec = ChartChoice(CheckedReport(report), terms: terms, title: title, credit: credit, words: words)
+      .spec(id)
     return try studio.picture(spec, format: format)
   }
 }

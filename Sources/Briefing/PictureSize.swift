@@ -27,11 +27,16 @@ public struct PictureSize: Sendable, Equatable {
     self.init(width: preset.width, height: preset.height, dpi: dpi ?? preset.dpi * scale, scale: scale)
   }
 
-  /// Reads the name of a use or `1920x1080`; throws an error of kind `usage` for anything else.
+  /// Reads the name of a use, `1920x1080`, or lengths like `78x52mm`; throws an error of kind `usage` for anything else.
   ///
-  /// Without `dpi`, pixels are 144 to an inch, and `scale` leaves the final size as it is. Sides are 320 to 16,384
-  /// pixels, and the picture has at most 100 million.
+  /// Without `dpi`, pixels are 144 to an inch and lengths are drawn with 300 to an inch, and `scale` leaves the final size
+  /// as it is. Sides are 320 to 16,384 pixels, and the picture has at most 100 million.
   public init(_ text: String, dpi: Int? = nil, scale: Int = 1) throws(BriefingError) {
+    if let lengths = Lengths(text) {
+      let dpi = dpi ?? 300 * scale
+      try self.init(text, lengths.pixels(dpi / scale), dpi: dpi, scale: scale)
+      return
+    }
     let preset = PicturePreset(rawValue: text.lowercased())
     let parts = text.split(separator: "x", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in part.allSatisfy(\.isNumber) ? Int(part) : nil }
@@ -41,10 +46,16 @@ public struct PictureSize: Sendable, Equatable {
       let near = NearestName.of(text, among: names).map { isWord ? "; did you mean '\($0)'?" : "" } ?? ""
       throw BriefingError(
         .usage,
-        "--size '\(text)': expected \(names.joined(separator: ", ")), or pixels across and down, like 1920x1080"
+        "--size '\(text)': expected \(names.joined(separator: ", ")), lengths like 146x100mm, or pixels across and down, like 1920x1080"
           + near)
     }
-    let (width, height) = (preset?.width ?? numbers[0], preset?.height ?? numbers[1])
+    let size = (preset?.width ?? numbers[0], preset?.height ?? numbers[1])
+    try self.init(text, size, dpi: dpi ?? (preset?.dpi ?? 144) * scale, scale: scale)
+  }
+
+  /// A size in pixels, held against the limits.
+  private init(_ text: String, _ size: (Int, Int), dpi: Int, scale: Int) throws(BriefingError) {
+    let (width, height) = size
     let sides = 320...16_384
     let pixels = width.multipliedReportingOverflow(by: height)
     guard sides.contains(width), sides.contains(height), !pixels.overflow,
@@ -55,7 +66,32 @@ public struct PictureSize: Sendable, Equatable {
         .usage,
         "--size '\(text)'\(times): expected sides of 320 to 16384 pixels and at most 100 million pixels")
     }
-    self.init(width: width, height: height, dpi: dpi ?? (preset?.dpi ?? 144) * scale, scale: scale)
+    self.init(width: width, height: height, dpi: dpi, scale: scale)
+  }
+
+  /// Lengths across and down in one unit: `78x52mm`, `7.8x5.2cm`, `3x2in`.
+  private struct Lengths {
+    let across: Double
+    let down: Double
+    /// Inches in the unit.
+    let inch: Double
+
+    init?(_ text: String) {
+      let units = [("mm", 1 / 25.4), ("cm", 1 / 2.54), ("in", 1.0)]
+      guard let unit = units.first(where: { text.lowercased().hasSuffix($0.0) }) else { return nil }
+      let numbers = text.dropLast(2).split(separator: "x", omittingEmptySubsequences: false).map { part in
+        part.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 } ? Double(String(part)) : nil
+      }
+      guard numbers.count == 2, let across = numbers[0], let down = numbers[1], across < 10_000, down < 10_000
+      else { return nil }
+      self.across = across
+      self.down = down
+      inch = unit.1
+    }
+
+    func pixels(_ dpi: Int) -> (Int, Int) {
+      (Int((across * inch * Double(dpi)).rounded()), Int((down * inch * Double(dpi)).rounded()))
+    }
   }
 
   /// What the layout works in: the picture before it is multiplied.

@@ -95,7 +95,7 @@ extension Finding {
     }
 
     /// A sum that the guess explains.
-    public struct Sum: Sendable, Equatable, CustomStringConvertible {
+    public struct Sum: Sendable, Hashable, CustomStringConvertible {
       /// Its rule.
       public let rule: Check.ID
       /// Its row or column.

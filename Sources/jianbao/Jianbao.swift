@@ -10,6 +10,7 @@ struct Jianbao: ParsableCommand {
     abstract:
       "Turn an annual report on open government information into checked figures and briefing graphics.",
     usage: """
+      jianbao report.html                      the same as jianbao brief report.html
       jianbao brief report.txt -o Exports      the whole briefing: page, charts, figures
       jianbao compare 2023.txt 2024.txt        offices and years side by side
       jianbao check report.txt                 hold the report's sums against each other
@@ -33,8 +34,11 @@ struct Jianbao: ParsableCommand {
     StandardDescriptors.hold()
     Interruption.install()
     do {
-      var command = try parseAsRoot(RawArguments.texts)
+      var command = try parseAsRoot(try FirstContact.arguments(RawArguments.texts))
       try command.run()
+    } catch let error as InputError {
+      Messages.error(error.message)
+      Foundation.exit(error.exitCode)
     } catch {
       Foundation.exit(said(error))
     }

@@ -18,6 +18,14 @@ import Testing
     #expect(size("wechat") == PictureSize(width: 1080, height: 1440, dpi: 192))
     #expect(size("1280x720") == PictureSize(width: 1280, height: 720, dpi: 144))
     #expect(size("1280x720", dpi: 96) == PictureSize(width: 1280, height: 720, dpi: 96))
+    #expect(size("word") == PictureSize(width: 1724, height: 1417, dpi: 300))
+    #expect(size("78x52mm") == PictureSize(width: 921, height: 614, dpi: 300))
+    #expect(size("7.8x5.2cm") == PictureSize(width: 921, height: 614, dpi: 300))
+    #expect(size("10x5in", dpi: 96) == PictureSize(width: 960, height: 480, dpi: 96))
+    #expect(size("10x5in", dpi: 192, scale: 2) == PictureSize(width: 960, height: 480, dpi: 192, scale: 2))
+    for wrong in ["78x52", "78mm", "78x52x3mm", "-78x52mm", "78.x.mm", "nanxnanmm", "1e9x2mm"] {
+      #expect(size(wrong) == nil, "\(wrong)")
+    }
     #expect(size("a4", scale: 2) == PictureSize(width: 1843, height: 1536, dpi: 600, scale: 2))
     #expect(size("a4", dpi: 300, scale: 2) == PictureSize(width: 1843, height: 1536, dpi: 300, scale: 2))
     for wrong in ["12", "319x400", "16385x400", "16384x16384", "x", "1280x720x3", "-1280x720", "", "٣٢٠x٣٢٠"]
@@ -34,7 +42,10 @@ import Testing
   }
 
   /// The sizes in the end, in millimetres: a slide, its half, the text column of GB/T 9704, a telephone.
-  @Test(arguments: zip(PicturePreset.allCases, [(339, 191), (169, 191), (156, 130), (143, 143), (143, 191)]))
+  @Test(
+    arguments: zip(
+      PicturePreset.allCases,
+      [(339, 191), (313, 140), (169, 191), (156, 130), (146, 120), (70, 150), (143, 143), (143, 191)]))
   func finalSizesAreThoseOfTheirUse(_ preset: PicturePreset, _ size: (Int, Int)) {
     let millimetres = { (pixels: Int) in Int((Double(pixels) / Double(preset.dpi) * 25.4).rounded()) }
     #expect((millimetres(preset.width), millimetres(preset.height)) == size)

@@ -110,7 +110,7 @@ import Testing
     let report = try sample.read()
     #expect(report.office == office)
     #expect(report.year == year)
-    #expect(report.remarks.map(\.rule).filter { $0.hasSuffix("-from") } == rules)
+    #expect(report.remarks.map { "\($0.rule)" }.filter { $0.hasSuffix("-from") } == rules)
   }
 
   @Test(
@@ -132,7 +132,7 @@ import Testing
     let restored = page.replacing("全年政府", with: "2023年政府")
     let report = try ReportReader().read(Array(restored.utf8), file: "a")
     #expect(report.office == office && report.year == year)
-    let from = report.remarks.filter { $0.rule.hasSuffix("-from") }
+    let from = report.remarks.filter { "\($0.rule)".hasSuffix("-from") }
     #expect(from.first?.details["place"] == place && from.first?.details["value"] == office)
   }
 

@@ -1,8 +1,8 @@
 import DisclosureReport
 
-extension Check.ID: @retroactive ExpressibleByUnicodeScalarLiteral {}
-extension Check.ID: @retroactive ExpressibleByExtendedGraphemeClusterLiteral {}
-extension Check.ID: @retroactive ExpressibleByStringLiteral {
+extension Check.ID: ExpressibleByUnicodeScalarLiteral {}
+extension Check.ID: ExpressibleByExtendedGraphemeClusterLiteral {}
+extension Check.ID: ExpressibleByStringLiteral {
   /// A rule by its id as it is printed.
   public init(stringLiteral id: String) {
     guard let known = Check.ID(rawValue: id) else { preconditionFailure("there is no rule \(id)") }
@@ -10,9 +10,9 @@ extension Check.ID: @retroactive ExpressibleByStringLiteral {
   }
 }
 
-extension Finding.Rule: @retroactive ExpressibleByUnicodeScalarLiteral {}
-extension Finding.Rule: @retroactive ExpressibleByExtendedGraphemeClusterLiteral {}
-extension Finding.Rule: @retroactive ExpressibleByStringLiteral {
+extension Finding.Rule: ExpressibleByUnicodeScalarLiteral {}
+extension Finding.Rule: ExpressibleByExtendedGraphemeClusterLiteral {}
+extension Finding.Rule: ExpressibleByStringLiteral {
   /// A rule or a remark by its id as it is printed.
   public init(stringLiteral id: String) { self = Check.ID(rawValue: id).map { .check($0) } ?? .remark(id) }
 }

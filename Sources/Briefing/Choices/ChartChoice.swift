@@ -8,10 +8,14 @@ public struct ChartChoice {
   /// The choice for one report in one language.
   ///
   /// `title` stands in the place of the charts' own titles, in the picture and in its texts; nil and a blank one leave
-  /// these.
-  public init(_ checked: CheckedReport, terms: Terms, title: String? = nil) {
-    let words = title?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
-    context = ChartContext(checked.indicators, terms, title: words.isEmpty ? nil : words)
+  /// these. `credit` says how the source line names the report, `words` which words the pictures have.
+  public init(
+    _ checked: CheckedReport, terms: Terms, title: String? = nil, credit: Credit = .own,
+    words: PictureWords = .all
+  ) {
+    let title = title?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    context = ChartContext(
+      checked.indicators, terms, title: title.isEmpty ? nil : title, credit: credit, words: words)
   }
 
   /// All charts in the order of the briefing.

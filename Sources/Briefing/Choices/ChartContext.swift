@@ -8,7 +8,17 @@ struct ChartContext {
   /// Stands in the place of every chart's own title; nil for that.
   let title: String?
 
-  init(_ indicators: Indicators, _ terms: Terms, title: String? = nil) {
+  /// How the report is named in the source line.
+  let credit: Credit
+  /// Which words stand around the pictures.
+  let words: PictureWords
+
+  init(
+    _ indicators: Indicators, _ terms: Terms, title: String? = nil, credit: Credit = .own,
+    words: PictureWords = .all
+  ) {
+    self.credit = credit
+    self.words = words
     self.indicators = indicators
     self.terms = terms
     self.title = title
@@ -25,7 +35,13 @@ struct ChartContext {
     let texts = ChartTexts(
       id: row.id, title: title, subtitle: subtitle(row.id, base: draft.base), source: source(draft),
       alternative: alternative(row.id, title: title, draft))
-    return ChartSpec(draft, texts, terms)
+    var spec = ChartSpec(draft, texts, terms)
+    switch words {
+    case .all: spec.frame = .whole
+    case .untitled: spec.frame = .untitled
+    case .none: spec.frame = .bare
+    }
+    return spec
   }
 
   /// The title of a chart that has no number to show: its measure and why.
@@ -50,9 +66,7 @@ struct ChartContext {
 
   /// The report, its table, and what a careful reader must know.
   private func source(_ draft: ChartDraft) -> String {
-    let title = report.title ?? terms["picture.untitled"]
-    return draft.source(
-      terms("picture.source", ["title": title, "table": terms["table.\(draft.table)"]]), terms)
+    draft.source(credit.words(report, table: draft.table, terms), terms)
   }
 
   /// The remark on a small sample: a rate with its Wilson interval; nil from n = 30 on.

@@ -1,12 +1,12 @@
 /// Finds the name that was probably meant.
-enum NearestName {
+public enum NearestName {
   /// The name that needs the fewest edits, the first of several; nil where there is no name.
   static func of(_ word: String, among names: [String]) -> String? {
     names.min { distance($0, word) < distance($1, word) }
   }
 
   /// The name for which a word was mistyped: the nearest within two edits; nil where none is as near.
-  static func slip(_ word: String, among names: [String]) -> String? {
+  public static func slip(_ word: String, among names: [String]) -> String? {
     of(word, among: names).flatMap { distance($0, word) <= 2 ? $0 : nil }
   }
 

@@ -17,7 +17,7 @@ extension SummaryText {
   private func item(_ row: ProactiveRow, _ column: ProactiveColumn) -> String? {
     let cell = [CellID.proactive(row, column)]
     guard let value = facts.value(cell), !value.isZero else { return nil }
-    return numbers.count(value, "piece") + move(cell)
+    return numbers.count(value, "piece") + move(cell, key: "list")
   }
 
   // MARK: Documents

@@ -77,7 +77,7 @@ extension SummaryText {
     }
     let items = sums.compactMap { group, fact in item(group, fact) }
     guard !items.isEmpty else { return "" }
-    let text = items.joined(separator: terms["text.join"])
+    let text = items.joined(separator: join)
     return sentence([isSmall ? text + terms("text.small", ["n": numbers.count(handled, "piece")]) : text])
   }
 
@@ -94,7 +94,7 @@ extension SummaryText {
       let share = facts.share(facts.indicators.share(of: group)).map {
         terms("text.groupShare", ["rate": $0.percent])
       }
-      return text + (share ?? "") + move(facts.cells(of: group))
+      return text + (share ?? "") + move(facts.cells(of: group), key: "item")
     }
   }
 

@@ -71,8 +71,11 @@ public struct SummaryText {
     guard !clauses.isEmpty else {
       return terms("text.sentence", ["year": year, "text": terms["text.noRequests"]])
     }
-    return terms("text.sentence", ["year": year, "text": clauses.joined(separator: terms["text.join"])])
+    return terms("text.sentence", ["year": year, "text": clauses.joined(separator: join)])
   }
+
+  /// Between the clauses of a sentence: one that says how a figure moved has a comma of its own.
+  var join: String { terms[facts.before == nil ? "text.join" : "text.semicolon"] }
 
   private func receivedClause(_ fact: SummaryFacts.Fact) -> String? {
     guard let value = fact.value else { return unsound(fact, "received") }
@@ -125,6 +128,8 @@ public struct SummaryText {
   }
 
   /// How a figure moved since last year, behind its number; empty where that cannot be said.
+  ///
+  /// `key` is where it stands: `sentence`, `point`, `item` among items with commas of their own, `list` in brackets.
   func move(_ cells: [CellID], minus less: [CellID] = [], key: String = "point") -> String {
     let year = report.year.map { String($0 - 1) } ?? ""
     switch facts.move(cells, minus: less) {
@@ -138,9 +143,12 @@ public struct SummaryText {
       let difference = change.difference
       guard !difference.isZero else { return terms("text.\(key)Same", ["year": year]) }
       let size = difference.isNegative ? .zero - difference : difference
-      let percent = change.tenths.map { tenths in
-        terms("text.movePercent", ["rate": tenths == 0 ? "<0.1" : Percent.text(abs(tenths))])
-      }
+      let percent =
+        key == "item" || key == "list"
+        ? nil
+        : change.tenths.map { tenths in
+          terms("text.movePercent", ["rate": tenths == 0 ? "<0.1" : Percent.text(abs(tenths))])
+        }
       return terms(
         "text.\(key)\(difference.isNegative ? "Less" : "More")",
         ["year": year, "n": numbers.count(size, "piece"), "percent": percent ?? ""])

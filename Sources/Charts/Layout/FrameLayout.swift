@@ -5,15 +5,14 @@ struct FrameLayout {
 
   /// Draws the frame and answers the room that is left for the plot; nil where none is.
   func draw(with pen: inout Pen) -> Rect? {
-    let sizes = look.style.sizes
-    let (titleFont, lines) = title(pen)
-    var baseline = max(look.length(sizes.titleBaseline), titleFont.size * 1.4)
-    for (index, line) in lines.enumerated() {
-      if index > 0 { baseline += titleFont.size * 1.22 }
-      pen.text(line, x: look.margin, baseline: baseline, font: titleFont, color: look.style.ink)
+    if spec.frame == .bare {
+      let edge = look.margin * 0.5
+      return Rect(
+        x: look.margin, y: edge, width: look.width, height: look.canvas.size.height - 2 * edge)
     }
+    let sizes = look.style.sizes
+    var baseline = spec.frame == .untitled ? look.margin * 0.3 : drawTitle(with: &pen) + look.length(18)
     let subtitleFont = look.font(sizes.subtitle)
-    baseline += look.length(18)
     let subtitle = TextWrap.balanced(spec.subtitle, width: look.width) { [pen] in
       pen.width($0, subtitleFont)
     }
@@ -27,6 +26,17 @@ struct FrameLayout {
     let bottom = source(with: &pen) - max(look.length(48), look.smallest * 0.3)
     guard bottom > top else { return nil }
     return Rect(x: look.margin, y: top, width: look.width, height: bottom - top)
+  }
+
+  /// Draws the title and answers the baseline of its last line.
+  private func drawTitle(with pen: inout Pen) -> Double {
+    let (font, lines) = title(pen)
+    var baseline = max(look.length(look.style.sizes.titleBaseline), font.size * 1.4)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { baseline += font.size * 1.22 }
+      pen.text(line, x: look.margin, baseline: baseline, font: font, color: look.style.ink)
+    }
+    return baseline
   }
 
   /// How many times the smallest text a title is at least: it stays one above a crowd of rows and cells.

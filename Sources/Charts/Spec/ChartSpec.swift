@@ -20,6 +20,16 @@ public struct ChartSpec: Sendable, Equatable {
     case changes
   }
 
+  /// Which texts stand around the plot.
+  public enum Frame: Sendable, Equatable {
+    /// Title, subtitle and source line.
+    case whole
+    /// Subtitle and source line: the title stands elsewhere.
+    case untitled
+    /// None: all of them stand elsewhere.
+    case bare
+  }
+
   /// The chart's id, for example `outcomes`.
   public var id: String
   /// How bars carry their values.
@@ -57,6 +67,8 @@ public struct ChartSpec: Sendable, Equatable {
   public var note: String?
   /// What is said about segments too narrow for a label; nil where every value has one.
   public var unlabelled: UnlabelledNote?
+  /// Which texts stand around the plot; title and alternative stay in the file for those who hear it.
+  public var frame = Frame.whole
 
   /// A chart.
   public init(

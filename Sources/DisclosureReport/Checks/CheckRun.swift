@@ -32,11 +32,29 @@ public enum CheckRun {
   /// A wrong sum is a finding, never an error.
   public static func run(_ subject: CheckSubject) -> [Finding] {
     let sums = BrokenSums(subject)
-    return subject.report.remarks + checks.flatMap { $0.run(sums) }
+    let found = checks.flatMap { $0.run(sums) }
+    let unfilled = Set(found.compactMap(\.unfilledTotal))
+    return subject.report.remarks + found.filter { !$0.isGuess(at: unfilled) }
   }
 
   /// The same for a report alone.
   public static func run(_ report: AnnualReport) -> [Finding] { run(CheckSubject(report)) }
 
   private static let byID = Dictionary(checks.map { ($0.id, $0) }) { first, _ in first }
+}
+
+extension Finding {
+  /// The failing sum whose total was left at 0 while its parts are more: that explains it, and nothing else need be guessed.
+  fileprivate var unfilledTotal: SumHint.Sum? {
+    guard status == .fail, matter == .plain, let left, right?.isZero == true, left > .zero, let place,
+      let check, [.a1, .b, .d].contains(check)
+    else { return nil }
+    return SumHint.Sum(rule: check, place: place)
+  }
+
+  /// Whether it is a guess at sums of which all are explained already; that one cell's change mends several is none.
+  fileprivate func isGuess(at explained: Set<SumHint.Sum>) -> Bool {
+    guard case .hint(let hint) = matter, hint.kind != .mend else { return false }
+    return !hint.sums.isEmpty && hint.sums.allSatisfy(explained.contains)
+  }
 }

@@ -27,7 +27,7 @@ public struct ComparedReport: Sendable {
     self.files = files
     self.scope = scope
     printedOffice = entry.report.office
-    report = entry.report.renamed(office, year: year)
+    report = entry.report.renamed(office: office, year: year)
     failing = entry.failing
     sums = entry.sums
     indicators = Indicators(report, failing: FailingSums(failing))

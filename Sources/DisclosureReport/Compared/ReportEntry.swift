@@ -44,7 +44,7 @@ extension AnnualReport {
   }
 
   /// The same figures as another office's or another year's.
-  func renamed(_ office: String, year: Int) -> AnnualReport {
+  public func renamed(office: String?, year: Int?) -> AnnualReport {
     AnnualReport(
       office: office, year: year, form: form, title: title, cells: cells, subtotals: subtotals,
       narrative: narrative, text: text, remarks: remarks, source: source)

@@ -9,6 +9,7 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var input: ReportInput
   @OptionGroup var against: ComparisonOptions
+  @OptionGroup var naming: CreditOptions
   @OptionGroup var shared: SharedOptions
 
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to write.", valueName: "folder"))
@@ -34,6 +35,7 @@ struct BriefCommand: ParsableCommand {
       let maker = try picture.maker(shared)
       let comparison = try against.comparison(language: shared.language)
       try against.validate(count: input.files.count)
+      try naming.validate(count: input.files.count)
       var result = BatchResult()
       if let text {
         try summaries(against: comparison, to: text, result: &result)
@@ -57,9 +59,10 @@ struct BriefCommand: ParsableCommand {
     _ report: ReadReport, against comparison: Comparison, with maker: BriefingMaker,
     taken: inout Set<String>, times: inout Timings
   ) throws {
-    let checked = times.measure("check") { comparison.checked(report) }
-    let files = try maker.files(of: checked, timings: &times)
-    let name = BriefingName.folder(of: report, among: &taken)
+    let (named, credit) = naming.credit.named(report)
+    let checked = times.measure("check") { comparison.checked(named) }
+    let files = try maker.files(of: checked, credit: credit, timings: &times)
+    let name = BriefingName.folder(of: named, among: &taken)
     let folder = ExportFolder(name, in: FilePath(output))
     try times.measure("write") { () throws(BriefingError) in try folder.write(files) }
     picture.warn(maker)
@@ -73,7 +76,9 @@ struct BriefCommand: ParsableCommand {
     let terms = try shared.terms()
     var texts: [String] = []
     try input.each(language: shared.language, result: &result) { report, _ in
-      texts.append(SummaryText(comparison.checked(report), terms: terms).summary.plain(terms))
+      texts.append(
+        SummaryText(comparison.checked(naming.credit.named(report).report), terms: terms).summary.plain(terms)
+      )
     }
     guard !texts.isEmpty else { return }
     let text = texts.joined(separator: "\n")

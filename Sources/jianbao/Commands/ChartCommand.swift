@@ -2,8 +2,6 @@ import ArgumentParser
 import Briefing
 import ReportReading
 
-extension ChartID: ExpressibleByArgument {}
-
 /// How text is written into an SVG.
 enum TextOption: String, ExpressibleByArgument, CaseIterable {
   case outline, live
@@ -14,13 +12,15 @@ struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart", abstract: "Draw one chart of a report as PNG or SVG.")
 
-  @Argument(help: "The chart's id; jianbao charts lists them.")
-  var id: ChartID
+  @Argument(
+    help: "The chart's id, or its name in Chinese; jianbao charts lists them.", transform: CarriedBytes.shown)
+  var id: String
 
   @Argument(help: "An annual report as published; - reads standard input.")
   var report: String
 
   @OptionGroup var kindOption: KindOption
+  @OptionGroup var naming: CreditOptions
   @OptionGroup var shared: SharedOptions
 
   @Option(
@@ -33,23 +33,32 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "SVG text as outlines, the same everywhere, or live, selectable and small.")
   var text = TextOption.outline
 
-  @Option(help: "What the title says instead of the finding.", transform: CarriedBytes.shown)
+  @Option(
+    help: "What the title says instead of the finding; '' for a picture without one.",
+    transform: CarriedBytes.shown)
   var title: String?
+
+  @Flag(help: "A picture without title, subtitle and source line, which stand beside it then.")
+  var bare = false
 
   func validate() throws {
     try OutputOption.validate(output)
-    if let title, title.allSatisfy(\.isWhitespace) {
-      throw ValidationError("--title '\(title)': expected some words")
+    if let title, !title.isEmpty, title.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--title '\(title)': expected some words, or none at all")
     }
   }
 
   func run() throws {
     do {
       let format = try PictureFormat(file: output, live: text == .live)
+      let id = try ChartName.chart(id, in: try shared.resources())
       let maker = try picture.maker(shared)
       let file = InputFile(FilePath(report), language: shared.language)
       let figures = try file.report(try file.bytes(), kind: kindOption.kind)
-      let picture = try maker.chart(id, of: figures, format: format, title: title)
+      let (named, credit) = naming.credit.named(figures)
+      let picture = try maker.chart(
+        id, of: named, format: format, title: title, credit: credit,
+        words: bare ? .none : title?.isEmpty == true ? .untitled : .all)
       try ExportFolder.write(picture, to: FilePath(output))
       self.picture.warn(maker)
     } catch let error as BriefingError {

@@ -18,12 +18,21 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
+  @Flag(help: "Print a paragraph a fault for the office that wrote the report, in full sentences.")
+  var letter = false
+
   @Flag(help: "List every check, also each one that holds.")
   var all = false
 
   @Option(
     help: "From which severity on a failing check ends with exit code 1: error, warning or information.")
   var failOn = FailLevel.error
+
+  func validate() throws {
+    guard !(letter && (json || all)) else {
+      throw ValidationError("--letter is text of its own; it does not go with --json or --all")
+    }
+  }
 
   func run() throws {
     do {
@@ -33,7 +42,10 @@ struct CheckCommand: ParsableCommand {
       let reports = try input.reports(language: shared.language, result: &result)
       try against.validate(count: reports.count)
       let checked = reports.map(comparison.checked)
-      if json, !reports.isEmpty {
+      if letter {
+        try StandardOutput.write(
+          checked.map { LetterText($0, terms: terms).text }.joined(separator: "\n"))
+      } else if json, !reports.isEmpty {
         try StandardOutput.write(
           CheckTable.json(checked, terms: try shared.dataTerms()))
       } else {

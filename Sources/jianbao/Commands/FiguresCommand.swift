@@ -15,8 +15,19 @@ struct FiguresCommand: ParsableCommand {
   @OptionGroup var input: ReportInput
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "json: one object a report; csv: one line a cell, or one an indicator and base.")
-  var format = FiguresFormat.json
+  @Option(
+    help:
+      "json: one object a report; csv: one line a cell, or one an indicator and base. A name after -o tells.")
+  var format: FiguresFormat?
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp(
+      "A file instead of standard output; its name ends in .json or .csv.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Begin CSV on standard output with a byte order mark, as spreadsheets want; a file has one.")
+  var bom = false
 
   @Flag(help: "Show the three tables, or the indicators, in the terminal instead.")
   var table = false
@@ -28,6 +39,13 @@ struct FiguresCommand: ParsableCommand {
   var indicators = false
 
   func validate() throws {
+    if let output {
+      try OutputOption.validate(output)
+      guard !table else { throw ValidationError("--table is for the terminal; it does not go with -o") }
+      guard format != nil || suffix(output) != nil else {
+        throw ValidationError("-o '\(output)': expected a name that ends in .json or .csv")
+      }
+    }
     guard !(indicators && explain) else {
       throw ValidationError("--indicators always names its cells; it does not go with --explain")
     }
@@ -48,20 +66,33 @@ struct FiguresCommand: ParsableCommand {
         try StandardOutput.write(tables.joined(separator: "\n"))
       } else if indicators, !reports.isEmpty {
         let words = try shared.dataTerms()
-        switch format {
-        case .json: try StandardOutput.write(IndicatorsJSON.text(derived, terms: words))
-        case .csv: try StandardOutput.write(IndicatorsCSV.text(derived, terms: words))
+        switch chosen {
+        case .json: try write(IndicatorsJSON.text(derived, terms: words))
+        case .csv: try write(IndicatorsCSV.text(derived, terms: words))
         }
       } else if !reports.isEmpty {
-        switch format {
-        case .json:
-          try StandardOutput.write(FiguresJSON.text(reports, terms: try shared.dataTerms(), explain: explain))
-        case .csv: try StandardOutput.write(FiguresCSV.text(reports, explain: explain))
+        switch chosen {
+        case .json: try write(FiguresJSON.text(reports, terms: try shared.dataTerms(), explain: explain))
+        case .csv: try write(FiguresCSV.text(reports, explain: explain))
         }
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
     } catch let error as BriefingError {
       throw Messages.stop(error, shared.language)
     }
+  }
+
+  /// The format that is asked for, or that the name of the file tells.
+  private var chosen: FiguresFormat { format ?? output.flatMap(suffix) ?? .json }
+
+  private func suffix(_ file: String) -> FiguresFormat? {
+    FiguresFormat.allCases.first { file.lowercased().hasSuffix("." + $0.rawValue) }
+  }
+
+  /// Writes to the file or to standard output.
+  private func write(_ text: String) throws(BriefingError) {
+    let mark = chosen == .csv && (bom || output != nil) ? "\u{FEFF}" : ""
+    guard let output else { return try StandardOutput.write(mark + text) }
+    try ExportFolder.write([UInt8]((mark + text).utf8), to: FilePath(output))
   }
 }

@@ -10,7 +10,8 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "slide, half, a4, square, wechat, or pixels across and down like 1280x720.", valueName: "size"))
+      "slide, slide-body, half, a4, word, word-half, square, wechat, lengths like 78x52mm, or pixels like 1280x720.",
+      valueName: "size"))
   var size = "slide"
 
   @Option(

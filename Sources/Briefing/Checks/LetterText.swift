@@ -1,0 +1,108 @@
+import DisclosureReport
+
+/// What the checks found, in full sentences for the office that wrote the report: a paragraph a fault, without line numbers.
+public struct LetterText {
+  private let checked: CheckedReport
+  private let terms: Terms
+
+  /// The letter about a report.
+  public init(_ checked: CheckedReport, terms: Terms) {
+    self.checked = checked
+    self.terms = terms
+  }
+
+  /// The paragraphs with an empty line between; one sentence that nothing is to be asked where no rule fails.
+  public var text: String {
+    let failing = checked.findings.filter { finding in
+      finding.status == .fail && !finding.isRemark
+        && (finding.severity == .error || finding.severity == .warning)
+    }
+    let report = report
+    let paragraphs = failing.map { paragraph($0, report) }
+    guard !paragraphs.isEmpty else { return terms("letter.none", ["report": report]) + "\n" }
+    return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+
+  /// 你单位2023年年报.
+  private var report: String {
+    checked.report.year.map { terms("letter.report", ["year": String($0)]) } ?? terms["letter.reportUndated"]
+  }
+
+  private func paragraph(_ finding: Finding, _ report: String) -> String {
+    switch finding.check {
+    case .a1, .a2, .b, .c1, .d: sum(finding, report)
+    default: other(finding, report)
+    }
+  }
+
+  // MARK: Sums
+
+  private func sum(_ finding: Finding, _ report: String) -> String {
+    let table = finding.cells.first.map { terms.table($0.section) } ?? terms.table(.requests)
+    let right = finding.right?.description ?? ""
+    let values: KeyValuePairs = [
+      "report": report, "table": table, "place": place(finding), "parts": parts(finding),
+      "left": finding.left?.description ?? "", "right": right,
+    ]
+    if let known = finding.knownParts {
+      let isLeft = known.side == .left
+      return terms(
+        "letter.known",
+        [
+          "report": report, "table": table, "place": place(finding), "parts": parts(finding),
+          "left": (isLeft ? finding.left : finding.right)?.description ?? "",
+          "right": (isLeft ? finding.right : finding.left)?.description ?? "",
+        ])
+    }
+    if finding.check == .a2 { return terms("letter.balance", values) }
+    return terms(finding.check == .c1 ? "letter.subtotal" : "letter.sum", values)
+  }
+
+  private func place(_ finding: Finding) -> String {
+    switch finding.place {
+    case .column(let column): terms("letter.column", ["name": terms.name(column)])
+    case .group(let group, let column):
+      terms("letter.group", ["group": terms.name(group), "name": terms.name(column)])
+    case let place?: terms("letter.row", ["name": place.row.map(terms.rowName) ?? ""])
+    case nil: ""
+    }
+  }
+
+  /// The parts with their numbers, without the total; of many only those above 0.
+  private func parts(_ finding: Finding) -> String {
+    let report = checked.subject.report
+    let total: (CellID) -> Bool = { id in
+      switch finding.check {
+      case .b, .d: id.column == ApplicantColumn.total.rawValue
+      case .a1: id.row == RequestRow.handled.rawValue
+      default: false
+      }
+    }
+    let cells = finding.cells.filter { !total($0) }
+    let shown = cells.count > 6 ? cells.filter { report.value($0)?.isZero == false } : cells
+    let isRow = finding.check == .b || finding.check == .d
+    return shown.map { id in
+      (isRow ? terms.columnName(id.column) : terms.rowName(id.row)) + (report.value(id)?.description ?? "")
+    }.joined(separator: terms["comma"])
+  }
+
+  // MARK: Everything else
+
+  private func other(_ finding: Finding, _ report: String) -> String {
+    let words = FindingText(terms)
+    if case .statement(let answer) = finding.matter, let left = finding.left {
+      let unit = answer.unit ?? terms["unit.piece"]
+      return terms(
+        answer.kind == NarrativeFigure.Kind.none ? "letter.statementNone" : "letter.statement",
+        [
+          "report": report, "label": answer.label ?? terms["text.outcomeList"],
+          "left": left.description + unit, "right": (finding.right?.description ?? terms["none"]) + unit,
+        ])
+    }
+    return terms(
+      "letter.other",
+      [
+        "report": report, "rule": words.rule(finding), "detail": words.detail(finding),
+      ])
+  }
+}

@@ -1,0 +1,103 @@
+import Briefing
+
+/// What is made of a command line before it is parsed: the commonest slips are recognised and said.
+enum FirstContact {
+  /// The commands, in the order of the help.
+  static let commands = ["brief", "compare", "chart", "figures", "check", "charts", "styles", "doctor"]
+
+  private static let help: Set<String> = ["帮助", "-帮助", "--帮助", "?", "？", "-?"]
+  private static let placeholders = ["机关", "机关名称", "年份", "文件", "OFFICE", "YEAR", "FILE"]
+
+  /// The arguments as the parser takes them: a file alone stands for its briefing, 帮助 for help.
+  ///
+  /// Throws where a dash is no dash, a path lost its quotation marks or a placeholder was pasted as it stands.
+  static func arguments(_ given: [String]) throws(InputError) -> [String] {
+    let language = language(given)
+    if let odd = given.first(where: hasOddDash) { throw dash(odd, language) }
+    if let found = placeholder(given) { throw placeholder(found, language) }
+    if let parted = partedPath(given) { throw path(parted, language) }
+    guard let first = given.first, !first.utf8.starts(with: "-".utf8) || first == "-" || help.contains(first)
+    else { return given }
+    if help.contains(first) { return ["help"] + given.dropFirst().filter(commands.contains) }
+    if commands.contains(first) || first == "help" { return given }
+    if isFile(first) || first == "-" { return ["brief"] + given }
+    if let meant = NearestName.slip(first, among: commands), !first.contains(".") {
+      throw command(first, meant, language)
+    }
+    return looksLikeFile(first) ? ["brief"] + given : given
+  }
+
+  // MARK: What is recognised
+
+  /// Whether an argument begins with a dash of another kind, as an input method makes them: －, —, –, −.
+  private static func hasOddDash(_ argument: String) -> Bool {
+    guard let first = argument.unicodeScalars.first, "－—–−‐‑―".unicodeScalars.contains(first) else {
+      return false
+    }
+    return !isFile(argument) && argument.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+  }
+
+  private static func placeholder(_ given: [String]) -> String? {
+    given.first { argument in
+      let parts = argument.split { $0 == "=" || $0 == "," || $0 == "，" }.map(String.init)
+      return parts.contains(where: placeholders.contains) && !isFile(argument)
+    }
+  }
+
+  /// Two arguments that are one path with a blank between them.
+  private static func partedPath(_ given: [String]) -> String? {
+    zip(given, given.dropFirst()).first { first, second in
+      !first.utf8.starts(with: "-".utf8) && !second.utf8.starts(with: "-".utf8) && !isFile(first)
+        && !isFile(second) && isFile(first + " " + second)
+    }.map { $0 + " " + $1 }
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    let fault = FileFault.of(FilePath(path))
+    return fault == nil || fault == .folder
+  }
+
+  private static func looksLikeFile(_ argument: String) -> Bool {
+    let name = argument.lowercased()
+    return ["html", "htm", "mht", "mhtml", "txt", "md", "docx", "doc", "pdf", "json", "csv", "gz", "zip"]
+      .contains { name.hasSuffix("." + $0) } || argument.contains("/")
+  }
+
+  private static func language(_ given: [String]) -> Language {
+    zip(given, given.dropFirst()).contains { $0 == "--lang" && $1 == "en" } || given.contains("--lang=en")
+      ? .english : .chinese
+  }
+
+  // MARK: What is said
+
+  private static func dash(_ argument: String, _ language: Language) -> InputError {
+    let words = argument.unicodeScalars.drop { "－—–−‐‑―-".unicodeScalars.contains($0) }
+    let text = String(String.UnicodeScalarView(words))
+    let meant = text.count == 1 ? "-" + text : "--" + text
+    return InputError(
+      zh: "“\(argument)”开头的横线不是半角的 -；应为 \(meant)",
+      en: "'\(argument)' begins with a dash that is no hyphen; expected \(meant)", language: language,
+      exitCode: 64)
+  }
+
+  private static func placeholder(_ argument: String, _ language: Language) -> InputError {
+    InputError(
+      zh: "“\(argument)”是说明里的占位词，要换成真实的内容，例如 洪泽区人民政府、2024 或 年报.html",
+      en:
+        "'\(argument)' stands for something of yours in the help; write the real one, like 洪泽区人民政府, 2024 or report.html",
+      language: language, exitCode: 64)
+  }
+
+  private static func path(_ path: String, _ language: Language) -> InputError {
+    InputError(
+      zh: "路径里有空格，要加引号：\"\(FilePath(path).shown)\"",
+      en: "the path has a blank and needs quotation marks: \"\(FilePath(path).shown)\"", language: language,
+      exitCode: 64)
+  }
+
+  private static func command(_ word: String, _ meant: String, _ language: Language) -> InputError {
+    InputError(
+      zh: "没有“\(word)”这个命令；是不是 \(meant)？", en: "there is no command '\(word)'; did you mean \(meant)?",
+      language: language, exitCode: 64)
+  }
+}
