@@ -458,7 +458,7 @@ class Checker:
 
     def summary(self):
         section = re.search(r'<section class="summary".*?</section>', self.page, re.S)[0]
-        found = [html.unescape(re.sub("<[^>]*>", "", p)) for p in re.findall(r"<p>(.*?)</p>", section, re.S)]
+        found = [html.unescape(re.sub("<[^>]*>", "", p)) for p in re.findall(r"<(?:p|li)[^>]*>(.*?)</(?:p|li)>", section, re.S)]
         wanted = Summary(self.c).paragraphs()
         for one, two in zip(found + [""] * len(wanted), wanted + [""] * len(found)):
             self.same("summary", one, two)

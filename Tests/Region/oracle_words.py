@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from oracle_figures import *
+from oracle_office import OneOffice
 from oracle_expected import ABSENT, DOUBT, MEASURES, WORDS
 
 
@@ -142,10 +143,8 @@ class Summary:
             year, (before, now) = office.pairs[-1]
             if scope_breaks(before, now):
                 return [f"{year - 1} 年至 {year} 年，口径由{WORDS[before.scope]}变为{WORDS[now.scope]}，两年不作比较。"]
-            edition = "（其间改用新表式）" if before.form != now.form else ""
-            clauses = [m[1] + self.text(self.change(m, year - 1, office), year) for m in self.MEASURES]
-            clauses[0] = f"{year - 1} 年至 {year} 年{edition}，{clauses[0]}"
-            return [self.sentence(clauses + self.silent([(before, now)]))]
+            notes = (["其间改用新表式，表二的文件件数不比较"] if before.form != now.form else []) + self.silent([(before, now)])
+            return OneOffice(office, before, now, office.name).paragraphs() + ([self.sentence(notes)] if notes else [])
         year = c.year
         offices = [o for o in c.offices if year is not None and o.pair(year)]
         if not offices and not c.wished:
@@ -215,7 +214,8 @@ class Summary:
             ("不知机关或年份的文件 {n} 份", len(c.unplaced)),
             ("不足 5 个可比机关、不给中位数的口径 {n} 种", few)]
         clauses = [words.format(n=n) for words, n in found if n]
-        return ["未作比较或未参加排序的：" + "；".join(clauses) + "。"] if clauses else []
+        return ["未作比较或未参加排序的："] + clauses if clauses else []
 
     def paragraphs(self):
-        return self.changes() + self.spread() + self.limits()
+        """One office's changes, or how offices lie and then their changes; at last what could not be compared."""
+        return self.spread() + self.changes() + self.limits()

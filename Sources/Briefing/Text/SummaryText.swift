@@ -16,6 +16,14 @@ public struct SummaryText {
     numbers = TextNumber(terms: terms)
   }
 
+  /// The words on a report in a comparison, beside that of the year before.
+  init(_ now: ComparedReport, before: ComparedReport?, terms: Terms) {
+    facts = SummaryFacts(now, before: before)
+    self.terms = terms
+    numbers = TextNumber(terms: terms)
+    zeros = 0
+  }
+
   var report: AnnualReport { facts.report }
 
   /// Title, sentence and points; a report in which every number is 0 has no points.
@@ -45,7 +53,7 @@ public struct SummaryText {
       office.isEmpty ? "text.titleUnnamed" : "text.title", ["office": office, "year": String(year)])
   }
 
-  private func shortName(_ office: String) -> String {
+  func shortName(_ office: String) -> String {
     let ending = "人民政府"
     return office.hasSuffix(ending) && office != ending ? String(office.dropLast(ending.count)) : office
   }
@@ -64,7 +72,7 @@ public struct SummaryText {
     return terms("text.nothing", ["year": String(year)])
   }
 
-  private var sentence: String {
+  var sentence: String {
     let year = report.year.map { terms("text.inYear", ["year": String($0)]) } ?? ""
     let (received, handled) = (facts.total(.received), facts.total(.handled))
     let clauses = [receivedClause(received), handledClause(handled), openClause].compactMap { $0 }

@@ -66,7 +66,8 @@ enum PageReports {
 
   /// A comparison's summary as one text.
   static func summary(_ context: ComparisonContext) -> [String] {
-    ComparisonSummary(context, pivot: Pivot(context)).paragraphs().map(\.text)
+    let summary = ComparisonSummary(context, pivot: Pivot(context))
+    return summary.paragraphs().map(\.text) + summary.limits
   }
 
   /// A figure that stands for a drawn one.

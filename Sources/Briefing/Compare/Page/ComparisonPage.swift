@@ -24,6 +24,8 @@ struct ComparisonPage {
     let sections = ComparisonFigures(figures: figures, terms: terms).sections
     let head = ComparisonHead(context: context)
     let keys = ComparisonKeys(context: context).all
+    let summary = ComparisonSummary(context, pivot: pivot)
+    let limits = summary.limits
     return template.render([
       "lang": terms.language.tag,
       "title": head.title,
@@ -33,7 +35,10 @@ struct ComparisonPage {
       "contents": terms["page.contents"],
       "links": links(sections),
       "summaryHeading": terms["page.summary"],
-      "summary": ComparisonSummary(context, pivot: pivot).paragraphs().map { ["text": $0.text] },
+      "summary": summary.paragraphs().map { ["text": $0.text] },
+      "limitsHeading": terms["comparePage.limits"],
+      "limits": limits.map { ["text": $0] },
+      "hasLimits": !limits.isEmpty,
       "hasKeys": !keys.isEmpty, "keyHeading": terms["page.keyFigures"], "keys": keys.map(\.values),
       "verdict": head.verdict, "verdictRest": head.verdictRest(findings),
       "verdictClass": head.verdictClass(findings),

@@ -10,7 +10,7 @@ struct ChangeClauses {
   private var terms: Terms { context.terms }
   private var words: ChangeWords { ChangeWords(context: context) }
 
-  /// The changes of the only office between its last two neighbouring years.
+  /// Why the only office's last two neighbouring years cannot be compared, or what must be known where they can.
   var ofOneOffice: [[String]] {
     guard let office = context.collection.offices.first else { return [] }
     guard let pair = office.pairs.last else { return [[terms["comparePage.noPair"]]] }
@@ -25,11 +25,8 @@ struct ChangeClauses {
         ]
       ]
     }
-    let changes = Self.measures.map { change($0, pair) }
-    let edition = breaks.isEmpty ? "" : terms["comparePage.editionBetween"]
-    var clauses = changes.map(words.clause)
-    clauses[0] = terms("comparePage.between", ["years": years, "edition": edition, "text": clauses[0]])
-    return [clauses + silent([pair]) + words.doubt(clauses)]
+    let edition = breaks.isEmpty ? [] : [terms["comparePage.editionBetween"]]
+    return [edition + silent([pair])].filter { !$0.isEmpty }
   }
 
   /// That of some pairs one year does not tell what its tables count; nothing where none is.

@@ -2,12 +2,10 @@
 struct ComparisonParagraph: Equatable {
   /// What it is about, in the order of the page.
   enum Topic: String, CaseIterable {
-    /// What changed between two years.
-    case changes
     /// How offices lie around their median.
     case spread
-    /// What could not be compared.
-    case limits
+    /// What changed between two years.
+    case changes
   }
 
   let topic: Topic

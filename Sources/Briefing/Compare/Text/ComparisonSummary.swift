@@ -13,13 +13,26 @@ struct ComparisonSummary {
   /// The paragraphs in the order of the page; one without anything to say is left out.
   func paragraphs() -> [ComparisonParagraph] {
     let changes = ChangeClauses(context: context)
-    let texts: [(ComparisonParagraph.Topic, [String])] =
-      (isOneOffice ? changes.ofOneOffice : changes.ofOffices).map { (.changes, $0) }
-      + SpreadClauses(context: context).all.map { (.spread, $0) }
-      + [(.limits, LimitClauses(context: context, pivot: pivot).all)]
-    return texts.filter { !$0.1.isEmpty }.map { topic, clauses in
-      ComparisonParagraph(topic: topic, text: sentence(clauses))
+    let spread = SpreadClauses(context: context).all.map { (ComparisonParagraph.Topic.spread, $0) }
+    let others = (isOneOffice ? changes.ofOneOffice : changes.ofOffices).map {
+      (ComparisonParagraph.Topic.changes, $0)
     }
+    let told = oneOffice.map { ComparisonParagraph(topic: .changes, text: $0) }
+    return told
+      + (spread + others).filter { !$0.1.isEmpty }.map { topic, clauses in
+        ComparisonParagraph(topic: topic, text: sentence(clauses))
+      }
+  }
+
+  /// What could not be compared, an item each.
+  var limits: [String] { LimitClauses(context: context, pivot: pivot).all }
+
+  /// What moved at the only office; nothing where there are several, or where its last two years cannot be compared.
+  private var oneOffice: [String] {
+    guard isOneOffice, let pair = context.collection.offices.first?.pairs.last, YearWords.isLike(pair) else {
+      return []
+    }
+    return OneOfficeText(pair, terms: context.terms).paragraphs
   }
 
   private var isOneOffice: Bool { context.collection.offices.count == 1 }

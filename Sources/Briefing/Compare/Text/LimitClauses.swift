@@ -7,12 +7,10 @@ struct LimitClauses {
 
   /// A clause for each reason that occurs.
   var all: [String] {
-    let clauses = reasons.filter { $0.count > 0 }.map { key, count in
+    reasons.filter { $0.count > 0 }.map { key, count in
       context.terms(
         "comparePage.limit.\(key)", ["n": String(count), "least": String(context.wishes.leastSample)])
     }
-    guard let first = clauses.first else { return [] }
-    return [context.terms("comparePage.limits", ["text": first])] + clauses.dropFirst()
   }
 
   private var reasons: [(key: String, count: Int)] {
