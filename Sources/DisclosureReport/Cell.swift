@@ -30,6 +30,8 @@ public struct Cell: Sendable, Equatable {
   public let origin: Origin?
   /// A remark printed in the same cell, for example 其中修订16件.
   public let note: String?
+  /// What it read before it was set by hand; nil where it was not.
+  public var correction: Correction?
 
   /// A cell that prints a number.
   public init(_ value: ExactNumber, origin: Origin? = nil, note: String? = nil) {

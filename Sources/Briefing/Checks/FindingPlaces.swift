@@ -37,6 +37,7 @@ struct FindingPlaces {
   /// What a cell prints: its text where it was read from a page, else its number.
   func printed(_ id: CellID) -> String {
     guard let cell = report[id] else { return "" }
+    if cell.correction != nil { return (cell.value?.description ?? "") + " " + CorrectionText.mark }
     if let raw = cell.origin?.raw, cell.origin?.reading != .given, !raw.isEmpty { return raw }
     return cell.value?.description ?? ""
   }

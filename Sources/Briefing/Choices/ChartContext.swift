@@ -66,7 +66,9 @@ struct ChartContext {
 
   /// The report, its table, and what a careful reader must know.
   private func source(_ draft: ChartDraft) -> String {
-    draft.source(credit.words(report, table: draft.table, terms), terms)
+    draft.source(
+      credit.words(report, table: draft.table, terms),
+      last: CorrectionText(report: report, terms: terms).remark(draft.panels, table: draft.table), terms)
   }
 
   /// The remark on a small sample: a rate with its Wilson interval; nil from n = 30 on.

@@ -32,10 +32,23 @@ struct ComparisonSpec {
     let texts = ChartTexts(
       id: page == 1 ? id.rawValue : "\(id.rawValue)-\(page)", title: draft.title,
       subtitle: subtitle.joined(separator: terms["separator"]),
-      source: draft.source(source, last: ComparisonMark(context: context).remark(draft.panels), terms),
+      source: draft.source(source, last: last(draft), terms),
       alternative: AlternativeText(terms: terms).text(
         intro: intro, panels: draft.panels.map(spoken), notice: draft.notice, mostBars: 60))
     return ChartSpec(draft, texts, terms)
+  }
+
+  /// What marks mean, and how many reports have numbers of this table that were set by hand.
+  private func last(_ draft: ChartDraft) -> String? {
+    let corrected = context.collection.reports.count { report in
+      report.report.correctedCells.contains { $0.section.rawValue == draft.table }
+    }
+    let byHand =
+      corrected == 0
+      ? nil
+      : context.terms("correction.compared", ["mark": CorrectionText.mark, "n": String(corrected)])
+    let notes = [ComparisonMark(context: context).remark(draft.panels), byHand].compactMap { $0 }
+    return notes.isEmpty ? nil : notes.joined(separator: context.terms["separator"])
   }
 
   /// A panel as the alternative text reads it: every stack is named by its panel and ends with what stands beyond it.

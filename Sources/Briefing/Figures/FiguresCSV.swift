@@ -9,20 +9,26 @@ public enum FiguresCSV {
   /// A cell without a number has an empty value. `explain` adds file, column in the line, mark, way of reading and raw
   /// text. A text that a spreadsheet would take for a formula begins with an apostrophe.
   public static func text(_ reports: [AnnualReport], explain: Bool = false) -> String {
-    var lines = [header + (explain ? ["file", "character", "mark", "read", "raw"] : [])]
+    // A column of its own only where a cell was set by hand: the others stay as they are.
+    let corrected = reports.contains { !$0.correctedCells.isEmpty }
+    var lines = [
+      header + (explain ? ["file", "character", "mark", "read", "raw"] : [])
+        + (corrected ? ["correctedFrom"] : [])
+    ]
     for report in reports {
       let file = report.source.file
       lines += cellLines(report) { cell in
-        guard explain else { return [] }
-        return [
+        let told = [
           file, cell.origin.map { String($0.column) } ?? "", cell.mark.rawValue,
           cell.origin?.reading.rawValue ?? "", cell.origin?.raw ?? "",
         ]
+        return (explain ? told : []) + (corrected ? [before(cell)] : [])
       }
       for figure in report.narrative {
         var line = start(report) + ["narrative", figure.label, narrativeColumn(figure)]
         line += [figure.value.description, figure.unit, String(figure.line)]
         if explain { line += [file, "", "number", "printed", figure.quote] }
+        if corrected { line.append("") }
         lines.append(line)
       }
     }
@@ -36,6 +42,11 @@ public enum FiguresCSV {
       return cellLines(report) { _ in [file] }
     }
     return text([header + ["file"]] + lines)
+  }
+
+  /// What a cell that was set by hand read before: its number, else its mark; empty for others.
+  private static func before(_ cell: Cell) -> String {
+    cell.correction.map { $0.value?.description ?? $0.mark.rawValue } ?? ""
   }
 
   private static let header = ["office", "year", "form", "section", "row", "column", "value", "unit", "line"]

@@ -32,10 +32,28 @@ public enum FiguresJSON {
     ]
     if let words { members.append(("summary", summary(SummaryText(checked, terms: words).summary, words))) }
     members += FiguresText.members(report)
+    if !report.correctedCells.isEmpty { members.append(("correctedFrom", corrections(report))) }
     if explain {
       members.append(("cells", .object(report.orderedCells.map { ($0.description, cell($0, report)) })))
     }
     return .object(members)
+  }
+
+  /// What the cells that were set by hand read before, by their paths.
+  private static func corrections(_ report: AnnualReport) -> JSONText {
+    .object(
+      report.correctedCells.compactMap { id in
+        report[id]?.correction.map { correction in
+          (
+            id.description,
+            .object([
+              ("value", number(correction.value)), ("mark", .string(correction.mark.rawValue)),
+              ("raw", .string(correction.raw)), ("line", .whole(correction.line)),
+              ("note", .text(correction.note)),
+            ])
+          )
+        }
+      })
   }
 
   private static func summary(_ summary: Summary, _ words: Terms) -> JSONText {

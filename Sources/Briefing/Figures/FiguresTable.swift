@@ -71,13 +71,14 @@ public enum FiguresTable {
     default: break
     }
     if cell.note != nil { marks.append("note") }
+    if cell.correction != nil { marks.append("corrected") }
     return marks
   }
 
   private static func legend(_ report: AnnualReport, _ terms: Terms) -> String {
     let order = [
       "blank", "slash", "dash", "underscore", "unreadable", "unplaced", "unproven", "proven", "joined",
-      "note",
+      "note", "corrected",
     ]
     let used = Set(report.cells.values.flatMap(marks))
     let lines = order.filter(used.contains).map { "\(terms["mark.\($0)"])  \(terms["markMeaning.\($0)"])\n" }

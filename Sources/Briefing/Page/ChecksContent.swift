@@ -24,6 +24,11 @@ struct ChecksContent {
       "tablesHeading": marked > 0
         ? terms("page.markedTables", ["n": String(marked)]) : terms["page.tables"],
       "tables": tables.values,
+      "corrections": CorrectionText(report: report, terms: terms).all.map { ["text": $0] },
+      "hasSettable": !tables.settable.isEmpty, "settableLead": terms["correction.settable"],
+      "settable": tables.settable.map { id in
+        ["id": "set-\(id.description)", "option": "--set \(id.description)=", "name": terms.name(id)]
+      },
       "hasMarked": marked > 0,
       "markLegend": ["bad", "doubtful", "hinted"].filter(tables.looks.contains).map {
         ["class": $0, "text": terms["page.mark.\($0)"]]

@@ -13,6 +13,8 @@ struct FormCell {
   /// The class that marks it: bad, doubtful, hinted, empty.
   var look = ""
   var title = ""
+  /// Whether the page tells how it can be set by hand.
+  var isSettable = false
   /// What a heading heads, for those who hear the table.
   var scope = Scope.column
   /// The id of a heading that figures name; none where the grid alone says which heading is whose.
@@ -49,6 +51,7 @@ struct FormCell {
       "id": id.map { "cell-\($0.description)" } ?? "", "hasID": id != nil,
       "rules": rules.joined(separator: " "), "hasRules": !rules.isEmpty, "look": look,
       "hasLook": !look.isEmpty,
+      "isSettable": isSettable, "set": id.map { "set-\($0.description)" } ?? "",
       "title": title, "scope": scope.rawValue, "anchor": anchor, "hasAnchor": !anchor.isEmpty,
       "headers": headers.joined(separator: " "), "hasHeaders": !headers.isEmpty,
     ]

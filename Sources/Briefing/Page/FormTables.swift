@@ -21,6 +21,12 @@ struct FormTables {
     }
   }
 
+  /// The cells that the page prints something in and that were not read, the first sixty.
+  var settable: [CellID] {
+    let open: Set<Cell.Mark> = [.unreadable, .unplaced, .unproven]
+    return Array(report.orderedCells.filter { report[$0].map { open.contains($0.mark) } ?? false }.prefix(60))
+  }
+
   /// How many cells a failing rule or a hint points at.
   var markedCells: Int { Set(marking.flatMap(\.cells)).filter { report[$0] != nil }.count }
 
@@ -49,6 +55,7 @@ struct FormTables {
     let looks = [gravest, hint].compactMap { $0 }.compactMap { Self.looks[$0] }
     cell.look = (looks + (report.value(id) == nil ? ["empty"] : [])).joined(separator: " ")
     cell.title = title(id)
+    cell.isSettable = settable.contains(id)
     return cell
   }
 
@@ -61,6 +68,7 @@ struct FormTables {
 
   private func text(_ id: CellID) -> String {
     guard let cell = report[id] else { return "" }
+    if cell.correction != nil { return (cell.value?.description ?? "") + " " + CorrectionText.mark }
     switch cell.mark {
     case .number:
       let raw = cell.origin?.reading == .printed ? cell.origin?.raw : nil
@@ -75,6 +83,10 @@ struct FormTables {
   private func title(_ id: CellID) -> String {
     let name = terms.name(id)
     let line = report[id]?.origin.map { terms("check.inLine", ["line": String($0.line)]) } ?? ""
+    if let correction = report[id]?.correction {
+      let before = CorrectionText(report: report, terms: terms).before(correction)
+      return name + line + terms("correction.title", ["before": before])
+    }
     guard let cell = report[id], cell.mark != .number else { return name + line }
     return name + line + terms["separator"] + terms["markMeaning.\(cell.mark.rawValue)"]
   }

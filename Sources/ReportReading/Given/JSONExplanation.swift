@@ -12,6 +12,7 @@ struct JSONExplanation: Sendable {
     _ report: JSONMembers, cells given: [CellID: Cell], places: [CellID: GivenPlace], file: String
   ) throws(ReadingError) {
     let stated = try Self.source(report, file)
+    let given = try Self.corrected(report, given, file)
     guard let explanations = report.value("cells") else {
       cells = given
       source = ReportSource(file: file, kind: .json, tableLines: GivenLines.tables(of: given))
@@ -28,11 +29,34 @@ struct JSONExplanation: Sendable {
           en: "the tables have no cell \"\(member.key.shown)\"; the nearest one is \"\(nearest)\"."
         ).at(member.place, file: file)
       }
+      let correction = given[id]?.correction
       result[id] = try Self.cell(member, given[id]?.value, file)
+      result[id]?.correction = correction
     }
     cells = result
     source =
       stated ?? ReportSource(file: file, kind: .json, tableLines: GivenLines.tables(of: result))
+  }
+
+  /// The cells with what those read before that were set by hand.
+  private static func corrected(
+    _ report: JSONMembers, _ given: [CellID: Cell], _ file: String
+  ) throws(ReadingError) -> [CellID: Cell] {
+    guard let corrections = report.value("correctedFrom") else { return given }
+    var result = given
+    for member in try JSONMembers(corrections, file: file).all {
+      guard let id = CellID(path: member.key), given[id] != nil else {
+        throw GivenFault(
+          zh: "三张表里没有单元格“\(member.key.shown)”。", en: "the tables have no cell \"\(member.key.shown)\"."
+        ).at(member.place, file: file)
+      }
+      let item = try JSONMembers(member.value, known: ["value", "mark", "raw", "line", "note"], file: file)
+      result[id]?.correction = Correction(
+        value: try item.number("value"), mark: try item.key("mark", among: GivenKey.marks, .mark) ?? .blank,
+        raw: try item.text("raw") ?? "", line: try item.whole("line", in: GivenNumber.places),
+        note: try item.text("note"))
+    }
+    return result
   }
 
   private static func cell(

@@ -43,7 +43,7 @@ private struct JSONReport {
   init(_ value: JSONValue, file: String) throws(ReadingError) {
     let known = [
       "office", "year", "form", "title", "proactive", "requests", "review", "narrative", "findings", "source",
-      "cells", "subtotals", "text", "summary",
+      "cells", "subtotals", "text", "summary", "correctedFrom",
     ]
     members = try JSONMembers(value, known: known, file: file)
     self.file = file

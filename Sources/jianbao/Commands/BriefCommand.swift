@@ -43,7 +43,7 @@ struct BriefCommand: ParsableCommand {
         return
       }
       var taken: Set<String> = []
-      try input.each(except: FilePath(output), language: shared.language, result: &result) { report, times in
+      try input.each(except: FilePath(output), shared, result: &result) { report, times in
         try write(report, against: comparison, with: maker, taken: &taken, times: &times)
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
@@ -75,7 +75,7 @@ struct BriefCommand: ParsableCommand {
   private func summaries(against comparison: Comparison, to file: String, result: inout BatchResult) throws {
     let terms = try shared.terms()
     var texts: [String] = []
-    try input.each(language: shared.language, result: &result) { report, _ in
+    try input.each(shared, result: &result) { report, _ in
       texts.append(
         SummaryText(comparison.checked(naming.credit.named(report).report), terms: terms).summary.plain(terms)
       )

@@ -21,6 +21,7 @@ struct ChartCommand: ParsableCommand {
 
   @OptionGroup var kindOption: KindOption
   @OptionGroup var naming: CreditOptions
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var shared: SharedOptions
 
   @Option(
@@ -54,7 +55,8 @@ struct ChartCommand: ParsableCommand {
       let id = try ChartName.chart(id, in: try shared.resources())
       let maker = try picture.maker(shared)
       let file = InputFile(FilePath(report), language: shared.language)
-      let figures = try file.report(try file.bytes(), kind: kindOption.kind)
+      let figures = try Corrector(corrections, shared).corrected(
+        try file.report(try file.bytes(), kind: kindOption.kind), of: file)
       let (named, credit) = naming.credit.named(figures)
       let picture = try maker.chart(
         id, of: named, format: format, title: title, credit: credit,

@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
       let terms = try shared.terms()
       let comparison = try against.comparison(language: shared.language)
       var result = BatchResult()
-      let reports = try input.reports(language: shared.language, result: &result)
+      let reports = try input.reports(shared, result: &result)
       try against.validate(count: reports.count)
       let checked = reports.map(comparison.checked)
       if letter {

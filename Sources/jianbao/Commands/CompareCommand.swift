@@ -82,7 +82,7 @@ struct CompareCommand: ParsableCommand {
   private func read(_ result: inout BatchResult, _ total: inout Timings) throws -> GatheredReports {
     var gathered = GatheredReports()
     let files = InputPaths.distinctReports(input.files, except: FilePath(output), language: shared.language)
-    try input.each(files, result: &result) { report, times in
+    try input.each(files, shared, result: &result) { report, times in
       times.measure("check") { gathered.add(report) }
       total.add(times)
       times = Timings()

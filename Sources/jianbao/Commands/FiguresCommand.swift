@@ -55,7 +55,7 @@ struct FiguresCommand: ParsableCommand {
     do {
       let terms = try shared.terms()
       var result = BatchResult()
-      let reports = try input.reports(language: shared.language, result: &result)
+      let reports = try input.reports(shared, result: &result)
       // The rates of reports held against their own rules.
       let derived = indicators ? reports.map { Comparison.none.checked($0).indicators } : []
       if table {

@@ -3,9 +3,11 @@ import Briefing
 /// Turns the paths of a command line into files: a folder stands for the files below it.
 enum InputPaths {
   /// Files in a folder of reports that are no reports.
-  private static let noReports = ["README.md", SettlementBook.fileName].map { FilePath($0) }
+  private static let noReports = ["README.md", SettlementBook.fileName, CorrectionBook.fileName].map {
+    FilePath($0)
+  }
 
-  /// The files in the order given; those of a folder by name, hidden ones, README.md and offices.yaml left out.
+  /// The files in the order given; those of a folder by name, hidden ones, README.md, offices.yaml and corrections.yaml left out.
   ///
   /// A path that is no folder is kept as it is, so that a missing file is reported where it is read. A folder without
   /// any file is refused, and what stands in one and cannot be read: a dangling link, a pipe, a folder without permission.

@@ -10,6 +10,7 @@ struct ReportInput: ParsableArguments {
   var files: [String]
 
   @OptionGroup var kindOption: KindOption
+  @OptionGroup var corrections: CorrectionOptions
 
   func validate() throws {
     guard files.count(where: { $0.utf8.elementsEqual("-".utf8) }) < 2 else {
@@ -24,17 +25,19 @@ extension ReportInput {
   /// What cannot be read, and what the body cannot do, is said on standard error and counted in the result; the others
   /// go on.
   func each(
-    except output: FilePath? = nil, language: Language, result: inout BatchResult,
+    except output: FilePath? = nil, _ shared: SharedOptions, result: inout BatchResult,
     _ body: (ReadReport, inout Timings) throws -> Void
   ) throws {
-    try each(InputPaths.files(files, except: output, language: language), result: &result, body)
+    try each(
+      InputPaths.files(files, except: output, language: shared.language), shared, result: &result, body)
   }
 
   /// The same for files that were chosen among the paths.
   func each(
-    _ inputs: [Result<InputFile, InputError>], result: inout BatchResult,
+    _ inputs: [Result<InputFile, InputError>], _ shared: SharedOptions, result: inout BatchResult,
     _ body: (ReadReport, inout Timings) throws -> Void
   ) throws {
+    let corrector = Corrector(corrections, shared)
     for input in inputs {
       var times = Timings()
       do {
@@ -46,7 +49,7 @@ extension ReportInput {
         // One report of a file that cannot be drawn leaves the others in it as they are.
         for report in reports {
           do {
-            try body(report, &times)
+            try body(try corrector.corrected(report, of: file), &times)
             result.succeed()
           } catch let error as BriefingError where error.kind != .inputOutput {
             result.fail("\(file.place): \(error.sentence(file.language))", exitCode: error.exitCode)
@@ -59,9 +62,9 @@ extension ReportInput {
   }
 
   /// All reports that can be read.
-  func reports(language: Language, result: inout BatchResult) throws -> [ReadReport] {
+  func reports(_ shared: SharedOptions, result: inout BatchResult) throws -> [ReadReport] {
     var reports: [ReadReport] = []
-    try each(language: language, result: &result) { report, _ in reports.append(report) }
+    try each(shared, result: &result) { report, _ in reports.append(report) }
     return reports
   }
 }
