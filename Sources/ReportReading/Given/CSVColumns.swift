@@ -3,7 +3,7 @@ struct CSVColumns: Sendable {
   /// The columns that must be there, in any order.
   static let required = ["office", "year", "form", "section", "row", "column", "value", "unit", "line"]
   /// The columns of an explained file.
-  static let explaining = ["file", "character", "mark", "read", "raw"]
+  static let explaining = ["file", "character", "mark", "read", "raw", "correctedFrom"]
 
   /// How many there are.
   let count: Int

@@ -72,7 +72,20 @@ struct CSVLine: Sendable {
       ).at(field("value").place, file: file)
     }
     let origin = try origin()
-    return value.map { Cell($0, origin: origin) } ?? Cell(mark, origin: origin)
+    var cell = value.map { Cell($0, origin: origin) } ?? Cell(mark, origin: origin)
+    cell.correction = try correction()
+    return cell
+  }
+
+  /// What the cell read before it was set by hand: a number, or a mark of absence; nil where it was not.
+  private func correction() throws(ReadingError) -> Correction? {
+    let before = field("correctedFrom").text
+    guard !before.isEmpty else { return nil }
+    if let value = ExactNumber(before) {
+      return Correction(value: value, mark: .number, raw: "", line: nil, note: nil)
+    }
+    let mark = try key("correctedFrom", among: GivenKey.marks, .mark) ?? .blank
+    return Correction(value: nil, mark: mark, raw: "", line: nil, note: nil)
   }
 
   /// The quantity of the prose that it gives.

@@ -21,7 +21,7 @@ enum FirstContact {
     if help.contains(first) { return ["help"] + given.dropFirst().filter(commands.contains) }
     if commands.contains(first) || first == "help" { return given }
     if isFile(first) || first == "-" { return ["brief"] + given }
-    if let meant = NearestName.slip(first, among: commands), !first.contains(".") {
+    if let meant = NearestName.slip(first, among: commands), !first.utf8.contains(UInt8(ascii: ".")) {
       throw command(first, meant, language)
     }
     return looksLikeFile(first) ? ["brief"] + given : given
@@ -38,8 +38,9 @@ enum FirstContact {
   }
 
   private static func placeholder(_ given: [String]) -> String? {
-    given.first { argument in
-      let parts = argument.split { $0 == "=" || $0 == "," || $0 == "，" }.map(String.init)
+    let signs = "=,，".unicodeScalars
+    return given.first { argument in
+      let parts = argument.unicodeScalars.split { signs.contains($0) }.map { String($0) }
       return parts.contains(where: placeholders.contains) && !isFile(argument)
     }
   }
@@ -60,7 +61,7 @@ enum FirstContact {
   private static func looksLikeFile(_ argument: String) -> Bool {
     let name = argument.lowercased()
     return ["html", "htm", "mht", "mhtml", "txt", "md", "docx", "doc", "pdf", "json", "csv", "gz", "zip"]
-      .contains { name.hasSuffix("." + $0) } || argument.contains("/")
+      .contains { name.hasSuffix("." + $0) } || argument.utf8.contains(UInt8(ascii: "/"))
   }
 
   private static func language(_ given: [String]) -> Language {
