@@ -83,6 +83,15 @@ public struct MadeReport {
     return report
   }
 
+  /// The same office's report on the year before, with every figure 0.
+  public static func yearBefore(_ made: MadeReport) -> MadeReport {
+    var before = MadeReport()
+    before.office = made.office
+    before.year = made.year.map { $0 - 1 }
+    before.form = made.form
+    return before
+  }
+
   /// Sets a cell.
   public mutating func set(_ id: CellID, _ value: Int) { values[id] = .some(ExactNumber(value)) }
 

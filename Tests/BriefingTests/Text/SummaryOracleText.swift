@@ -55,8 +55,8 @@ extension SummaryOracle {
   }
 
   private func less(_ cells: [CellID], _ minus: [CellID], _ values: [CellID: Int?]) -> Int? {
-    guard let sum = sum(cells, values), let away = sum(minus, values) else { return nil }
-    return sum - away
+    guard let whole = sum(cells, values), let away = sum(minus, values) else { return nil }
+    return whole - away
   }
 
   private func total(_ row: RequestRow) -> CellID { .requests(row, .total) }

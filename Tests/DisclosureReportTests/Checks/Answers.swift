@@ -18,14 +18,3 @@ enum Answers {
     findings(rule, made, previous: previous).map(\.status)
   }
 }
-
-extension MadeReport {
-  /// The same office's report on the year before, with every figure 0.
-  static func yearBefore(_ made: MadeReport) -> MadeReport {
-    var before = MadeReport()
-    before.office = made.office
-    before.year = made.year.map { $0 - 1 }
-    before.form = made.form
-    return before
-  }
-}

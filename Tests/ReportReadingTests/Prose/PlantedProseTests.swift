@@ -24,7 +24,7 @@ import Testing
     made.narrative = try NarrativeReader.read(
       page, proseEnd: page.count, proseStart: nil, basis: ProseBasis(year: 2023, office: made.office)
     ).figures
-    return CheckRun.run(made.report).filter { Self.rules.contains($0.rule) && $0.status == .fail }
+    return CheckRun.run(made.report).filter { Self.rules.contains($0.rule.description) && $0.status == .fail }
   }
 
   private func sentence(_ phrasing: Phrasing, _ text: String, _ number: Int) -> String {
