@@ -40,6 +40,10 @@ public struct Finding: Sendable, Equatable {
 
   /// Who speaks.
   public let rule: Rule
+  /// The rule; nil for a remark of the reader.
+  public let check: Check.ID?
+  /// What the rule is about; nil for a remark of the reader.
+  public let family: Check.Family?
   /// How much it weighs.
   public let severity: Severity
   /// The answer.
@@ -68,6 +72,8 @@ public struct Finding: Sendable, Equatable {
     line: Int? = nil, quote: String? = nil
   ) {
     self.rule = .check(rule)
+    check = rule
+    family = CheckRun.check(rule)?.family
     self.severity = severity
     self.status = status
     self.place = place
@@ -86,6 +92,8 @@ public struct Finding: Sendable, Equatable {
     words: [String: String] = [:], line: Int? = nil
   ) {
     rule = .remark(id)
+    check = nil
+    family = nil
     self.severity = severity
     self.status = status
     place = nil
@@ -103,14 +111,6 @@ public struct Finding: Sendable, Equatable {
     guard let left, let right else { return nil }
     return left - right
   }
-
-  /// The rule; nil for a remark of the reader.
-  public var check: Check.ID? {
-    if case .check(let id) = rule { id } else { nil }
-  }
-
-  /// What the rule is about; nil for a remark of the reader.
-  public var family: Check.Family? { check.flatMap(CheckRun.check)?.family }
 
   /// Whether it is a remark of the reader.
   public var isRemark: Bool { check == nil }

@@ -11,9 +11,14 @@ public struct CheckTally: Sendable, Equatable {
 
   /// Counts the findings of one family of rules.
   public init(_ findings: [Finding], family: Check.Family) {
-    let own = findings.filter { $0.family == family }
-    passed = own.count { $0.status == .pass }
-    failed = own.count { $0.status == .fail }
-    notAssessable = own.count { $0.status == .notAssessable }
+    var (passed, failed, open) = (0, 0, 0)
+    for finding in findings where finding.family == family {
+      switch finding.status {
+      case .pass: passed += 1
+      case .fail: failed += 1
+      case .notAssessable: open += 1
+      }
+    }
+    (self.passed, self.failed, notAssessable) = (passed, failed, open)
   }
 }

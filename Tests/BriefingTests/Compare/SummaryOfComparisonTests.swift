@@ -97,7 +97,7 @@ import Testing
     ]
     let texts = PageReports.summary(try PageReports.context(made))
     #expect(texts[0] == "没有相邻两年都有可用报告的机关，不比较年度变化。")
-    #expect(texts[1].contains("没有报告的机关年份 1 处"))
+    #expect(texts.contains { $0.contains("没有报告的机关年份 1 处") })
   }
 
   private static let names = ["甲局", "乙局", "丙局", "丁局", "戊局", "己局"]
@@ -180,7 +180,7 @@ import Testing
     let texts = PageReports.summary(try PageReports.context(made))
     #expect(texts[0].contains("参加比较的 6 个机关"))
     #expect(!texts.joined().contains("庚局"))
-    #expect(texts[2].contains("公开率的办理总计不足 30 件的报告 1 份，只列 k/n"))
+    #expect(texts.contains { $0.contains("公开率的办理总计不足 30 件的报告 1 份，只列 k/n") })
   }
 
   @Test func noCauseAndNoPraise() throws {

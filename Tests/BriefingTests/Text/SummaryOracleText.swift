@@ -86,7 +86,7 @@ extension SummaryOracle {
       take(
         &rest, "([0-9]{4})年政府信息|in ([0-9]{4})$|^([0-9]{4})年|^In ([0-9]{4}):",
         Array(repeating: String(year), count: 4))
-      take(&rest, "(?:（|\\()[^（(]*?([0-9]{4})[^）)]*(?:不比较）|not compared\\))", [String(year - 1)])
+      take(&rest, "(?:（|\\()[^（）()]*?([0-9]{4})[^（）()]*(?:不比较）|not compared\\))", [String(year - 1)])
       switch topic {
       case "sentence": sentence(&rest)
       case "requests": requests(&rest)
@@ -145,7 +145,7 @@ extension SummaryOracle {
     for (group, chinese, english) in names {
       let cells = self.group(group)
       let expected = directed(moved(cells))
-      let head = isEnglish ? "(?<![a-z] )\(english) \(number)" : "\(chinese)\(number)件"
+      let head = isEnglish ? "\(english) \(number)" : "\(chinese)\(number)件"
       let mark = isEnglish ? "(?: \\(\(rate)%\\))?" : "(?:（\(rate)%）)?"
       take(&text, head + mark + move, [expected[0], share(cells, total(.handled))] + expected.dropFirst())
     }
