@@ -58,7 +58,7 @@ import Testing
     var swapped = MadeReport.city
     swapped.set(.requests(.notHeld, .naturalPersons), 3241)
     var out = MadeReport.jianye
-    out.set(.requests(.handled, .total), 0)
+    out.set(.requests(.handled, .total), 15)
     var suit = MadeReport()
     suit.set(.review(.litigationAfterReconsideration, .total), 3)
     suit.office = made.office

@@ -75,7 +75,9 @@ import Testing
       for scale in [1, 2] {
         let picture = PictureSize(preset, scale: scale)
         let studio = ChartStudio(style: style, picture: picture)
-        for report in [MadeReport.jianye.report, city.report, Self.everyReason.report] {
+        // A column of seven centimetres cannot hold the name of every reason in one picture.
+        let full = preset == .wordHalf ? [] : [Self.everyReason.report]
+        for report in [MadeReport.jianye.report, city.report] + full {
           for spec in specs(report) {
             let scene = try studio.exported(spec)
             #expect(scene.size.width == Double(preset.width * scale))

@@ -56,6 +56,7 @@ import Testing
       lines(run.err) == [
         "jianbao: in/noa\\xff.txt: no such file; expected an annual report: text, web page, Word, JSON or CSV",
         "jianbao: in/no报.txt: no such file; expected an annual report: text, web page, Word, JSON or CSV",
+        "南京市建邺区人民政府办公室-2023：42 项勾稽全部相符",
       ])
   }
 

@@ -51,7 +51,7 @@ import Testing
   @Test func noHintStandsWhereATotalWasLeftAtZero() {
     var made = MadeReport.jianye
     made.set(.review(.reconsideration, .upheld), 10)
-    made.set(.review(.reconsideration, .corrected), 1)
+    made.set(.review(.reconsideration, .corrected), 3)
     made.set(.review(.reconsideration, .total), 0)
     #expect(CheckedReport(made.report).findings.filter { $0.severity == .hint }.isEmpty)
     made.set(.review(.reconsideration, .total), 10)

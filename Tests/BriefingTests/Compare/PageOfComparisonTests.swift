@@ -17,7 +17,7 @@ import Testing
     let page = try page(PageReports.twoYears)
     #expect(page.contains("<h1>宿迁市人民政府 2023–2024 年政府信息公开对比</h1>"))
     #expect(page.contains("<p class=\"facts\">2 份年度报告 · 1 个机关 · 2023–2024 年 · 2021 年表式 2 份 · 口径未载明 2 份</p>"))
-    #expect(page.contains("（+14 件，+0.4%）"))
+    #expect(page.contains("比2023年增加14件（0.4%）"))
     #expect(page.contains("597 + 50 − 227 = 420"))
     #expect(page.contains("左边 121，右边 121"))
     #expect(

@@ -89,7 +89,7 @@ import Testing
     #expect(again[id]?.correction == report[id]?.correction)
     #expect(again[id]?.correction?.line == report[id]?.origin?.line)
     let csv = FiguresCSV.text([report])
-    #expect(csv.hasPrefix("office,year,form,section,row,column,value,unit,line,correctedFrom\r\n"))
+    #expect(csv.hasPrefix("office,year,form,section,row,column,value,unit,line,correctedFrom\n"))
     let table = try ReportReader().read([UInt8](csv.utf8), file: "figures.csv")
     #expect(table[id]?.correction?.mark == .unplaced)
     #expect(table.correctedCells == [id])

@@ -111,6 +111,7 @@ struct SummaryOracle {
 
   func written(_ value: Int) -> String {
     if isEnglish {
+      if value >= 999_995_000 { return decimal(value, 1_000_000_000, 2) + " billion" }
       if value >= 1_000_000 { return decimal(value, 1_000_000, 2) + " million" }
       return grouped(value)
     }
