@@ -14,37 +14,19 @@ public struct BriefingMaker {
 
   /// A maker of briefings in one language, style and picture size.
   ///
-  /// `style` is the name of one of the program's styles or the path of a file; nil takes the standard one. `accent`, a
-  /// colour like `#004b97`, leads the pictures in the place of the style's first. With
+  /// `style` is the name of one of the program's styles or the path of a file; nil takes the standard one. With
   /// `strictFonts` a picture with a character that no font has is refused, instead of drawn with □ and a warning.
   public init(
     resources: ResourceFolder, language: Language, style: String? = nil, picture: PictureSize = .slide,
-    background: Background = .style, accent: String? = nil, strictFonts: Bool = false
+    background: Background = .style, strictFonts: Bool = false
   ) throws(BriefingError) {
     self.resources = resources
     terms = try Terms(resources, language: language)
     dataTerms = try Terms(resources, language: .english)
     let merged = try StyleFile.merged(style, from: resources)
-    var look = try merged.style()
-    var warnings = try merged.warnings()
-    if let accent {
-      guard let color = Color(hex: accent.lowercased()) else {
-        throw BriefingError(
-          .usage, zh: "--accent '\(accent)'：应为一种颜色，例如 #004b97",
-          en: "--accent '\(accent)': expected a colour like #004b97")
-      }
-      let palette = AccentPalette(color, on: look)
-      look = palette.style
-      let flaws = PaletteCheck(style: look).flaws.count
-      if palette.accent != color {
-        warnings.append(
-          terms("accent.darker", ["wish": color.description, "color": palette.accent.description]))
-      }
-      if flaws > 0 {
-        warnings.append(terms("accent.flaws", ["wish": color.description, "n": String(flaws)]))
-      }
-    }
+    let look = try merged.style()
     studio = ChartStudio(style: look, picture: picture, background: background, strictFonts: strictFonts)
+    var warnings = try merged.warnings()
     if case .color(let color) = background {
       warnings += PaletteCheck(style: look, background: color).groundFlaws.map { "warning: " + $0.sentence }
     }

@@ -31,12 +31,6 @@ struct PictureOptions: ParsableArguments {
       valueName: "ground"))
   var background: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The house's colour, like #004b97: it leads every picture, and the others are chosen so that all can be told apart.",
-      valueName: "colour"))
-  var accent: String?
-
   @Flag(help: "Refuse a picture with a character that no installed font has, instead of drawing it as a box.")
   var strictFonts = false
 
@@ -54,7 +48,7 @@ struct PictureOptions: ParsableArguments {
     let ground = try background.map { text throws(BriefingError) in try Background(text) } ?? .style
     let maker = try BriefingMaker(
       resources: try shared.resources(), language: shared.language, style: style, picture: picture,
-      background: ground, accent: accent, strictFonts: strictFonts)
+      background: ground, strictFonts: strictFonts)
     for warning in maker.warnings { Messages.error(warning) }
     return maker
   }
