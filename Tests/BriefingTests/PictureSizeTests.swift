@@ -94,7 +94,7 @@ import Testing
         }
       }
     }
-    #expect(texts > 9000)
+    #expect(texts > 6500)
   }
 
   @Test func dpiLeavesPixelsAndScaleLeavesTheLayout() throws {

@@ -9,7 +9,8 @@ import Testing
     let (zh, en) = (try Words.chinese(), try Words.english())
     #expect(zh.keys == en.keys)
     #expect(zh.keys.count > 250)
-    for key in zh.keys where !key.hasPrefix("unit.") {
+    // Chinese has no blank between sentences, English no measure words.
+    for key in zh.keys where !key.hasPrefix("unit.") && key != "text.space" {
       #expect(!zh[key].isEmpty && !en[key].isEmpty, "\(key)")
     }
   }

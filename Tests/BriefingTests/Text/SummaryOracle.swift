@@ -15,7 +15,21 @@ struct SummaryOracle {
   let isEnglish: Bool
   let year: Int
 
-  init(_ made: MadeReport, before: MadeReport?, isEnglish: Bool) {
+  /// The expressions that were made before: a text asks for the same few thousands of times.
+  final class Patterns {
+    private var made: [String: Regex<AnyRegexOutput>] = [:]
+
+    func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
+      if let regex = made[pattern] { return regex }
+      made[pattern] = try? Regex(pattern)
+      return made[pattern]
+    }
+  }
+
+  let patterns: Patterns
+
+  init(_ made: MadeReport, before: MadeReport?, isEnglish: Bool, patterns: Patterns) {
+    self.patterns = patterns
     values = Self.cells(made)
     self.before = before.map(Self.cells)
     form = made.form

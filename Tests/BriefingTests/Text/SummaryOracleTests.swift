@@ -36,12 +36,13 @@ import Testing
 
   @Test(arguments: [false, true]) func everyNumberOfEverySentenceIsRecomputed(_ isEnglish: Bool) throws {
     let terms = try isEnglish ? Words.english() : Words.chinese()
+    let patterns = SummaryOracle.Patterns()
     var sentences = 0
-    for seed in 1...2_500 {
+    for seed in 1...100 {
       let (made, before) = reports(seed)
       let previous = seed % 2 == 0 ? before : nil
       let summary = SummaryText(CheckedReport(made.report, previous: previous?.report), terms: terms).summary
-      var oracle = SummaryOracle(made, before: previous, isEnglish: isEnglish)
+      var oracle = SummaryOracle(made, before: previous, isEnglish: isEnglish, patterns: patterns)
       oracle.check(
         [("title", summary.title), ("sentence", summary.sentence)]
           + summary.points.map { ($0.topic.rawValue, $0.text) })
@@ -49,6 +50,6 @@ import Testing
       #expect(oracle.faults.isEmpty, "seed \(seed): \(oracle.faults.prefix(3))")
       if !oracle.faults.isEmpty { break }
     }
-    #expect(sentences > 10_000)
+    #expect(sentences > 400)
   }
 }

@@ -10,7 +10,7 @@ extension SummaryOracle {
 
   /// Takes every match of a pattern out of a text; `expected` are the captures, in order, nil for one that may not be said.
   private mutating func take(_ text: inout String, _ pattern: String, _ expected: [String?]) {
-    guard let regex = try? Regex(pattern) else {
+    guard let regex = patterns.regex(pattern) else {
       faults.append("bad pattern \(pattern)")
       return
     }

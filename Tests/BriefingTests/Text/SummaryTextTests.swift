@@ -33,6 +33,14 @@ import Testing
     var made = MadeReport.city
     made.office = "测试市人民政府"
     made.year = 2025
+    let reasons: [(RequestRow, Int)] = [
+      (.enforcementFiles, 286), (.registryInquiries, 244), (.processInformation, 200), (.notHeld, 3222),
+      (.needsCreation, 199), (.petitions, 203), (.repeated, 154), (.publications, 100),
+    ]
+    for (row, count) in reasons {
+      made.set(.requests(row, .naturalPersons), count)
+      made.set(.requests(row, .total), count)
+    }
     made.set(.requests(.received, .naturalPersons), 13_612)
     made.set(.requests(.received, .businesses), 457)
     made.set(.requests(.carriedOut, .naturalPersons), 362)
