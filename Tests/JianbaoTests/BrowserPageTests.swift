@@ -115,7 +115,7 @@ import Testing
     #expect(run.code == 0, "\(run.err)")
     let folder = run.out.split(separator: "\n").first.map(String.init) ?? ""
     let shown = try chromium(["--dump-dom", "file://" + folder + "/index.html"], profile: work)
-    #expect(shown.out.contains("政府信息公开工作简报</h1>"))
+    #expect(shown.out.contains("政府信息公开申请办理情况</h1>"))
     #expect(!shown.out.contains("<script") && !shown.out.contains("<title>hit"))
   }
 }
