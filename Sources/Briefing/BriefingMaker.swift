@@ -83,7 +83,7 @@ public struct BriefingMaker {
   /// `title` takes the place of the finding that the chart states; nil leaves that.
   public func chart(
     _ id: ChartID, of report: AnnualReport, format: PictureFormat, title: String? = nil,
-    credit: Credit = .own, words: PictureWords = .all
+    credit: Credit = .own, words: PictureWords = .whole
   ) throws(BriefingError) -> [UInt8] {
     let spec = ChartChoice(CheckedReport(report), terms: terms, title: title, credit: credit, words: words)
       .spec(id)

@@ -1,9 +1,4 @@
-/// Which of its words a picture has.
-public enum PictureWords: Sendable {
-  /// Title, subtitle and source line.
-  case all
-  /// Subtitle and source line: the title stands beside the picture.
-  case untitled
-  /// None but those of its bars.
-  case none
-}
+import Charts
+
+/// Which texts stand around a picture's plot: all, all but the title, none.
+public typealias PictureWords = ChartSpec.Frame

@@ -60,12 +60,20 @@ import Testing
     return made
   }
 
+  /// A chart as it is exported; nil where the picture is too small and a size that would do is said.
+  private func fitting(_ spec: ChartSpec, _ studio: ChartStudio) throws -> Scene? {
+    let result = Result { try studio.exported(spec) }
+    if case .failure(let error) = result, "\(error)".hasSuffix(" would do") { return nil }
+    return try result.get()
+  }
+
   @Test(arguments: PicturePreset.allCases) func noTextIsUnderNinePointsOrLeavesThePicture(
     _ preset: PicturePreset
   ) throws {
     var city = MadeReport.city
     city.narrative = MadeReport.jianye.narrative
     var texts = 0
+    var refused: Set<String> = []
     let words = [try Words.chinese(), try Words.english()]
     let specs = { (report: AnnualReport) in
       words.flatMap { ChartChoice(CheckedReport(report), terms: $0).specs() }
@@ -75,11 +83,12 @@ import Testing
       for scale in [1, 2] {
         let picture = PictureSize(preset, scale: scale)
         let studio = ChartStudio(style: style, picture: picture)
-        // A column of seven centimetres cannot hold the name of every reason in one picture.
-        let full = preset == .wordHalf ? [] : [Self.everyReason.report]
-        for report in [MadeReport.jianye.report, city.report] + full {
+        for report in [MadeReport.jianye.report, city.report, Self.everyReason.report] {
           for spec in specs(report) {
-            let scene = try studio.exported(spec)
+            guard let scene = try fitting(spec, studio) else {
+              refused.insert(spec.id)
+              continue
+            }
             #expect(scene.size.width == Double(preset.width * scale))
             for text in scene.texts {
               let points = text.font.size / Double(picture.dpi) * 72
@@ -94,7 +103,9 @@ import Testing
         }
       }
     }
-    #expect(texts > 6500)
+    // Seven centimetres cannot hold the names of all nineteen reasons; what would do is said.
+    #expect(refused == (preset == .wordHalf ? ["reasons"] : []))
+    #expect(texts > 9000)
   }
 
   @Test func dpiLeavesPixelsAndScaleLeavesTheLayout() throws {

@@ -9,8 +9,7 @@ import Testing
     let (zh, en) = (try Words.chinese(), try Words.english())
     #expect(zh.keys == en.keys)
     #expect(zh.keys.count > 250)
-    // Chinese has no blank between sentences, English no measure words.
-    for key in zh.keys where !key.hasPrefix("unit.") && key != "text.space" {
+    for key in zh.keys where !key.hasPrefix("unit.") {
       #expect(!zh[key].isEmpty && !en[key].isEmpty, "\(key)")
     }
   }
@@ -28,6 +27,11 @@ import Testing
       let text = try Project.text("Sources/Briefing/" + file)
       for match in text.matches(of: /(?:terms[\[(]|missingTitle\()\s*"([A-Za-z0-9.]+)"/) {
         #expect(zh.has(String(match.output.1)), "\(file): \(match.output.1)")
+      }
+      for match in text.matches(of: /terms\.counted\(\s*"([A-Za-z0-9.]+)"/) {
+        for number in ["one", "many"] {
+          #expect(zh.has("\(match.output.1).\(number)"), "\(file): \(match.output.1).\(number)")
+        }
       }
     }
   }

@@ -38,7 +38,7 @@ import Testing
     let file = try copy("prose.txt", in: work, ("政府信息公开申请18件", "政府信息公开申请19件"))
     let plain = try program.run(["check", file])
     #expect(plain.code == 0)
-    #expect(plain.out.contains("42 项勾稽全部通过；1 处叙述与表格不一致"))
+    #expect(plain.out.contains("42 项勾稽全部相符；1 处叙述与表格不一致"))
     #expect(try program.run(["check", file, "--fail-on", "warning"]).code == 1)
     #expect(try program.run(["check", Project.sample, "--fail-on", "warning"]).code == 0)
   }
@@ -62,7 +62,7 @@ import Testing
     let plain = try program.run(["check", file])
     #expect(plain.out.contains("6 项因缺数无法核对"), "\(plain.out)")
     let assumed = try program.run(["check", file, "--blank-as-zero"])
-    #expect(assumed.out.contains("42 项勾稽全部通过；按要求把 5 格空白当作 0"))
+    #expect(assumed.out.contains("42 项勾稽全部相符；按要求把 5 格空白当作 0"))
     let json = try program.run(["check", "--json", file, "--blank-as-zero"])
     #expect(json.out.contains("\"requests.carriedOut.others\""))
     #expect(json.out.contains("\"assumedZeros\": [\"requests.carriedOut.businesses\""))

@@ -12,7 +12,7 @@ import Testing
   @Test func checkPassesTheSampleAndSaysSo() throws {
     let run = try program.run(["check", Project.sample])
     #expect(run.code == 0)
-    #expect(run.out.split(separator: "\n")[1].hasPrefix("42 项勾稽全部通过；"))
+    #expect(run.out.split(separator: "\n")[1].hasPrefix("42 项勾稽全部相符；"))
     #expect(run.err.isEmpty)
   }
 

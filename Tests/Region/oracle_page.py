@@ -523,7 +523,7 @@ class Checker:
         fails = sum(any(s == "fail" for *_, s in r.sums) for r in reports)
         opens = sum(any(s != "pass" for *_, s in r.sums) or not r.sums for r in reports)
         words = (f"{len(reports)} 份报告中 {fails} 份有勾稽不符" if fails else f"{len(reports)} 份报告中 {opens} 份有勾稽因缺数无法核对" if opens
-                 else f"{len(reports)} 份报告的勾稽全部通过")
+                 else f"{len(reports)} 份报告的勾稽全部相符")
         if words not in self.page:
             self.say(f"the verdict is not: {words}")
         facts = html.unescape(re.search(r'<p class="facts">(.*?)</p>', self.page)[1]).split(" · ")

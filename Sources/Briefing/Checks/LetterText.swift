@@ -39,23 +39,23 @@ public struct LetterText {
 
   private func sum(_ finding: Finding, _ report: String) -> String {
     let table = finding.cells.first.map { terms.table($0.section) } ?? terms.table(.requests)
-    let right = finding.right?.description ?? ""
-    let values: KeyValuePairs = [
-      "report": report, "table": table, "place": place(finding), "parts": parts(finding),
-      "left": finding.left?.description ?? "", "right": right,
-    ]
-    if let known = finding.knownParts {
-      let isLeft = known.side == .left
-      return terms(
-        "letter.known",
-        [
-          "report": report, "table": table, "place": place(finding), "parts": parts(finding),
-          "left": (isLeft ? finding.left : finding.right)?.description ?? "",
-          "right": (isLeft ? finding.right : finding.left)?.description ?? "",
-        ])
+    var sides = (left: finding.left?.description ?? "", right: finding.right?.description ?? "")
+    let known = finding.knownParts
+    if known?.side == .right { (sides.left, sides.right) = (sides.right, sides.left) }
+    return terms(
+      known == nil ? Self.key(finding.check) : "letter.known",
+      [
+        "report": report, "table": table, "place": place(finding), "parts": parts(finding),
+        "left": sides.left, "right": sides.right,
+      ])
+  }
+
+  private static func key(_ check: Check.ID?) -> String {
+    switch check {
+    case .a2: "letter.balance"
+    case .c1: "letter.subtotal"
+    default: "letter.sum"
     }
-    if finding.check == .a2 { return terms("letter.balance", values) }
-    return terms(finding.check == .c1 ? "letter.subtotal" : "letter.sum", values)
   }
 
   private func place(_ finding: Finding) -> String {

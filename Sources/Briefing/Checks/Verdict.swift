@@ -17,7 +17,7 @@ public struct Verdict: Sendable, Equatable {
     hasErrors = findings.contains(where: \.isFailedError)
     var parts: [String] = []
     func add(_ key: String, _ count: Int) {
-      if count > 0 { parts.append(terms("verdict.\(key)", ["n": String(count)])) }
+      if count > 0 { parts.append(terms.counted("verdict.\(key)", count)) }
     }
     if sums.total == 0 {
       headline = terms["verdict.nothing"]

@@ -11,7 +11,7 @@ public struct ChartChoice {
   /// these. `credit` says how the source line names the report, `words` which words the pictures have.
   public init(
     _ checked: CheckedReport, terms: Terms, title: String? = nil, credit: Credit = .own,
-    words: PictureWords = .all
+    words: PictureWords = .whole
   ) {
     let title = title?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
     context = ChartContext(

@@ -15,7 +15,7 @@ struct ChartContext {
 
   init(
     _ indicators: Indicators, _ terms: Terms, title: String? = nil, credit: Credit = .own,
-    words: PictureWords = .all
+    words: PictureWords = .whole
   ) {
     self.credit = credit
     self.words = words
@@ -36,10 +36,10 @@ struct ChartContext {
       id: row.id, title: title, subtitle: subtitle(row.id, base: draft.base), source: source(draft),
       alternative: alternative(row.id, title: title, draft))
     var spec = ChartSpec(draft, texts, terms)
-    switch words {
-    case .all: spec.frame = .whole
-    case .untitled: spec.frame = .untitled
-    case .none: spec.frame = .bare
+    spec.frame = words
+    // Where no text stands in the picture, its description says where the numbers are from.
+    if words == .bare {
+      spec.alternative = terms("text.follow", ["one": spec.alternative, "two": spec.source])
     }
     return spec
   }

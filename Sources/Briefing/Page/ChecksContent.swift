@@ -20,7 +20,7 @@ struct ChecksContent {
       "notices": failing(.information).map(failure),
       "hints": failing(.hint).map(failure),
       "checks": sorted.map(row),
-      "assumed": assumedZeros > 0 ? terms("verdict.assumed", ["n": String(assumedZeros)]) : "",
+      "assumed": assumedZeros > 0 ? terms.counted("verdict.assumed", assumedZeros) : "",
       "tablesHeading": marked > 0
         ? terms("page.markedTables", ["n": String(marked)]) : terms["page.tables"],
       "tables": tables.values,

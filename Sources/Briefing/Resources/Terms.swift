@@ -56,6 +56,11 @@ public struct Terms: Sendable {
     Self.fill(self[key], values.map { ($0.key, $0.value) })
   }
 
+  /// The text by a key for so many things: its form `one` or `many`, with `{n}` filled in.
+  public func counted(_ key: String, _ count: Int) -> String {
+    self(count == 1 ? "\(key).one" : "\(key).many", ["n": String(count)])
+  }
+
   /// Fills the braces of a text in one pass, so that a value which holds braces stays as it is.
   static func fill(_ text: String, _ values: [(String, String)]) -> String {
     var result = ""

@@ -71,7 +71,7 @@ struct SummaryChecks {
 
   /// How many blanks were taken for 0, by the user's wish.
   private var assumed: String {
-    text.zeros == 0 ? "" : terms("verdict.assumed", ["n": String(text.zeros)])
+    text.zeros == 0 ? "" : terms.counted("verdict.assumed", text.zeros)
   }
 
   private func list(_ clauses: [String]) -> String {

@@ -9,8 +9,7 @@ extension SummaryText {
       }
     }
     let tableTwo = [documents, (decisions + [fees].compactMap { $0 }).joined(separator: terms["text.join"])]
-    let told = [sentence(tableTwo), sentence([prose])].filter { !$0.isEmpty }
-    return told.joined(separator: terms["text.space"])
+    return follow(sentence(tableTwo), sentence([prose]))
   }
 
   /// A figure of table two with how it moved; nil where it is 0, not read or in doubt.

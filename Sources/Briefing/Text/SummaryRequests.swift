@@ -5,8 +5,7 @@ extension SummaryText {
 
   /// Received, carried in, both together, the share of natural persons; then what was carried out.
   var requests: String {
-    let sentences = [sentence([arrived, applicants]), carriedOut].filter { !$0.isEmpty }
-    return sentences.joined(separator: terms["text.space"])
+    follow(sentence([arrived, applicants]), carriedOut)
   }
 
   private var arrived: String {

@@ -176,4 +176,10 @@ public struct SummaryText {
     let clauses = clauses.filter { !$0.isEmpty }
     return clauses.isEmpty ? "" : clauses.joined(separator: terms["text.semicolon"]) + terms["text.stop"]
   }
+
+  /// Two sentences one behind the other; empty ones are left out.
+  func follow(_ one: String, _ two: String) -> String {
+    guard !one.isEmpty, !two.isEmpty else { return one + two }
+    return terms("text.follow", ["one": one, "two": two])
+  }
 }

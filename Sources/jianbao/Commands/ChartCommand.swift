@@ -60,7 +60,7 @@ struct ChartCommand: ParsableCommand {
       let (named, credit) = naming.credit.named(figures)
       let picture = try maker.chart(
         id, of: named, format: format, title: title, credit: credit,
-        words: bare ? .none : title?.isEmpty == true ? .untitled : .all)
+        words: bare ? .bare : title?.isEmpty == true ? .untitled : .whole)
       try ExportFolder.write(picture, to: FilePath(output))
       self.picture.warn(maker)
     } catch let error as BriefingError {

@@ -15,7 +15,7 @@ import Testing
     made.set(.requests(.notHeld, .total), 12)
     let lines = try lines(made)
     #expect(lines[0] == "南京市建邺区人民政府办公室 · 2023 年 · 2021 年表式（made.txt）")
-    #expect(lines[1].hasPrefix("42 项勾稽中 40 项通过；2 项不符"))
+    #expect(lines[1].hasPrefix("42 项勾稽中 40 项相符；2 项不符"))
     #expect(lines[2] == "错误 2 项")
     #expect(lines[3] == "  A1  各项办理结果之和 = 总计（总计列）")
     #expect(lines[4] == "      左边 19，右边 18，相差 1")
@@ -29,7 +29,7 @@ import Testing
     var made = MadeReport.jianye
     made.narrative = [.made("19", "requests.handled.total", quote: "我办共答复申请19件。")]
     let lines = try lines(made)
-    #expect(lines[1] == "42 项勾稽全部通过；1 处叙述与表格不一致；数值合理性 13 项全部通过")
+    #expect(lines[1] == "42 项勾稽全部相符；1 处叙述与表格不一致；数值合理性 13 项全部通过")
     let start = try #require(lines.firstIndex(of: "警告 1 项"))
     #expect(
       Array(lines[(start + 1)...(start + 4)]) == [
@@ -45,7 +45,7 @@ import Testing
     var made = MadeReport.city
     made.narrative = [.made("14629", "requests.received.total", quote: "受理14629件")]
     let lines = try lines(made)
-    #expect(lines[1] == "42 项勾稽全部通过；1 处叙述与表格一致；数值合理性 13 项通过，1 项无法核对")
+    #expect(lines[1] == "42 项勾稽全部相符；1 处叙述与表格一致；数值合理性 13 项通过，1 项无法核对")
     let start = try #require(lines.firstIndex(of: "通过 56 项"))
     #expect(lines[start + 1].hasPrefix("  A1 7、A2 7、B 25、D 3、"))
     #expect(lines[start + 2].contains("叙述“requests.received.total 14,629 件”与表格一致（按新收与上年结转合计）（第 3 行）"))
@@ -73,7 +73,7 @@ import Testing
     made.blank(.requests(.received, .others))
     let text = CheckTable.text(
       Comparison(blankAsZero: true).checked(made.report), terms: try Words.chinese())
-    #expect(text.contains("42 项勾稽全部通过；按要求把 1 格空白当作 0"))
+    #expect(text.contains("42 项勾稽全部相符；按要求把 1 格空白当作 0"))
   }
 
   @Test func remarksOfTheReaderAreSaid() throws {

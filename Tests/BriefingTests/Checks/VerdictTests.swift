@@ -19,7 +19,7 @@ import Testing
     var made = MadeReport.jianye
     made.narrative = [.made("2", "review.reconsideration.total"), .made("18", "requests.handled.total")]
     let verdict = try verdict(made)
-    #expect(verdict.headline == "42 项勾稽全部通过")
+    #expect(verdict.headline == "42 项勾稽全部相符")
     #expect(verdict.rest.hasPrefix("1 处叙述与表格不一致"))
     #expect(!verdict.hasErrors)
     #expect(!verdict.isClean)
@@ -27,7 +27,7 @@ import Testing
 
   @Test func theJianyeReport() throws {
     let verdict = try verdict(.jianye)
-    #expect(verdict.headline == "42 项勾稽全部通过")
+    #expect(verdict.headline == "42 项勾稽全部相符")
     #expect(verdict.rest == "数值合理性 13 项全部通过")
   }
 

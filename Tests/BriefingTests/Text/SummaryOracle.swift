@@ -9,8 +9,14 @@ struct SummaryOracle {
   /// What is wrong with a text; empty where nothing is.
   var faults: [String] = []
 
-  let values: [CellID: Int?]
-  let before: [CellID: Int?]?
+  /// A report's cells, and those of them that stand in a sum which fails.
+  struct Figures {
+    let cells: [CellID: Int?]
+    let doubtful: Set<CellID>
+  }
+
+  let values: Figures
+  let before: Figures?
   let form: FormEdition
   let isEnglish: Bool
   let year: Int
@@ -30,22 +36,23 @@ struct SummaryOracle {
 
   init(_ made: MadeReport, before: MadeReport?, isEnglish: Bool, patterns: Patterns) {
     self.patterns = patterns
-    values = Self.cells(made)
-    self.before = before.map(Self.cells)
+    values = Self.figures(made)
+    self.before = before.map(Self.figures)
     form = made.form
     self.isEnglish = isEnglish
     year = made.year ?? 0
   }
 
-  private static func cells(_ made: MadeReport) -> [CellID: Int?] {
-    made.report.cells.mapValues { $0.value.flatMap { Int($0.description) } }
+  private static func figures(_ made: MadeReport) -> Figures {
+    let cells = made.report.cells.mapValues { $0.value.flatMap { Int($0.description) } }
+    return Figures(cells: cells, doubtful: doubtful(cells, made.form))
   }
 
   // MARK: Which figures are sound
 
-  private func cell(_ id: CellID, _ values: [CellID: Int?]) -> Int? { values[id] ?? nil }
+  private func cell(_ id: CellID, _ values: Figures) -> Int? { values.cells[id] ?? nil }
 
-  func sum(_ ids: [CellID], _ values: [CellID: Int?]) -> Int? {
+  func sum(_ ids: [CellID], _ values: Figures) -> Int? {
     var total = 0
     for id in ids {
       guard let value = cell(id, values) else { return nil }
@@ -55,7 +62,7 @@ struct SummaryOracle {
   }
 
   /// The sums of the form, as pairs of sides.
-  private func equations(_ values: [CellID: Int?]) -> [(left: [CellID], right: [CellID])] {
+  private static func equations(_ form: FormEdition) -> [(left: [CellID], right: [CellID])] {
     let rows = RequestRow.rows(in: form)
     let outcomes = rows.filter { $0.group != nil }
     let columns = ApplicantColumn.allCases
@@ -78,10 +85,11 @@ struct SummaryOracle {
   }
 
   /// The cells with a number that stand in a sum which fails whatever the blanks hold.
-  private func doubtful(_ values: [CellID: Int?]) -> Set<CellID> {
+  private static func doubtful(_ cells: [CellID: Int?], _ form: FormEdition) -> Set<CellID> {
+    let number = { (id: CellID) in cells[id] ?? nil }
     var found: Set<CellID> = []
-    for (left, right) in equations(values) {
-      let known = (left.compactMap { cell($0, values) }, right.compactMap { cell($0, values) })
+    for (left, right) in equations(form) {
+      let known = (left.compactMap(number), right.compactMap(number))
       let (one, two) = (known.0.reduce(0, +), known.1.reduce(0, +))
       let isWhole = (known.0.count == left.count, known.1.count == right.count)
       let fails =
@@ -91,18 +99,18 @@ struct SummaryOracle {
         case (true, false): two > one
         case (false, false): false
         }
-      if fails { found.formUnion((left + right).filter { cell($0, values) != nil }) }
+      if fails { found.formUnion((left + right).filter { number($0) != nil }) }
     }
     return found
   }
 
   /// A sum that may be said: every cell read, none in doubt.
-  func sound(_ ids: [CellID], _ values: [CellID: Int?]) -> Int? {
-    doubtful(values).isDisjoint(with: ids) && !contradicted(ids, values) ? sum(ids, values) : nil
+  func sound(_ ids: [CellID], _ values: Figures) -> Int? {
+    values.doubtful.isDisjoint(with: ids) && !contradicted(ids, values) ? sum(ids, values) : nil
   }
 
   /// Whether more documents were issued than are in force and were repealed, or rules by an office without the power.
-  private func contradicted(_ ids: [CellID], _ values: [CellID: Int?]) -> Bool {
+  private func contradicted(_ ids: [CellID], _ values: Figures) -> Bool {
     guard form == .form2021 else {
       return [ProactiveRow.rules, .normativeDocuments].contains { row in
         let cells: [CellID] = [.proactive(row, .newlyDisclosed), .proactive(row, .totalDisclosed)]

@@ -54,7 +54,7 @@ extension SummaryOracle {
     [moved[0], moved[1] == "+" ? moved[2] : nil, moved[1] == "-" ? moved[2] : nil, moved[3]]
   }
 
-  private func less(_ cells: [CellID], _ minus: [CellID], _ values: [CellID: Int?]) -> Int? {
+  private func less(_ cells: [CellID], _ minus: [CellID], _ values: Figures) -> Int? {
     guard let whole = sum(cells, values), let away = sum(minus, values) else { return nil }
     return whole - away
   }

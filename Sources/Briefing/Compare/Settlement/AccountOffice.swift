@@ -142,7 +142,7 @@ struct AccountOffice {
           ]))
     }
     if sums.notAssessable > 0 {
-      parts.append(terms("verdict.notAssessable", ["n": String(sums.notAssessable)]))
+      parts.append(terms.counted("verdict.notAssessable", sums.notAssessable))
     }
     return parts.joined(separator: terms["separator"])
   }
