@@ -131,7 +131,11 @@ struct ChartStudio: Sendable {
     } catch {
       switch error {
       case .unknownColor: throw BriefingError(.style, error.description)
-      case .pictureTooSmall: throw BriefingError(.usage, error.description)
+      case .pictureTooSmall(let chart, let width, let height, let enough):
+        throw BriefingError(
+          .usage,
+          zh: "图 \(chart)：\(width)x\(height) 像素放不下它的文字；"
+            + (enough.map { "\($0) 就够" } ?? "应为大得多的图"), en: error.description)
       case .badLength: throw BriefingError(.bug, error.description)
       }
     }

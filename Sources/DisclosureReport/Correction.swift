@@ -30,6 +30,17 @@ public struct CellChange: Sendable, Equatable {
   /// Why; nil where nobody says.
   public let note: String?
 
+  /// Whether the number is one that the form asks for in the cell: a count, or an amount of money.
+  ///
+  /// The change of items in the edition of 2019 may be less than 0.
+  public var isPossible: Bool {
+    switch cell.column {
+    case ProactiveColumn.amount.rawValue: !value.isNegative
+    case ProactiveColumn.change.rawValue: value.isWhole
+    default: value.isWhole && !value.isNegative
+    }
+  }
+
   /// A cell that is to be set by hand.
   public init(_ cell: CellID, to value: ExactNumber, note: String? = nil) {
     self.cell = cell
@@ -44,6 +55,8 @@ extension AnnualReport {
     var report = self
     for change in changes {
       let old = report.cells[change.cell]
+      // What is read already needs no correction.
+      if let old, old.value == change.value, old.correction == nil { continue }
       var cell = Cell(change.value, origin: old?.origin, note: old?.note)
       let first = old?.correction
       cell.correction = Correction(
@@ -53,18 +66,6 @@ extension AnnualReport {
       report.cells[change.cell] = cell
     }
     return report
-  }
-
-  /// Whether the report's edition of the form has a cell.
-  public func has(_ id: CellID) -> Bool {
-    switch id.section {
-    case .proactive:
-      ProactiveRow.rows(in: form).contains { row in
-        row.columns(in: form).contains { CellID.proactive(row, $0) == id }
-      }
-    case .requests: RequestRow.rows(in: form).contains { $0.rawValue == id.row }
-    case .review: true
-    }
   }
 
   /// The cells that were set by hand, in the form's order.

@@ -81,7 +81,7 @@ class OneOffice:
         rate = ""
         if kind != "item" and then >= 10:
             shown = tenths(Fraction(size) / then)
-            rate = f"（{'<0.1' if shown == 0 else percent(shown)}%）"
+            rate = f"（{'不足0.1' if shown == 0 else percent(shown)}%）"
         return f"，比{against}{'增加' if value > then else '减少'}{short(size)}件{rate}"
 
     def share(self, report, parts):
@@ -90,6 +90,14 @@ class OneOffice:
         if k is None or not n or n < LEAST or k < 0 or k > n or report.doubts(parts + [HANDLED]):
             return None
         return Fraction(k) / n
+
+    @staticmethod
+    def part(rate):
+        """A share in per cent; what rounds to 0 or 100 and is neither says so."""
+        shown = tenths(rate)
+        if shown == 0 and rate:
+            return "不足0.1%"
+        return "99.9%以上" if shown == 1000 and rate < 1 else f"{percent(shown)}%"
 
     # The paragraphs
 
@@ -117,10 +125,11 @@ class OneOffice:
         parts = self.now.rate_cells
         opened, _ = self.sound(parts)
         if opened is not None and handled and opened <= handled:
-            text = f"予以公开和部分公开{short(opened)}件"
+            text = f"予以公开和部分公开{short(opened)}件" if opened else "没有予以公开或部分公开的"
             rate, last = self.share(self.now, parts), self.share(self.before, self.before.rate_cells)
-            if rate is not None:
-                text += f"，占{'' if every else '办结的'}{percent(tenths(rate))}%"
+            if rate is not None and (opened or last is not None):
+                text = f"予以公开和部分公开{short(opened)}件"
+                text += f"，占{'' if every else '办结的'}{self.part(rate)}"
                 if last is not None:
                     size = tenths(abs(rate - last))
                     text += f"，比上年{'高' if rate > last else '低'}{percent(size)}个百分点" if size else "，与上年相当"

@@ -445,14 +445,17 @@ class Checker:
                     else:
                         rate = f"，{signed(tenths(Fraction(difference) / both[3].count))}%" if both[3].count >= 10 else ""
                         change = f"较上年 {signed_count(difference)} 件{rate}"
-            if now.count is not None:
-                text = f"{grouped(now.count)}{now.mark} 件 {change}"
+            if now.is_doubtful and (now.count is not None or now.fraction is not None):
+                printed = grouped(now.count) if now.count is not None else f"{grouped(now.k)}/{grouped(now.n)}"
+                text = f"— 报告填 {printed}，勾稽不符，待核"
+            elif now.count is not None:
+                text = f"{grouped(now.count)} 件 {change}"
             elif now.fraction is None:
                 text = f"— {ABSENT[now.state]}"
             elif now.is_small:
-                text = f"{grouped(now.k)}/{grouped(now.n)}{now.mark}"
+                text = f"{grouped(now.k)}/{grouped(now.n)}"
             else:
-                text = f"{now.value}{now.mark} % {grouped(now.k)}/{grouped(now.n)} {change}"
+                text = f"{now.value} % {grouped(now.k)}/{grouped(now.n)} {change}"
             wanted.append([bare(f"{year} 年{name}"), bare(text)])
         self.same("key figures", [[bare(x) for x in pair] for pair in found], wanted)
 

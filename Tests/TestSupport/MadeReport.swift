@@ -18,6 +18,8 @@ public struct MadeReport {
   public var remarks: [Finding] = []
   /// Sums of outcome groups that the office prints.
   public var subtotals: [OutcomeGroup: [ApplicantColumn: Cell]] = [:]
+  /// Tables that were not found: none of their cells is there.
+  public var absent: Set<Section> = []
   /// What the page says around its tables.
   public var text: ReportText?
 
@@ -124,6 +126,7 @@ public struct MadeReport {
     for block in ReviewBlock.allCases {
       for column in ReviewColumn.allCases { add(.review(block, column)) }
     }
+    cells = cells.filter { !absent.contains($0.key.section) }
     return AnnualReport(
       office: office, year: year, form: form,
       title: office.map { "\($0)\(year.map(String.init) ?? "")年政府信息公开工作年度报告" }, cells: cells,

@@ -3,7 +3,9 @@ import DisclosureReport
 extension CheckedReport {
   /// The one-line verdict.
   func verdict(_ terms: Terms) -> Verdict {
-    Verdict(findings, assumedZeros: subject.assumedZeros.count, terms: terms)
+    Verdict(
+      findings, assumedZeros: subject.assumedZeros.count, corrected: report.correctedCells.count, terms: terms
+    )
   }
 
   /// Whether a rule of a severity, or of a graver one, fails; remarks of the reader are no rules.

@@ -11,16 +11,35 @@ public struct LetterText {
     self.terms = terms
   }
 
-  /// The paragraphs with an empty line between; one sentence that nothing is to be asked where no rule fails.
-  public var text: String {
+  /// The paragraphs with an empty line between; one sentence that nothing is to be asked where every sum holds.
+  ///
+  /// `named` puts the office's name above them, for one letter among several.
+  public func text(named: Bool = false) -> String {
     let failing = checked.findings.filter { finding in
       finding.status == .fail && !finding.isRemark
         && (finding.severity == .error || finding.severity == .warning)
     }
     let report = report
     let paragraphs = failing.map { paragraph($0, report) }
-    guard !paragraphs.isEmpty else { return terms("letter.none", ["report": report]) + "\n" }
-    return paragraphs.joined(separator: "\n\n") + "\n"
+    let told = [open(report), corrected].compactMap { $0 }
+    let text =
+      paragraphs.isEmpty && told.isEmpty ? [terms("letter.none", ["report": report])] : paragraphs + told
+    let office = named ? checked.report.office.map { [terms("letter.office", ["office": $0])] } ?? [] : []
+    return (office + text).joined(separator: "\n\n") + "\n"
+  }
+
+  /// How many sums could not be held for want of numbers; nil where all were.
+  private func open(_ report: String) -> String? {
+    let tally = CheckTally(checked.findings, family: .reconciliation)
+    guard tally.notAssessable > 0 || tally.total == 0 else { return nil }
+    return terms("letter.open", ["report": report, "sums": SumsVerdict(tally, terms: terms).text])
+  }
+
+  /// The cells that the letter takes as the user set them; nil where there are none.
+  private var corrected: String? {
+    let items = CorrectionText(report: checked.report, terms: terms).short
+    return items.isEmpty
+      ? nil : terms("letter.corrected", ["items": items.joined(separator: terms["comma"])])
   }
 
   /// 你单位2023年年报.
@@ -82,7 +101,12 @@ public struct LetterText {
     let shown = cells.count > 6 ? cells.filter { report.value($0)?.isZero == false } : cells
     let isRow = finding.check == .b || finding.check == .d
     return shown.map { id in
-      (isRow ? terms.columnName(id.column) : terms.rowName(id.row)) + (report.value(id)?.description ?? "")
+      terms(
+        "letter.part",
+        [
+          "name": isRow ? terms.columnName(id.column) : terms.rowName(id.row),
+          "n": report.value(id)?.description ?? "",
+        ])
     }.joined(separator: terms["comma"])
   }
 
@@ -93,9 +117,10 @@ public struct LetterText {
     if case .statement(let answer) = finding.matter, let left = finding.left {
       let unit = answer.unit ?? terms["unit.piece"]
       return terms(
-        answer.kind == NarrativeFigure.Kind.none ? "letter.statementNone" : "letter.statement",
+        answer.kind == NarrativeFigure.Kind.none
+          ? "letter.statementNone" : answer.label == nil ? "letter.statementList" : "letter.statement",
         [
-          "report": report, "label": answer.label ?? terms["text.outcomeList"],
+          "report": report, "label": answer.label ?? "",
           "left": left.description + unit, "right": (finding.right?.description ?? terms["none"]) + unit,
         ])
     }

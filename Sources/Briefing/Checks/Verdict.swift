@@ -11,8 +11,9 @@ public struct Verdict: Sendable, Equatable {
   /// Whether every sum holds and nothing of the severity warning fails.
   public let isClean: Bool
 
-  /// The verdict on findings; `assumedZeros` is how many cells without a number were taken for 0.
-  public init(_ findings: [Finding], assumedZeros: Int = 0, terms: Terms) {
+  /// The verdict on findings; `assumedZeros` is how many cells without a number were taken for 0, `corrected` how many
+  /// were set by hand.
+  public init(_ findings: [Finding], assumedZeros: Int = 0, corrected: Int = 0, terms: Terms) {
     let sums = CheckTally(findings, family: .reconciliation)
     hasErrors = findings.contains(where: \.isFailedError)
     var parts: [String] = []
@@ -28,7 +29,8 @@ public struct Verdict: Sendable, Equatable {
       add("failed", sums.failed)
       add("notAssessable", sums.notAssessable)
     }
-    if assumedZeros > 0 { add("assumed", assumedZeros) }
+    add("assumed", assumedZeros)
+    add("corrected", corrected)
     let statements = CheckTally(findings.filter(Self.isStatement), family: .prose)
     add("proseFails", statements.failed)
     if statements.failed == 0 { add("proseHolds", statements.passed) }

@@ -36,26 +36,36 @@ struct CorrectionText {
       panels.flatMap(\.bars).flatMap { $0.segments.map(\.datum.figure) + [$0.marker?.datum.figure ?? ""] })
     let shown = report.correctedCells.filter { $0.section.rawValue == table && isShown($0, figures) }
     guard !shown.isEmpty else { return nil }
-    let items = shown.prefix(3).compactMap { id -> String? in
-      report[id]?.correction.map { correction in
-        terms(
-          "correction.short",
-          [
-            "cell": terms.name(id), "value": report.value(id)?.grouped ?? "", "before": before(correction),
-          ])
-      }
-    }
+    let items = shown.prefix(3).compactMap(short)
     let more = shown.count > items.count ? "…" : ""
     return terms(
       "correction.remark",
       ["mark": Self.mark, "items": items.joined(separator: terms["comma"]) + more])
   }
 
+  /// Each cell that was set by hand with its number and what was read, in a few words.
+  var short: [String] { report.correctedCells.compactMap(short) }
+
+  private func short(_ id: CellID) -> String? {
+    report[id]?.correction.map { correction in
+      terms(
+        "correction.short",
+        [
+          "cell": terms.name(id), "value": report.value(id)?.grouped ?? "", "before": before(correction),
+        ])
+    }
+  }
+
   /// Whether a picture has a cell's figure, adds it up in a group, or prints the total that it is.
   private func isShown(_ id: CellID, _ figures: Set<String>) -> Bool {
-    if figures.contains(id.description) || id.row == RequestRow.handled.rawValue { return true }
+    if figures.contains(id.description) { return true }
     if id.section == .review, id.column == ReviewColumn.total.rawValue { return true }
-    let group = RequestRow(rawValue: id.row)?.group
-    return group.map { figures.contains("requests.\($0.rawValue).\(id.column)") } ?? false
+    guard id.section == .requests, let row = RequestRow(rawValue: id.row) else { return false }
+    let isTotal = id.column == ApplicantColumn.total.rawValue
+    if row == .handled, isTotal { return true }
+    guard let group = row.group else { return false }
+    // A reason that was set to 0 leaves no bar; its picture has those of its group.
+    let siblings = isTotal ? report.rows(of: group).map { "requests.\($0.rawValue).\(id.column)" } : []
+    return (["requests.\(group.rawValue).\(id.column)"] + siblings).contains(where: figures.contains)
   }
 }

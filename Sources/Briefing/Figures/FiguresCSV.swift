@@ -37,11 +37,12 @@ public enum FiguresCSV {
 
   /// The cells of several reports with the name of each report's file at the end; without statements of the prose.
   static func cells(_ reports: [AnnualReport]) -> String {
+    let corrected = reports.contains { !$0.correctedCells.isEmpty }
     let lines = reports.flatMap { report in
       let file = report.source.file
-      return cellLines(report) { _ in [file] }
+      return cellLines(report) { [file] + (corrected ? [before($0)] : []) }
     }
-    return text([header + ["file"]] + lines)
+    return text([header + ["file"] + (corrected ? ["correctedFrom"] : [])] + lines)
   }
 
   /// What a cell that was set by hand read before: its number, else its mark; empty for others.

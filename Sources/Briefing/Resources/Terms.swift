@@ -10,12 +10,7 @@ public struct Terms: Sendable {
   public init(_ folder: ResourceFolder, language: Language) throws(BriefingError) {
     let file = folder.assets.appendingPathComponent("terms.yaml")
     let text = try folder.text(file)
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch {
-      throw BriefingError(.resources, "\(file.path): not valid YAML: \(error)")
-    }
+    let root = try YAMLText.root(text, file: file.path, kind: .resources)
     var words: [String: String] = [:]
     if let root { try Self.collect(root, path: [], file: file.path, language: language, into: &words) }
     self.language = language

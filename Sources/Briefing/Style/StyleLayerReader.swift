@@ -7,12 +7,7 @@ struct StyleLayerReader {
 
   /// The settings of a text in YAML; throws on what is no YAML, no key of a style, or no value of its kind.
   func read(_ text: String) throws(BriefingError) -> StyleLayer {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch {
-      throw BriefingError(.style, "\(file): not valid YAML: \(error)")
-    }
+    let root = try YAMLText.root(text, file: file)
     guard let root, root.mapping != nil else {
       throw BriefingError(.style, "\(file): empty; expected keys such as base, colors and sizes")
     }

@@ -12,7 +12,7 @@ struct SummaryChecks {
 
   /// 核对 where all sums hold and nothing else is to be said, else 需说明.
   var point: Summary.Point {
-    let clauses = [sums] + [failing, statements, others, assumed].filter { !$0.isEmpty }
+    let clauses = [sums] + [failing, statements, others, missing, assumed, corrected].filter { !$0.isEmpty }
     let isClean = clauses.count == 1 && isWhole
     let body = clauses.joined(separator: terms["text.semicolon"]) + terms["text.stop"]
     return Summary.Point(
@@ -55,18 +55,51 @@ struct SummaryChecks {
     if answer.kind == NarrativeFigure.Kind.none {
       return terms("text.statementNone", ["label": label, "right": right])
     }
-    let key = finding.status == .fail ? "text.statementDiffers" : "text.statementScope"
+    let key =
+      finding.status != .fail
+      ? "text.statementScope" : answer.label == nil ? "text.listDiffers" : "text.statementDiffers"
     return terms(key, ["label": label, "left": numbers.text(left) + unit, "right": right])
   }
 
   /// How many values, figures of two years or cells of units are worth a look besides.
   private var others: String {
     let families: Set<Check.Family> = [.plausibility, .history, .units]
-    let count = findings.count { finding in
+    let found = findings.filter { finding in
       finding.status == .fail && (finding.severity == .error || finding.severity == .warning)
         && finding.family.map(families.contains) == true
     }
-    return count == 0 ? "" : terms("text.others", ["n": String(count)])
+    guard !found.isEmpty else { return "" }
+    let rules = found.compactMap(\.check).reduce(into: [Check.ID]()) { rules, rule in
+      if !rules.contains(rule) { rules.append(rule) }
+    }
+    let names = rules.map { terms["ruleName.\($0.rawValue)"] }.joined(separator: terms["text.and"])
+    return terms("text.others", ["n": String(found.count), "rules": names])
+  }
+
+  /// The cells of table two that a summary speaks of and that have no number.
+  private var missing: String {
+    let report = text.report
+    let columns: Set<String> = Set(
+      [
+        ProactiveColumn.issued, .newlyProduced, .newlyDisclosed, .inForce, .totalDisclosed, .decisions,
+        .amount,
+      ]
+      .map(\.rawValue))
+    let empty = report.form.cells.filter { id in
+      id.section == .proactive && columns.contains(id.column) && report[id] != nil && report.value(id) == nil
+    }
+    guard !empty.isEmpty else { return "" }
+    let names = empty.prefix(Self.most).map(terms.name).joined(separator: terms["text.and"])
+    let more = empty.count > Self.most ? terms["text.moreCells"] : ""
+    return terms(
+      "text.missing.\(empty.count == 1 ? "one" : "many")",
+      ["n": String(empty.count), "cells": names + more])
+  }
+
+  /// How many cells the user set by hand.
+  private var corrected: String {
+    let count = text.report.correctedCells.count
+    return count == 0 ? "" : terms.counted("text.setByHand", count)
   }
 
   /// How many blanks were taken for 0, by the user's wish.

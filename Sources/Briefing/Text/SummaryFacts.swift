@@ -73,13 +73,17 @@ struct SummaryFacts {
     NarrativeSubject.groups([group], .total).cells(in: report)
   }
 
-  /// Whether one of the cells stands in a sum that fails, or a value of table two is contradicted.
+  /// Whether one of the cells stands in a sum that fails, or a value is contradicted by others or by last year's report.
   func isDoubtful(_ cells: [CellID]) -> Bool {
     if !indicators.doubts(cells).isEmpty { return true }
     return findings.contains { finding in
-      finding.status == .fail && finding.family == .plausibility
-        && (finding.severity == .error || finding.severity == .warning)
-        && finding.cells.contains(where: cells.contains)
+      guard finding.status == .fail, finding.cells.contains(where: cells.contains) else { return false }
+      switch finding.family {
+      case .plausibility: return finding.severity == .error || finding.severity == .warning
+      // What last year's report contradicts outright: requests carried in that were not carried out.
+      case .history: return finding.severity == .error
+      default: return false
+      }
     }
   }
 

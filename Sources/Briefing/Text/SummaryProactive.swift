@@ -57,9 +57,14 @@ extension SummaryText {
   }
 
   /// The quantities of proactive disclosure that the prose states.
+  ///
+  /// What is stated again by the same number and words is one.
   var volumes: [NarrativeFigure] {
     report.narrative.filter {
       $0.role == .proactiveVolume && $0.kind == .quantity && !$0.value.isNegative
+    }.reduce(into: []) { told, figure in
+      let isTold = told.contains { $0.label == figure.label && $0.value == figure.value }
+      if !isTold { told.append(figure) }
     }
   }
 

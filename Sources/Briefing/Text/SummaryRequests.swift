@@ -40,7 +40,7 @@ extension SummaryText {
       }
       let count = terms("text.natural", ["n": numbers.count(rate.numerator, "request")])
       guard let share = facts.share(natural) else { return count }
-      return count + terms("text.naturalShare", ["rate": share.percent])
+      return count + terms("text.naturalShare", ["rate": numbers.share(share)])
     }
     let only = ApplicantColumn.kinds.first { facts.value([.requests(.received, $0)]) == received }
     return only.map { terms("text.allFrom", ["kind": terms.name($0)]) } ?? ""
@@ -80,18 +80,18 @@ extension SummaryText {
     return sentence([isSmall ? text + terms("text.small", ["n": numbers.count(handled, "piece")]) : text])
   }
 
-  /// A group with its share and how it moved; nil where it is 0 or in doubt.
+  /// A group with its share and how it moved; nil where it is 0.
   private func item(_ group: OutcomeGroup, _ fact: SummaryFacts.Fact) -> String? {
     let name = terms["text.group.\(group.rawValue)"]
     switch fact {
-    case .doubtful: return nil
+    case .doubtful: return terms("text.doubtful", ["what": name])
     case .unread(let absence, _):
       return terms("text.unread", ["what": name, "word": absence.word(terms)])
     case .sound(let value):
       guard !value.isZero else { return nil }
       let text = terms("text.groupItem", ["group": name, "n": numbers.count(value, "piece")])
       let share = facts.share(facts.indicators.share(of: group)).map {
-        terms("text.groupShare", ["rate": $0.percent])
+        terms("text.groupShare", ["rate": numbers.share($0)])
       }
       return text + (share ?? "") + move(facts.cells(of: group), key: "item")
     }

@@ -60,8 +60,8 @@ public struct SummaryText {
 
   /// Whether every number is 0 and nothing is said against one.
   private var isNothing: Bool {
-    let values = report.cells.values.map(\.value)
-    return !values.isEmpty && values.allSatisfy { $0 == .some(.zero) } && volumes.isEmpty
+    // Every cell of the form, for a table that was not found has none to be 0.
+    report.form.cells.allSatisfy { report.value($0) == .some(.zero) } && volumes.isEmpty
       && !facts.findings.contains {
         $0.status == .fail && ($0.severity == .error || $0.severity == .warning)
       }
@@ -117,9 +117,13 @@ public struct SummaryText {
       open <= handled
     else { return nil }
     let text = terms("text.open", ["n": numbers.count(open, "piece")])
-    guard let rate = facts.share(facts.indicators.disclosureRate) else { return text }
-    let share = terms(isAllHandled ? "text.openShareAll" : "text.openShare", ["rate": rate.percent])
-    return text + share + points(facts.move { $0.disclosureRate })
+    guard let rate = facts.share(facts.indicators.disclosureRate) else {
+      return open.isZero ? terms["text.openNone"] : text
+    }
+    let moved = points(facts.move { $0.disclosureRate })
+    if open.isZero, moved.isEmpty { return terms["text.openNone"] }
+    let share = terms(isAllHandled ? "text.openShareAll" : "text.openShare", ["rate": numbers.share(rate)])
+    return text + share + moved
   }
 
   // MARK: What all points use
@@ -155,7 +159,10 @@ public struct SummaryText {
         key == "item" || key == "list"
         ? nil
         : change.tenths.map { tenths in
-          terms("text.movePercent", ["rate": tenths == 0 ? "<0.1" : Percent.text(abs(tenths))])
+          let rate =
+            tenths == 0
+            ? terms["text.rateUnder"] : terms("text.rate", ["rate": Percent.text(abs(tenths))])
+          return terms("text.movePercent", ["rate": rate])
         }
       return terms(
         "text.\(key)\(difference.isNegative ? "Less" : "More")",

@@ -26,14 +26,27 @@ struct TextNumber {
     terms(number == ExactNumber(1) ? "count.\(noun).one" : "count.\(noun).many", ["n": text(number)])
   }
 
+  /// A share in per cent; one that rounds to 0 or to 100 and is neither says so.
+  func share(_ rate: Rate) -> String {
+    if rate.tenths == 0, !rate.numerator.isZero { return terms["text.rateUnder"] }
+    if rate.tenths == 1000, rate.numerator < rate.denominator { return terms["text.rateOver"] }
+    return terms("text.rate", ["rate": rate.percent])
+  }
+
   /// An amount that the form states in 10,000 yuan.
   func money(_ tenThousands: ExactNumber) -> String {
     let isLarge = tenThousands >= ExactNumber(10_000)
     if terms.language == .chinese {
       return isLarge
-        ? Self.rounded(tenThousands, power: 4, places: 2) + "亿元" : tenThousands.description + "万元"
+        ? Self.rounded(tenThousands, power: 4, places: 2) + "亿元" : Self.short(tenThousands) + "万元"
     }
     return "CNY " + text(tenThousands.times(10_000))
+  }
+
+  /// A number with at most two decimals; all of them where it would come to 0.
+  private static func short(_ number: ExactNumber) -> String {
+    let rounded = rounded(number, power: 0, places: 2)
+    return rounded == "0" ? number.description : rounded
   }
 
   /// A number divided by a power of ten, rounded half up, without the zeros that end its decimals.

@@ -7,3 +7,12 @@ public enum FormEdition: String, Sendable, Equatable, CaseIterable {
   /// The trial form of 2019, in use for reports on 2019 and 2020.
   case form2019 = "2019"
 }
+
+extension FormEdition {
+  /// All cells of the form, table by table and row by row.
+  public var cells: [CellID] {
+    ProactiveRow.rows(in: self).flatMap { row in row.columns(in: self).map { CellID.proactive(row, $0) } }
+      + RequestRow.rows(in: self).flatMap { row in ApplicantColumn.allCases.map { CellID.requests(row, $0) } }
+      + ReviewBlock.allCases.flatMap { block in ReviewColumn.allCases.map { CellID.review(block, $0) } }
+  }
+}

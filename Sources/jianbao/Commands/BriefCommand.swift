@@ -33,9 +33,8 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     do {
       let maker = try picture.maker(shared)
-      let comparison = try against.comparison(language: shared.language)
+      let comparison = try against.comparison(shared, input.corrections, of: input.files)
       try against.validate(count: input.files.count)
-      try naming.validate(count: input.files.count)
       var result = BatchResult()
       if let text {
         try summaries(against: comparison, to: text, result: &result)
@@ -43,7 +42,8 @@ struct BriefCommand: ParsableCommand {
         return
       }
       var taken: Set<String> = []
-      try input.each(except: FilePath(output), shared, result: &result) { report, times in
+      try input.each(except: FilePath(output), single: naming.single, shared, result: &result) {
+        report, times in
         try write(report, against: comparison, with: maker, taken: &taken, times: &times)
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
@@ -75,7 +75,7 @@ struct BriefCommand: ParsableCommand {
   private func summaries(against comparison: Comparison, to file: String, result: inout BatchResult) throws {
     let terms = try shared.terms()
     var texts: [String] = []
-    try input.each(shared, result: &result) { report, _ in
+    try input.each(single: naming.single, shared, result: &result) { report, _ in
       texts.append(
         SummaryText(comparison.checked(naming.credit.named(report).report), terms: terms).summary.plain(terms)
       )

@@ -55,9 +55,9 @@ struct ChartCommand: ParsableCommand {
       let id = try ChartName.chart(id, in: try shared.resources())
       let maker = try picture.maker(shared)
       let file = InputFile(FilePath(report), language: shared.language)
-      let figures = try Corrector(corrections, shared).corrected(
-        try file.report(try file.bytes(), kind: kindOption.kind), of: file)
-      let (named, credit) = naming.credit.named(figures)
+      let read = try file.report(try file.bytes(), kind: kindOption.kind)
+      let figures = try Corrector(corrections, shared, inputs: [file.path]).corrected([read], of: file)
+      let (named, credit) = naming.credit.named(figures.first ?? read)
       let picture = try maker.chart(
         id, of: named, format: format, title: title, credit: credit,
         words: bare ? .bare : title?.isEmpty == true ? .untitled : .whole)

@@ -37,14 +37,14 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     do {
       let terms = try shared.terms()
-      let comparison = try against.comparison(language: shared.language)
+      let comparison = try against.comparison(shared, input.corrections, of: input.files)
       var result = BatchResult()
       let reports = try input.reports(shared, result: &result)
       try against.validate(count: reports.count)
       let checked = reports.map(comparison.checked)
       if letter {
         try StandardOutput.write(
-          checked.map { LetterText($0, terms: terms).text }.joined(separator: "\n"))
+          checked.map { LetterText($0, terms: terms).text(named: checked.count > 1) }.joined(separator: "\n"))
       } else if json, !reports.isEmpty {
         try StandardOutput.write(
           CheckTable.json(checked, terms: try shared.dataTerms()))

@@ -25,16 +25,27 @@ struct ComparisonOptions: ParsableArguments {
     }
   }
 
-  /// Reads what the report is held against.
-  func comparison(language: Language) throws -> Comparison {
-    let before = try previous.map { path throws(InputError) -> ReadReport in
-      let file = InputFile(FilePath(path), language: language)
-      return try file.report(try file.bytes(), kind: nil)
+  /// Reads what the reports of some files are held against, corrected as those files say that stand beside it.
+  func comparison(
+    _ shared: SharedOptions, _ corrections: CorrectionOptions, of files: [String]
+  ) throws -> Comparison {
+    guard previous != nil || !units.isEmpty else { return Comparison(blankAsZero: blankAsZero) }
+    let language = shared.language
+    let unitFiles = InputPaths.files(units, language: language)
+    let known = (InputPaths.files(files, language: language) + unitFiles).compactMap { try? $0.get().path }
+    let corrector = try Corrector(
+      corrections, shared, inputs: known + (previous.map { [FilePath($0)] } ?? []))
+    var before: ReadReport?
+    if let previous {
+      let file = InputFile(FilePath(previous), language: language)
+      let report = try file.report(try file.bytes(), kind: nil)
+      before = try corrector.corrected([report], of: file, isOther: true).first
     }
     var parts: [ReadReport] = []
-    for file in InputPaths.files(units, language: language) {
+    for file in unitFiles {
       let file = try file.get()
-      parts += try file.reports(try file.bytes(), kind: nil)
+      let reports = try file.reports(try file.bytes(), kind: nil)
+      parts += try corrector.corrected(reports, of: file, isOther: true)
     }
     return Comparison(previous: before, units: parts, blankAsZero: blankAsZero)
   }

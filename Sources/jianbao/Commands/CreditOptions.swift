@@ -31,11 +31,10 @@ struct CreditOptions: ParsableArguments {
     }
   }
 
-  /// Refuses one name or one year for several reports.
-  func validate(count: Int) throws {
-    guard count < 2 || (office == nil && year == nil) else {
-      throw ValidationError("--office and --year go with one report; \(count) were given")
-    }
+  /// The options among them that say something of one report.
+  var single: [String] {
+    (office == nil ? [] : ["--office"]) + (year == nil ? [] : ["--year"])
+      + (source == nil ? [] : ["--source"])
   }
 
   /// The names.

@@ -79,6 +79,9 @@ struct FiguresCommand: ParsableCommand {
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
     } catch let error as BriefingError {
       throw Messages.stop(error, shared.language)
+    } catch let error as InputError {
+      Messages.error(error.message)
+      throw ExitCode(error.exitCode)
     }
   }
 

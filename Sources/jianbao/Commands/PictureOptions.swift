@@ -10,7 +10,7 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "slide, slide-body, half, a4, word, word-half, square, wechat, lengths like 78x52mm, or pixels like 1280x720.",
+      "slide, slide-body, half, a4, word, word-half, square, wechat, lengths like 150x90mm, or pixels like 1280x720.",
       valueName: "size"))
   var size = "slide"
 

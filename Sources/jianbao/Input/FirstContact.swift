@@ -6,6 +6,10 @@ enum FirstContact {
   static let commands = ["brief", "compare", "chart", "figures", "check", "charts", "styles", "doctor"]
 
   private static let help: Set<String> = ["帮助", "-帮助", "--帮助", "?", "？", "-?"]
+  private static let chinese = [
+    "简报": "brief", "比较": "compare", "对比": "compare", "图": "chart", "数据": "figures", "核对": "check",
+    "检查": "check",
+  ]
   private static let placeholders = ["机关", "机关名称", "年份", "文件", "OFFICE", "YEAR", "FILE"]
 
   /// The arguments as the parser takes them: a file alone stands for its briefing, 帮助 for help.
@@ -13,13 +17,15 @@ enum FirstContact {
   /// Throws where a dash is no dash, a path lost its quotation marks or a placeholder was pasted as it stands.
   static func arguments(_ given: [String]) throws(InputError) -> [String] {
     let language = language(given)
-    if let odd = given.first(where: hasOddDash) { throw dash(odd, language) }
-    if let found = placeholder(given) { throw placeholder(found, language) }
+    let names = withoutWords(given)
+    if let odd = names.first(where: hasOddDash) { throw dash(odd, language) }
+    if let found = placeholder(names) { throw placeholder(found, language) }
     if let parted = partedPath(given) { throw path(parted, language) }
     guard let first = given.first, !first.utf8.starts(with: "-".utf8) || first == "-" || help.contains(first)
     else { return given }
     if help.contains(first) { return ["help"] + given.dropFirst().filter(commands.contains) }
     if commands.contains(first) || first == "help" { return given }
+    if let command = chinese[first], !isFile(first) { return [command] + given.dropFirst() }
     if isFile(first) || first == "-" { return ["brief"] + given }
     if let meant = NearestName.slip(first, among: commands), !first.utf8.contains(UInt8(ascii: ".")) {
       throw command(first, meant, language)
@@ -28,6 +34,12 @@ enum FirstContact {
   }
 
   // MARK: What is recognised
+
+  /// Arguments without the values of options that take any words.
+  private static func withoutWords(_ given: [String]) -> [String] {
+    given.indices.filter { $0 == 0 || !["--note", "--title", "--source"].contains(given[$0 - 1]) }
+      .map { given[$0] }
+  }
 
   /// Whether an argument begins with a dash of another kind, as an input method makes them: －, —, –, −.
   private static func hasOddDash(_ argument: String) -> Bool {

@@ -25,31 +25,43 @@ extension ReportInput {
   /// What cannot be read, and what the body cannot do, is said on standard error and counted in the result; the others
   /// go on.
   func each(
-    except output: FilePath? = nil, _ shared: SharedOptions, result: inout BatchResult,
-    _ body: (ReadReport, inout Timings) throws -> Void
+    except output: FilePath? = nil, single: [String] = [], _ shared: SharedOptions,
+    result: inout BatchResult, _ body: (ReadReport, inout Timings) throws -> Void
   ) throws {
     try each(
-      InputPaths.files(files, except: output, language: shared.language), shared, result: &result, body)
+      InputPaths.files(files, except: output, language: shared.language), single: single, shared,
+      result: &result, body)
   }
 
   /// The same for files that were chosen among the paths.
   func each(
-    _ inputs: [Result<InputFile, InputError>], _ shared: SharedOptions, result: inout BatchResult,
-    _ body: (ReadReport, inout Timings) throws -> Void
+    _ inputs: [Result<InputFile, InputError>], single: [String] = [], _ shared: SharedOptions,
+    result: inout BatchResult, _ body: (ReadReport, inout Timings) throws -> Void
   ) throws {
-    let corrector = Corrector(corrections, shared)
+    let single = single + (corrections.set.isEmpty ? [] : ["--set"])
+    try refuse(single, for: inputs.count, shared.language)
+    let corrector = try Corrector(
+      corrections, shared, inputs: inputs.compactMap { try? $0.get().path })
     for input in inputs {
       var times = Timings()
       do {
         let file = try input.get()
         let bytes = try file.bytes()
-        let reports = try times.measure("read") { () throws(InputError) in
+        let read = try times.measure("read") { () throws(InputError) in
           try file.reports(bytes, kind: kindOption.kind)
+        }
+        try refuse(single, for: read.count, shared.language)
+        let reports: [ReadReport]
+        do {
+          reports = try corrector.corrected(read, of: file)
+        } catch let error as BriefingError where error.kind != .inputOutput {
+          result.fail("\(file.place): \(error.sentence(file.language))", exitCode: error.exitCode)
+          continue
         }
         // One report of a file that cannot be drawn leaves the others in it as they are.
         for report in reports {
           do {
-            try body(try corrector.corrected(report, of: file), &times)
+            try body(report, &times)
             result.succeed()
           } catch let error as BriefingError where error.kind != .inputOutput {
             result.fail("\(file.place): \(error.sentence(file.language))", exitCode: error.exitCode)
@@ -59,6 +71,15 @@ extension ReportInput {
         result.fail(error.message, exitCode: error.exitCode)
       }
     }
+  }
+
+  /// Refuses options that say something of one report where there are several.
+  private func refuse(_ options: [String], for count: Int, _ language: Language) throws(InputError) {
+    guard count > 1, !options.isEmpty else { return }
+    let names = options.joined(separator: ", ")
+    throw InputError(
+      zh: "\(names) 只用于一份报告，这里有 \(count) 份", en: "\(names): for one report; \(count) were given",
+      language: language, exitCode: 64)
   }
 
   /// All reports that can be read.

@@ -7,7 +7,7 @@ import Testing
 @Suite struct LetterTextTests {
   private func letter(_ made: MadeReport, english: Bool = false) throws -> [String] {
     let terms = try english ? Words.english() : Words.chinese()
-    return LetterText(CheckedReport(made.report), terms: terms).text.split(separator: "\n").map(String.init)
+    return LetterText(CheckedReport(made.report), terms: terms).text().split(separator: "\n").map(String.init)
   }
 
   @Test func aTotalLeftAtZeroIsAskedAboutInFullSentences() throws {
@@ -37,6 +37,29 @@ import Testing
       try letter(.jianye, english: true) == [
         "In your report on 2023 nothing is to be checked: all sums hold."
       ])
+  }
+
+  @Test func sumsThatCouldNotBeHeldAreNotSaidToHold() throws {
+    var made = MadeReport.jianye
+    made.blank(.review(.reconsideration, .upheld))
+    #expect(
+      try letter(made) == [
+        "你单位2023年年报：42项勾稽中41项相符、1项因缺数无法核对。没有数的单元格请核对原件后补填或说明。"
+      ])
+    made.set(.requests(.handled, .others), 1)
+    let lines = try letter(made).filter { !$0.isEmpty }
+    #expect(lines.count > 1 && lines.last?.contains("1项因缺数无法核对") == true)
+    var bare = MadeReport.jianye
+    bare.absent = [.requests, .review]
+    #expect(try letter(bare) == ["你单位2023年年报：没有可以核对的勾稽关系。没有数的单元格请核对原件后补填或说明。"])
+  }
+
+  @Test func numbersSetByHandAreNamedAndOneLetterAmongSeveralItsOffice() throws {
+    let change = CellChange(.review(.reconsideration, .total), to: ExactNumber(12))
+    let report = MadeReport.jianye.report.corrected([change])
+    let text = LetterText(CheckedReport(report), terms: try Words.chinese()).text(named: true)
+    #expect(text.hasPrefix("【南京市建邺区人民政府办公室】\n\n你单位2023年年报表四：“行政复议”结果维持1、"))
+    #expect(text.hasSuffix("“总计”填12。请核对原始数据，更正总计或分项。\n\n（以上按手工更正后的数写出：行政复议·总计 12（原 1）。）\n"))
   }
 
   @Test func noLineNumberAndNoGuess() throws {

@@ -54,6 +54,14 @@ import Testing
     #expect(ComparisonKeys(context: try PageReports.context(several)).all.isEmpty)
   }
 
+  @Test func whatStandsInAFailingSumIsNoBigNumber() throws {
+    var made = PageReports.twoYears
+    made[1].set(.requests(.handled, .total), 3_600)
+    let keys = ComparisonKeys(context: try PageReports.context(made)).all
+    #expect(keys.map(\.number) == ["—", "—", "—", "0"])
+    #expect(keys[1].notes == ["报告填 3,600，勾稽不符，待核"])
+  }
+
   @Test func englishSaysTheSame() throws {
     let text = PageReports.summary(try PageReports.context(PageReports.twoYears, language: .english))[0]
     #expect(text.contains("3,525 requests received, 14 more than in 2023 (0.4%)"), "\(text)")

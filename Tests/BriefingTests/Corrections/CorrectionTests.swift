@@ -33,6 +33,50 @@ import Testing
     #expect(error?.exitCode == 64)
   }
 
+  @Test(arguments: [
+    "requests.carriedOut.total=-5", "requests.carriedOut.total=1.5", "proactive.fees.amount=-2.55",
+  ])
+  func aNumberThatCannotStandInItsCellIsRefused(_ text: String) throws {
+    var book = try CorrectionBook(try Words.folder())
+    try book.set(text, note: nil)
+    let error = #expect(throws: BriefingError.self) {
+      try book.corrected(MadeReport.jianye.report, file: "made.txt")
+    }
+    #expect(error?.exitCode == 64 && error?.sentence(.chinese).contains("应为不小于 0 的整数") == true)
+  }
+
+  @Test(arguments: ["1 1", "1,5", "1,00", "017", "1e3", "12,34,567"]) func aNumberIsWrittenAsNumbersAre(
+    _ number: String
+  ) throws {
+    var book = try CorrectionBook(try Words.folder())
+    #expect(throws: BriefingError.self) { try book.set("requests.received.total=\(number)", note: nil) }
+    #expect(throws: BriefingError.self) {
+      try book.read("requests.received.total: '\(number)'", file: "corrections.yaml")
+    }
+  }
+
+  @Test func aCellIsSetOnceAndToSomethingElse() throws {
+    var book = try CorrectionBook(try Words.folder())
+    try book.read("结转下年·总计: 1\nrequests.carriedOut.total: 2\n", file: "corrections.yaml")
+    let error = #expect(throws: BriefingError.self) {
+      try book.corrected(MadeReport.jianye.report, file: "made.txt")
+    }
+    #expect(
+      error?.sentence(.chinese).hasPrefix("corrections.yaml:2：requests.carriedOut.total 已经设过一次") == true)
+    var same = try CorrectionBook(try Words.folder())
+    try same.set("requests.received.total=18", note: nil)
+    #expect(try same.corrected(MadeReport.jianye.report, file: "made.txt").correctedCells.isEmpty)
+  }
+
+  @Test func wordsAreAnsweredWithTheNearestWords() throws {
+    var book = try CorrectionBook(try Words.folder())
+    try book.set("新收·总计=1", note: nil)
+    let error = #expect(throws: BriefingError.self) {
+      try book.corrected(MadeReport.jianye.report, file: "made.txt")
+    }
+    #expect(error?.sentence(.chinese).contains("最接近的是 requests.received.total（本年新收·总计）") == true)
+  }
+
   @Test func anUnknownCellIsAnsweredWithTheNearest() throws {
     var book = try CorrectionBook(try Words.folder())
     try book.set("requests.carriedout.total=1", note: nil)

@@ -36,16 +36,24 @@ struct SummaryOracle {
 
   init(_ made: MadeReport, before: MadeReport?, isEnglish: Bool, patterns: Patterns) {
     self.patterns = patterns
-    values = Self.figures(made)
-    self.before = before.map(Self.figures)
+    self.before = before.map { Self.figures($0) }
+    values = Self.figures(made, after: before)
     form = made.form
     self.isEnglish = isEnglish
     year = made.year ?? 0
   }
 
-  private static func figures(_ made: MadeReport) -> Figures {
+  private static func figures(_ made: MadeReport, after before: MadeReport? = nil) -> Figures {
     let cells = made.report.cells.mapValues { $0.value.flatMap { Int($0.description) } }
-    return Figures(cells: cells, doubtful: doubtful(cells, made.form))
+    var doubtful = doubtful(cells, made.form)
+    // What was carried in is what last year's report carried out.
+    let into = CellID.requests(.carriedIn, .total)
+    if let now = made.report.value(into), let out = before?.report.value(.requests(.carriedOut, .total)),
+      now != out
+    {
+      doubtful.insert(into)
+    }
+    return Figures(cells: cells, doubtful: doubtful)
   }
 
   // MARK: Which figures are sound

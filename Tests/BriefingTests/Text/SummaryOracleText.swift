@@ -6,7 +6,9 @@ extension SummaryOracle {
     isEnglish
       ? "([0-9]{1,3}(?:,[0-9]{3})*(?:\\.[0-9]+)?(?: million| billion)?)" : "([0-9]+(?:\\.[0-9]+)?[万亿]?)"
   }
-  private var rate: String { "(<?[0-9]+\\.[0-9])" }
+  /// A share with its sign: what rounds to 0 or 100 and is neither says so.
+  private var portion: String { "((?:不足|under |over )?[0-9]+\\.[0-9]%(?:以上)?)" }
+  private var rate: String { "([0-9]+\\.[0-9])" }
 
   /// Takes every match of a pattern out of a text; `expected` are the captures, in order, nil for one that may not be said.
   private mutating func take(_ text: inout String, _ pattern: String, _ expected: [String?]) {
@@ -31,9 +33,9 @@ extension SummaryOracle {
     }
     let size = abs(now - then)
     guard size > 0 else { return [written(now), nil, nil, nil] }
-    let share = then >= 10 ? percent(size, then) : nil
     return [
-      written(now), now > then ? "+" : "-", written(size), share == "0.0" ? "<0.1" : share,
+      written(now), now > then ? "+" : "-", written(size),
+      then >= 10 ? said(size, of: then, isPart: false) : nil,
     ]
   }
 
@@ -45,8 +47,8 @@ extension SummaryOracle {
   /// The words of a move, with three captures each: up and down by so many, in so many per cent.
   private var move: String {
     isEnglish
-      ? "(?:,? \\(?(?:\(number) more|\(number) fewer)(?: than in [0-9]{4})?\\)?(?: \\(\(rate)%\\))?|, as (?:last year|in [0-9]{4})| \\(as last year\\))?"
-      : "(?:[，（]比(?:上年|[0-9]{4}年)(?:增加\(number)件|减少\(number)件)(?:（\(rate)%）)?）?|[，（]与(?:上年|[0-9]{4}年)持平）?)?"
+      ? "(?:,? \\(?(?:\(number) more|\(number) fewer)(?: than in [0-9]{4})?\\)?(?: \\(\(portion)\\))?|, as (?:last year|in [0-9]{4})| \\(as last year\\))?"
+      : "(?:[，（]比(?:上年|[0-9]{4}年)(?:增加\(number)件|减少\(number)件)(?:（\(portion)）)?）?|[，（]与(?:上年|[0-9]{4}年)持平）?)?"
   }
 
   /// The captures of a number and its move, for a pattern that has one for more and one for fewer.
@@ -67,7 +69,15 @@ extension SummaryOracle {
   /// A share in per cent on a base of 30 at least, and its change in points.
   private func share(_ part: [CellID], _ base: CellID) -> String? {
     guard let k = sound(part, values), let n = sound([base], values), n >= 30, k <= n else { return nil }
-    return percent(k, n)
+    return said(k, of: n, isPart: true)
+  }
+
+  /// A share with its sign; a part that rounds to nothing or to the whole and is neither says so.
+  private func said(_ part: Int, of base: Int, isPart: Bool) -> String {
+    let text = percent(part, base)
+    if text == "0.0", part > 0 { return isEnglish ? "under 0.1%" : "不足0.1%" }
+    if isPart, text == "100.0", part < base { return isEnglish ? "over 99.9%" : "99.9%以上" }
+    return text + "%"
   }
 
   private func points(_ part: [CellID], _ base: CellID) -> String? {
@@ -109,8 +119,8 @@ extension SummaryOracle {
     let open = group(.disclosed) + group(.partiallyDisclosed)
     let tail =
       isEnglish
-      ? "(?: \\(\(rate)%(?: of those handled)?\\))?(?:, \(rate) points (?:up|down))?"
-      : "(?:，占(?:办结的)?\(rate)%)?(?:，比上年[高低]\(rate)个百分点)?"
+      ? "(?: \\(\(portion)(?: of those handled)?\\))?(?:, \(rate) points (?:up|down))?"
+      : "(?:，占(?:办结的)?\(portion))?(?:，比上年[高低]\(rate)个百分点)?"
     let head = isEnglish ? "\(n) disclosed in full or in part" : "予以公开和部分公开\(n)件"
     let handled = total(.handled)
     take(
@@ -126,8 +136,8 @@ extension SummaryOracle {
     let natural = CellID.requests(.received, .naturalPersons)
     let pattern =
       isEnglish
-      ? "\(n) requests? from individuals(?: \\(\(rate)% of those received\\))?"
-      : "自然人申请\(n)件(?:，占新收的\(rate)%)?"
+      ? "\(n) requests? from individuals(?: \\(\(portion) of those received\\))?"
+      : "自然人申请\(n)件(?:，占新收的\(portion))?"
     take(&text, pattern, [sound([natural], values).map(written), share([natural], total(.received))])
   }
 
@@ -146,7 +156,7 @@ extension SummaryOracle {
       let cells = self.group(group)
       let expected = directed(moved(cells))
       let head = isEnglish ? "\(english) \(number)" : "\(chinese)\(number)件"
-      let mark = isEnglish ? "(?: \\(\(rate)%\\))?" : "(?:（\(rate)%）)?"
+      let mark = isEnglish ? "(?: \\(\(portion)\\))?" : "(?:（\(portion)）)?"
       take(&text, head + mark + move, [expected[0], share(cells, total(.handled))] + expected.dropFirst())
     }
   }

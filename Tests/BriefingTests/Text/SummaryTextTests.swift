@@ -98,6 +98,58 @@ import Testing
     #expect(try lines(MadeReport(), english: true).count == 2)
   }
 
+  /// A table that was not found has no cell, and no cell is no 0.
+  @Test(arguments: [Section.proactive, .requests, .review]) func aTableThatIsNotThereIsNotZero(
+    _ section: Section
+  ) throws {
+    var made = MadeReport()
+    made.absent = [section]
+    let summary = try summary(made)
+    #expect(!summary.sentence.contains("三张表各项均为0"))
+    #expect(!summary.points.isEmpty)
+  }
+
+  @Test func sharesThatRoundToNothingOrToTheWholeSaySo() throws {
+    var made = MadeReport()
+    for (row, count) in [
+      (RequestRow.received, 30_000), (.handled, 30_000), (.disclosed, 1), (.notHeld, 29_999),
+    ] {
+      made.set(.requests(row, .naturalPersons), count - 1)
+      made.set(.requests(row, .businesses), 1)
+      made.set(.requests(row, .total), count)
+    }
+    let lines = try lines(made)
+    #expect(lines[1].hasSuffix("予以公开和部分公开1件，占不足0.1%。"), "\(lines[1])")
+    #expect(lines[2].contains("自然人申请29999件，占新收的99.9%以上"), "\(lines[2])")
+    #expect(lines[3].contains("无法提供29999件（99.9%以上）"), "\(lines[3])")
+  }
+
+  @Test func whatLastYearContradictsIsNotAllHandled() throws {
+    var made = MadeReport()
+    for row in [RequestRow.received, .handled, .disclosed] {
+      made.set(.requests(row, .naturalPersons), 40)
+      made.set(.requests(row, .total), 40)
+    }
+    var before = MadeReport.yearBefore(made)
+    before.set(.requests(.carriedOut, .naturalPersons), 5)
+    before.set(.requests(.carriedOut, .total), 5)
+    let now = try lines(made, before: before)
+    #expect(now[1].contains("办结40件") && !now[1].contains("全部办结"), "\(now[1])")
+    #expect(now[2].contains("上年结转数待核"))
+    #expect(now.last?.contains("处数值待核（结转一致") == true, "\(now.last ?? "")")
+  }
+
+  @Test func whatHasNoNumberOrWasSetByHandIsNamedAtTheEnd() throws {
+    var made = MadeReport.jianye
+    made.blank(.proactive(.licences, .decisions))
+    #expect(try text(made, .checks)?.contains("表二有1格没有数：行政许可·处理决定") == true)
+    let report = MadeReport.jianye.report.corrected([
+      CellChange(.requests(.carriedIn, .others), to: ExactNumber(1))
+    ])
+    let summary = SummaryText(CheckedReport(report), terms: try Words.chinese()).summary
+    #expect(summary.points.last?.text.contains("其中1格为手工更正的数") == true)
+  }
+
   @Test func lastYearsFiguresAreSetBesideThisYears() throws {
     var before = MadeReport.yearBefore(city)
     before.values = city.values

@@ -16,12 +16,7 @@ struct SettlementFile {
 
   /// What a text in YAML says; throws on what is no YAML, an unknown key, or a value that is not of its kind.
   func statements(_ text: String) throws(BriefingError) -> [SettlementStatement] {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch {
-      throw BriefingError(.style, "\(file): not valid YAML: \(error)")
-    }
+    let root = try YAMLText.root(text, file: file)
     let keys = ["offices", "different", "files", "assume"]
     guard let root, root.mapping != nil else {
       throw BriefingError(.style, "\(file): expected some of the keys \(keys.joined(separator: ", "))")

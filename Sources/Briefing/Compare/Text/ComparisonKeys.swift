@@ -22,11 +22,18 @@ struct ComparisonKeys {
     let cell = PivotCell(measure, report, leastSample: context.wishes.leastSample)
     let label = terms(
       "comparePage.key", ["measure": measure.name(terms), "year": String(report.year)])
-    let mark = cell.isDoubtful ? " " + ComparisonMark.doubt : ""
+    // What stands in a failing sum is no big number.
+    guard !cell.isDoubtful else {
+      let printed =
+        cell.count?.grouped ?? cell.rate.map { "\($0.numerator.grouped)/\($0.denominator.grouped)" }
+      return KeyFigure(
+        label: label, number: terms["none"], unit: "",
+        notes: [terms("comparePage.keyDoubtful", ["n": printed ?? terms["none"]])])
+    }
     let change = pair.flatMap { words(measure, $0) }
     if let count = cell.count {
       return KeyFigure(
-        label: label, number: count.grouped + mark, unit: terms["unit.piece"],
+        label: label, number: count.grouped, unit: terms["unit.piece"],
         notes: [change].compactMap { $0 })
     }
     guard let rate = cell.rate else {
@@ -34,10 +41,10 @@ struct ComparisonKeys {
     }
     let fraction = "\(rate.numerator.grouped)/\(rate.denominator.grouped)"
     guard !cell.isSmall else {
-      return KeyFigure(label: label, number: fraction + mark, unit: "", notes: [])
+      return KeyFigure(label: label, number: fraction, unit: "", notes: [])
     }
     return KeyFigure(
-      label: label, number: rate.percent + mark, unit: "%", notes: [fraction, change].compactMap { $0 })
+      label: label, number: rate.percent, unit: "%", notes: [fraction, change].compactMap { $0 })
   }
 
   /// What changed on the year before; nil where the years cannot be set side by side.

@@ -30,6 +30,7 @@ struct LimitClauses {
       ("missing", received.count { $0.state == .missing }),
       ("conflict", context.collection.conflicts.count),
       ("unplaced", context.collection.unplaced.count),
+      ("corrected", reports.reduce(0) { $0 + $1.report.correctedCells.count }),
       ("fewOffices", scopesWithoutMedian),
     ]
   }

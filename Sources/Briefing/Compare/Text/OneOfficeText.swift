@@ -13,9 +13,16 @@ struct OneOfficeText {
   }
 
   /// Sentence, outcomes and what was carried, reviews and suits, documents; each with its stop.
-  var paragraphs: [String] { [sentence, outcomes, text.review, documents].filter { !$0.isEmpty } }
+  var paragraphs: [String] {
+    [sentence, outcomes, text.review, documents].filter { !$0.isEmpty }.map(Self.begun)
+  }
 
-  private var sentence: String { text.shortName(pair.now.office) + text.sentence }
+  private var sentence: String {
+    terms("text.ofOffice", ["office": text.shortName(pair.now.office), "text": text.sentence])
+  }
+
+  /// A paragraph with a capital at its beginning, where its letters have one.
+  private static func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// The groups that have a number in both years, the one that moved most first; then what was carried out.
   private var outcomes: String {
