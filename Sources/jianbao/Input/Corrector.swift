@@ -72,7 +72,11 @@ final class Corrector {
     for (name, place) in book.reports {
       let count = files.count { $0.lastName.text == name }
       guard count != 1 else { continue }
-      if count == 0, FileFault.of(path.parted.folder.below(name)) == nil { continue }
+      if count == 0, !name.utf8.contains(UInt8(ascii: "/")),
+        FileFault.of(path.parted.folder.below(name)) == nil
+      {
+        continue
+      }
       throw BriefingError(
         .style,
         zh: count == 0
