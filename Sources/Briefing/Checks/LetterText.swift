@@ -21,9 +21,9 @@ public struct LetterText {
     }
     let report = report
     let paragraphs = failing.map { paragraph($0, report) }
-    let told = [open(report), corrected].compactMap { $0 }
-    let text =
-      paragraphs.isEmpty && told.isEmpty ? [terms("letter.none", ["report": report])] : paragraphs + told
+    let faults = paragraphs + [open(report)].compactMap { $0 }
+    let found = faults.isEmpty ? [terms("letter.none", ["report": report])] : faults
+    let text = found + [corrected].compactMap { $0 }
     let office = named ? checked.report.office.map { [terms("letter.office", ["office": $0])] } ?? [] : []
     return (office + text).joined(separator: "\n\n") + "\n"
   }

@@ -57,6 +57,13 @@ import Testing
   @Test func numbersSetByHandAreNamedAndOneLetterAmongSeveralItsOffice() throws {
     let change = CellChange(.review(.reconsideration, .total), to: ExactNumber(12))
     let report = MadeReport.jianye.report.corrected([change])
+    let mended = MadeReport.city.report.corrected([
+      CellChange(.review(.reconsideration, .total), to: ExactNumber(790)),
+      CellChange(.proactive(.rules, .repealed), to: ExactNumber(6)),
+    ])
+    #expect(
+      LetterText(CheckedReport(mended), terms: try Words.chinese()).text()
+        == "你单位2025年年报：勾稽全部相符，没有需要核对的地方。\n\n（以上按手工更正后的数写出：规章·本年废止 6（原 5）。）\n")
     let text = LetterText(CheckedReport(report), terms: try Words.chinese()).text(named: true)
     #expect(text.hasPrefix("【南京市建邺区人民政府办公室】\n\n你单位2023年年报表四：“行政复议”结果维持1、"))
     #expect(text.hasSuffix("“总计”填12。请核对原始数据，更正总计或分项。\n\n（以上按手工更正后的数写出：行政复议·总计 12（原 1）。）\n"))
