@@ -30,7 +30,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "SafeText", swiftSettings: strict),
+    .target(name: "OfficePackage", dependencies: ["SafeText", "CZip"], swiftSettings: strict),
+    .target(name: "Slides", dependencies: ["Charts", "OfficePackage"], swiftSettings: strict),
     .target(name: "DisclosureReport", swiftSettings: strict),
     .target(
       name: "ReportReading", dependencies: ["SafeText", "DisclosureReport", "CLibXML2", "CZlib"],
@@ -41,7 +44,7 @@ let package = Package(
     .target(
       name: "Briefing",
       dependencies: [
-        "SafeText", "DisclosureReport", "Charts", "CairoRendering", "Yams",
+        "SafeText", "DisclosureReport", "Charts", "CairoRendering", "OfficePackage", "Slides", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("../../Styles"), .copy("../../Assets")],
@@ -59,12 +62,18 @@ let package = Package(
       name: "bench", dependencies: ["ReportReading"], path: "Tests/Bench", swiftSettings: strict),
     .target(
       name: "TestSupport",
-      dependencies: ["DisclosureReport", "Charts", "CPangoCairo"],
+      dependencies: ["DisclosureReport", "Charts", "CPangoCairo", "CZip"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
     .testTarget(
       name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SlidesTests", dependencies: ["Slides", "OfficePackage", "Charts", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
       swiftSettings: strict),

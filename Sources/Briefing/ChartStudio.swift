@@ -13,7 +13,7 @@ struct ChartStudio: Sendable {
     let timings: Timings
   }
 
-  private let style: ChartStyle
+  let style: ChartStyle
   private let picture: PictureSize
   private let background: Color?
   private let measurer: PangoMeasurer
@@ -31,6 +31,16 @@ struct ChartStudio: Sendable {
     missing = MissingGlyphs(isStrict: strictFonts)
     renderer = SceneRenderer(missing: missing)
     measurer = PangoMeasurer(family: style.family)
+  }
+
+  /// The same look in another size; characters that no font has are counted together.
+  init(_ other: ChartStudio, picture: PictureSize) {
+    style = other.style
+    self.picture = picture
+    background = other.background
+    missing = other.missing
+    renderer = other.renderer
+    measurer = other.measurer
   }
 
   /// All charts, side by side on the machine's cores; in order, and the same bytes as one after another.

@@ -13,6 +13,7 @@ struct Jianbao: ParsableCommand {
       jianbao report.html                      the same as jianbao brief report.html
       jianbao brief report.txt -o Exports      the whole briefing: page, charts, figures
       jianbao compare 2023.txt 2024.txt        offices and years side by side
+      jianbao deck report.txt -o report.pptx   slides with the charts, their sources and notes
       jianbao check report.txt                 hold the report's sums against each other
       jianbao chart outcomes report.txt -o outcomes.png
       """,
@@ -23,7 +24,8 @@ struct Jianbao: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BriefCommand.self, CompareCommand.self, ChartCommand.self, FiguresCommand.self, CheckCommand.self,
+      BriefCommand.self, CompareCommand.self, DeckCommand.self, ChartCommand.self, FiguresCommand.self,
+      CheckCommand.self,
       ChartsCommand.self,
       StylesCommand.self, DoctorCommand.self,
     ])

@@ -3,11 +3,14 @@ import Briefing
 /// What is made of a command line before it is parsed: the commonest slips are recognised and said.
 enum FirstContact {
   /// The commands, in the order of the help.
-  static let commands = ["brief", "compare", "chart", "figures", "check", "charts", "styles", "doctor"]
+  static let commands = [
+    "brief", "compare", "deck", "chart", "figures", "check", "charts", "styles", "doctor",
+  ]
 
   private static let help: Set<String> = ["帮助", "-帮助", "--帮助", "?", "？", "-?"]
   private static let chinese = [
-    "简报": "brief", "比较": "compare", "对比": "compare", "图": "chart", "数据": "figures", "核对": "check",
+    "简报": "brief", "比较": "compare", "对比": "compare", "幻灯片": "deck", "图": "chart", "数据": "figures",
+    "核对": "check",
     "检查": "check",
   ]
   private static let placeholders = ["机关", "机关名称", "年份", "文件", "OFFICE", "YEAR", "FILE"]

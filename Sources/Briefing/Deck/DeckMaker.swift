@@ -1,0 +1,81 @@
+import CairoRendering
+import Charts
+import OfficePackage
+import Slides
+
+extension BriefingMaker {
+  /// The size of a chart on a slide of the house's own: 12.33 × 5.06 inches.
+  static let deckPicture = PictureSize(width: 1776, height: 728, dpi: 144)
+
+  /// A deck of reports: a cover, then of each its overview, its charts that have something to say, and its checks.
+  ///
+  /// Charts are drawn side by side. Throws where a chart cannot be drawn.
+  public func deck(
+    of reports: [DeckReport], wishes: DeckWishes = DeckWishes(), timings: inout Timings
+  ) throws(BriefingError) -> MadeDeck {
+    let choices = reports.map { DeckChoice(report: $0, terms: terms, wanted: wishes.charts) }
+    let look = DeckStyle(style: studio.style, terms: terms)
+    let charts = choices.map(\.charts)
+    let studio = ChartStudio(self.studio, picture: Self.deckPicture)
+    let pictures = try timings.measure("deck pictures") { () throws(BriefingError) in
+      try studio.slidePictures(charts.flatMap { $0 }, terms)
+    }
+    var rest = pictures[...]
+    var slides = [cover(choices)]
+    for (choice, specs) in zip(choices, charts) {
+      slides.append(choice.overview)
+      for (spec, picture) in zip(specs, rest) { slides.append(choice.slide(spec, .picture(picture))) }
+      rest = rest.dropFirst(specs.count)
+      slides.append(choice.checks)
+    }
+    let deck = Deck(
+      title: slides[0].title, language: look.language, theme: look.theme, words: look.words, slides: slides)
+    let bytes = try timings.measure("deck") { () throws(BriefingError) in try Self.bytes(deck) }
+    return MadeDeck(
+      bytes: bytes, slides: slides.count,
+      remarks: choices.compactMap { choice in
+        let silent = choice.silent.map(\.id)
+        guard !silent.isEmpty else { return nil }
+        return terms(
+          "deckCommand.noSlide",
+          ["report": choice.name, "charts": silent.joined(separator: terms["comma"])])
+      })
+  }
+
+  private static func bytes(_ deck: Deck) throws(BriefingError) -> [UInt8] {
+    do {
+      return try DeckFile(deck).bytes()
+    } catch {
+      throw BriefingError(.bug, error.description)
+    }
+  }
+
+  /// The cover of one report, or of several with their names.
+  private func cover(_ choices: [DeckChoice]) -> Slide {
+    if let only = choices.first, choices.count == 1 { return only.cover }
+    let most = 6
+    let names = choices.map(\.name)
+    let more =
+      names.count > most ? [terms("deck.moreReports", ["n": String(names.count - most)])] : []
+    return Slide(
+      title: terms("deck.coverMany", ["n": String(choices.count)]),
+      subtitle: (names.prefix(most) + more).joined(separator: terms["semicolon"]), body: .cover,
+      source: terms["page.computed"], notes: names + [terms["deck.made"]])
+  }
+}
+
+extension ChartStudio {
+  /// Charts as pictures of slides, drawn side by side, in order.
+  func slidePictures(
+    _ specs: [ChartSpec], _ terms: Terms
+  ) throws(BriefingError) -> [SlidePicture] {
+    try ParallelMap.map(specs.count) { index throws(BriefingError) in
+      let spec = specs[index]
+      let size = BriefingMaker.deckPicture
+      return SlidePicture(
+        name: terms["measure.\(spec.id)"], png: try picture(spec, format: .png),
+        svg: try picture(spec, format: .outlineSVG), width: size.width, height: size.height,
+        alternative: spec.alternative)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import DisclosureReport
+
+/// A report that becomes slides, and how it is named in their sources.
+public struct DeckReport: Sendable {
+  /// The report, held against its rules.
+  public let checked: CheckedReport
+  /// How it is named.
+  public let credit: Credit
+
+  /// A report.
+  public init(_ checked: CheckedReport, credit: Credit = .own) {
+    self.checked = checked
+    self.credit = credit
+  }
+}
+
+/// What a user wants of a deck.
+public struct DeckWishes: Sendable {
+  /// The charts and their order; nil for all, in the order of the briefing.
+  public var charts: [ChartID]?
+
+  /// Wishes.
+  public init(charts: [ChartID]? = nil) { self.charts = charts }
+
+  /// Reads `outcomes,reasons`: ids or names of charts; throws an error of kind `usage` for one that does not exist or
+  /// that stands there twice.
+  public static func charts(_ text: String, in folder: ResourceFolder) throws(BriefingError) -> [ChartID] {
+    var charts: [ChartID] = []
+    let marks: Set<Unicode.Scalar> = [",", "，", "、"]
+    for part in text.unicodeScalars.split(whereSeparator: marks.contains) {
+      let words = String(part).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let id = try ChartName.chart(words, in: folder)
+      guard !charts.contains(id) else {
+        throw BriefingError(
+          .usage, zh: "--charts：\(id) 写了两次；每种图一次",
+          en: "--charts: \(id) is there twice; expected each chart once")
+      }
+      charts.append(id)
+    }
+    guard !charts.isEmpty else {
+      throw BriefingError(
+        .usage, zh: "--charts '\(text)'：没有图；应为 outcomes,flow 这样的写法",
+        en: "--charts '\(text)': names no chart; expected ids like outcomes,flow")
+    }
+    return charts
+  }
+}
+
+/// A deck that was made.
+public struct MadeDeck: Sendable {
+  /// The bytes of the PPTX.
+  public let bytes: [UInt8]
+  /// The number of its slides.
+  public let slides: Int
+  /// A line for each report of which a chart made no slide.
+  public let remarks: [String]
+}
