@@ -77,6 +77,6 @@ import Testing
     let long = Slide(title: String(repeating: "公开", count: 60), body: .text([]))
     let slide = try #require(try entries([long])["ppt/slides/slide1.xml"]).text
     #expect(slide.contains("sz=\"1600\""))
-    #expect(!(try #require(try entries()["ppt/slides/slide4.xml"]).text.contains("sz=\"1600\"")))
+    #expect(!(try #require(try entries()["ppt/slides/slide3.xml"]).text.contains("sz=\"1600\"")))
   }
 }
