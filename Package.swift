@@ -31,7 +31,10 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "SafeText", swiftSettings: strict),
+    .target(name: "Workbook", dependencies: ["SafeText", "CXlsxWriter"], swiftSettings: strict),
     .target(name: "OfficePackage", dependencies: ["SafeText", "CZip"], swiftSettings: strict),
     .target(name: "Slides", dependencies: ["Charts", "OfficePackage"], swiftSettings: strict),
     .target(name: "DisclosureReport", swiftSettings: strict),
@@ -44,7 +47,8 @@ let package = Package(
     .target(
       name: "Briefing",
       dependencies: [
-        "SafeText", "DisclosureReport", "Charts", "CairoRendering", "OfficePackage", "Slides", "Yams",
+        "SafeText", "DisclosureReport", "Charts", "CairoRendering", "OfficePackage", "Slides", "Workbook",
+        "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("../../Styles"), .copy("../../Assets")],
@@ -71,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "WorkbookTests", dependencies: ["Workbook", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SlidesTests", dependencies: ["Slides", "OfficePackage", "Charts", "TestSupport"],
       swiftSettings: strict),
@@ -89,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "BriefingTests",
       dependencies: [
-        "Briefing", "ReportReading", "DisclosureReport", "Charts", "CairoRendering", "CPangoCairo",
+        "Briefing", "ReportReading", "DisclosureReport", "Charts", "CairoRendering", "CPangoCairo", "Slides",
+        "Workbook",
         "TestSupport",
       ],
       swiftSettings: strict),

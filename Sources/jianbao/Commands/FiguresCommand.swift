@@ -4,26 +4,28 @@ import ReportReading
 
 /// The formats of figures.
 enum FiguresFormat: String, ExpressibleByArgument, CaseIterable {
-  case json, csv
+  case json, csv, xlsx
 }
 
 /// `jianbao figures`: contract 1.
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figures", abstract: "Print the figures of reports as JSON or CSV.")
+    commandName: "figures",
+    abstract: "Print the figures of reports as JSON or CSV, or write them as a workbook.")
 
   @OptionGroup var input: ReportInput
   @OptionGroup var shared: SharedOptions
 
   @Option(
     help:
-      "json: one object a report; csv: one line a cell, or one an indicator and base. A name after -o tells.")
+      "json: one object a report; csv: one line a cell, or one an indicator and base; xlsx: a workbook of tables, indicators and checks, into a file. A name after -o tells."
+  )
   var format: FiguresFormat?
 
   @Option(
     name: [.short, .customLong("output")],
     help: ArgumentHelp(
-      "A file instead of standard output; its name ends in .json or .csv.", valueName: "file"))
+      "A file instead of standard output; its name ends in .json, .csv or .xlsx.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Begin CSV on standard output with a byte order mark, as spreadsheets want; a file has one.")
@@ -43,7 +45,15 @@ struct FiguresCommand: ParsableCommand {
       try OutputOption.validate(output)
       guard !table else { throw ValidationError("--table is for the terminal; it does not go with -o") }
       guard format != nil || suffix(output) != nil else {
-        throw ValidationError("-o '\(output)': expected a name that ends in .json or .csv")
+        throw ValidationError("-o '\(output)': expected a name that ends in .json, .csv or .xlsx")
+      }
+    }
+    if chosen == .xlsx {
+      guard output != nil else { throw ValidationError("--format xlsx: -o names the file to write") }
+      guard !(indicators || explain || bom) else {
+        throw ValidationError(
+          "--format xlsx always has indicators and lines; --indicators, --explain and --bom do not go with it"
+        )
       }
     }
     guard !(indicators && explain) else {
@@ -69,11 +79,16 @@ struct FiguresCommand: ParsableCommand {
         switch chosen {
         case .json: try write(IndicatorsJSON.text(derived, terms: words))
         case .csv: try write(IndicatorsCSV.text(derived, terms: words))
+        case .xlsx: break
         }
       } else if !reports.isEmpty {
         switch chosen {
         case .json: try write(FiguresJSON.text(reports, terms: try shared.dataTerms(), explain: explain))
         case .csv: try write(FiguresCSV.text(reports, explain: explain))
+        case .xlsx:
+          let checked = reports.map { Comparison.none.checked($0) }
+          try ExportFolder.write(
+            try FiguresWorkbook(checked, terms: terms).bytes(), to: FilePath(output ?? ""))
         }
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
