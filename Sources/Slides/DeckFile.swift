@@ -13,11 +13,12 @@ public struct DeckFile {
   public func bytes() throws(PackageError) -> [UInt8] {
     let layouts = OwnLayouts(words: deck.words).layouts
     let theme = ThemePart(theme: deck.theme)
-    let slides = deck.slides.enumerated().flatMap { index, slide in
-      SlideParts(
+    var slides: [OfficePart] = []
+    for (index, slide) in deck.slides.enumerated() {
+      slides += try SlideParts(
         slide: slide, number: index + 1, layout: layouts.layout(of: slide), words: deck.words,
-        language: deck.language
-      ).parts
+        language: deck.language, theme: deck.theme
+      ).parts()
     }
     let parts =
       [presentation, theme.part(ThemePart.slides), theme.part(ThemePart.notes)]

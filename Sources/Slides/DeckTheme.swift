@@ -31,4 +31,10 @@ public struct DeckTheme: Sendable, Equatable {
   func accent(_ number: Int) -> Color {
     accents.indices.contains(number - 1) ? accents[number - 1] : accents.last ?? ink
   }
+
+  /// The name of a colour in the theme; nil for one that it does not have.
+  func scheme(of color: Color) -> String? {
+    if let index = accents.prefix(6).firstIndex(of: color) { return "accent\(index + 1)" }
+    return color == secondary ? "tx2" : color == ink ? "tx1" : nil
+  }
 }

@@ -6,6 +6,8 @@ public struct Slide: Sendable, Equatable {
     case cover
     /// One picture.
     case picture(SlidePicture)
+    /// One chart that the slide program draws.
+    case chart(SlideChart)
     /// A row of figures, and paragraphs beneath them.
     case cards([SlideCard], [SlideParagraph])
     /// Paragraphs.

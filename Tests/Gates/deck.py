@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+import openpyxl
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
 
@@ -93,9 +94,46 @@ def check_notes(report, chart, slide, drawn, figures):
     return count
 
 
+def check_native(program, report, work, language, pictures, names):
+    """Charts of the slide program have the bars of the picture in its order, in the chart, in its workbook, and beside the same texts."""
+    file = work / "native.pptx"
+    run(program, "deck", report, "-q", "--lang", language, "-o", file)
+    check_archive(file)
+    result = VALIDATOR.validate(file)
+    expect(result.is_valid and not result.errors, f"{report}: openxml-audit: {[error.description for error in result.errors]}")
+    slides, count = list(Presentation(str(file)).slides), 0
+    expect(len(slides) == len(pictures), f"{report}: {len(slides)} slides with native charts, {len(pictures)} with pictures")
+    for slide, other in zip(slides, pictures):
+        texts = [[shape.text_frame.text for shape in one.shapes if shape.has_text_frame] for one in (slide, other)]
+        expect(texts[0] == texts[1], f"{report}: the texts of a slide differ with its kind of chart: {texts}")
+        frame = next((shape for shape in slide.shapes if shape.has_chart), None)
+        if frame is None:
+            continue
+        chart = names[slide.shapes.title.text_frame.text]
+        root = ElementTree.parse(work / f"{chart}.svg").getroot()
+        expect(
+            frame._element.nvGraphicFramePr.cNvPr.get("descr") == root.find("{http://www.w3.org/2000/svg}desc").text,
+            f"{report} {chart}: the alternative text of the native chart differs",
+        )
+        drawn = [float(mark.get("data-value")) for mark in root.iter() if mark.get("data-value")]
+        plot = frame.chart.plots[0]
+        shown = [sum(value for value in values if value is not None) for values in zip(*(series.values for series in plot.series))]
+        expect(shown == drawn, f"{report} {chart}: the native chart shows {shown}, the picture {drawn}")
+        book = work / "book.xlsx"
+        book.write_bytes(frame.chart.part.chart_workbook.xlsx_part.blob)
+        result = VALIDATOR.validate(book)
+        expect(not result.errors, f"{report} {chart}: openxml-audit of the workbook: {[error.description for error in result.errors]}")
+        lines = list(openpyxl.load_workbook(book).active.values)
+        own = [[line[0], sum(cell for cell in line[1:] if isinstance(cell, (int, float)))] for line in lines[1:]]
+        expect(own == [[name, value] for name, value in zip(plot.categories, drawn)], f"{report} {chart}: the workbook has {own}")
+        expect(list(lines[0][1 : len(plot.series) + 1]) == [series.name for series in plot.series], f"{report} {chart}: other series")
+        count += 1
+    return count
+
+
 def check(program, report, work, language):
     file = work / "deck.pptx"
-    run(program, "deck", report, "-q", "--lang", language, "-o", file)
+    run(program, "deck", report, "-q", "--as", "picture", "--lang", language, "-o", file)
     check_archive(file)
     figures = json.loads(run(program, "figures", report))[0]
     charts = [line.split()[0] for line in run(program, "charts").decode().splitlines() if "-by-" not in line]
@@ -113,9 +151,10 @@ def check(program, report, work, language):
         chart = names.get(slide.shapes.title.text_frame.text)
         expect(chart, f"{report}: no chart says '{slide.shapes.title.text_frame.text}'")
         count += check_notes(report, chart, slide, check_picture(program, report, chart, slide, work, language), figures)
+    native = check_native(program, report, work, language, slides, names)
     result = VALIDATOR.validate(file)
     expect(result.is_valid and not result.errors, f"{report}: openxml-audit: {[error.description for error in result.errors]}")
-    return file, len(slides), count
+    return file, len(slides), count, native
 
 
 def broken(file, work, name, change):
@@ -130,11 +169,12 @@ def broken(file, work, name, change):
 
 def main():
     program, work = sys.argv[1], Path(sys.argv[2])
-    slides = figures = 0
+    slides = figures = natives = 0
     for index, report in enumerate(sys.argv[3:]):
-        file, count, marks = check(program, report, work, "en" if index == 1 else "zh")
+        file, count, marks, native = check(program, report, work, "en" if index == 1 else "zh")
         slides += count
         figures += marks
+        natives += native
     faults = {
         "ppt/slides/slide2.xml": lambda content: content.replace(b'<p:cNvPr id="3"', b'<p:cNvPr id="2"'),
         "ppt/_rels/presentation.xml.rels": lambda content: content.replace(b"slides/slide3.xml", b"slides/slide99.xml"),
@@ -143,7 +183,7 @@ def main():
     for name, change in faults.items():
         result = VALIDATOR.validate(broken(file, work, name, change))
         expect(result.errors, f"openxml-audit does not see the fault in {name}")
-    print(f"{len(sys.argv) - 3} decks, {slides} slides, {figures} figures read back")
+    print(f"{len(sys.argv) - 3} decks, {slides} slides, {natives} of them native charts, {figures} figures read back")
 
 
 main()

@@ -17,14 +17,14 @@ extension BriefingMaker {
     let look = DeckStyle(style: studio.style, terms: terms)
     let charts = choices.map(\.charts)
     let studio = ChartStudio(self.studio, picture: Self.deckPicture)
-    let pictures = try timings.measure("deck pictures") { () throws(BriefingError) in
-      try studio.slidePictures(charts.flatMap { $0 }, terms)
+    let bodies = try timings.measure("deck pictures") { () throws(BriefingError) in
+      try studio.slideBodies(charts.flatMap { $0 }, drawing: wishes.drawing, terms)
     }
-    var rest = pictures[...]
+    var rest = bodies[...]
     var slides = [cover(choices)]
     for (choice, specs) in zip(choices, charts) {
       slides.append(choice.overview)
-      for (spec, picture) in zip(specs, rest) { slides.append(choice.slide(spec, .picture(picture))) }
+      for (spec, body) in zip(specs, rest) { slides.append(choice.slide(spec, body)) }
       rest = rest.dropFirst(specs.count)
       slides.append(choice.checks)
     }
@@ -65,17 +65,21 @@ extension BriefingMaker {
 }
 
 extension ChartStudio {
-  /// Charts as pictures of slides, drawn side by side, in order.
-  func slidePictures(
-    _ specs: [ChartSpec], _ terms: Terms
-  ) throws(BriefingError) -> [SlidePicture] {
+  /// Charts as what slides show, pictures drawn side by side, in order.
+  func slideBodies(
+    _ specs: [ChartSpec], drawing: DeckWishes.Drawing, _ terms: Terms
+  ) throws(BriefingError) -> [Slide.Body] {
     try ParallelMap.map(specs.count) { index throws(BriefingError) in
       let spec = specs[index]
+      let name = terms["measure.\(spec.id)"]
+      if drawing == .native, let chart = SlideChart(spec, name: name, colors: style.colors) {
+        return .chart(chart)
+      }
       let size = BriefingMaker.deckPicture
-      return SlidePicture(
-        name: terms["measure.\(spec.id)"], png: try picture(spec, format: .png),
-        svg: try picture(spec, format: .outlineSVG), width: size.width, height: size.height,
-        alternative: spec.alternative)
+      return .picture(
+        SlidePicture(
+          name: name, png: try picture(spec, format: .png), svg: try picture(spec, format: .outlineSVG),
+          width: size.width, height: size.height, alternative: spec.alternative))
     }
   }
 }

@@ -18,9 +18,22 @@ public struct DeckReport: Sendable {
 public struct DeckWishes: Sendable {
   /// The charts and their order; nil for all, in the order of the briefing.
   public var charts: [ChartID]?
+  /// Whether every chart is a picture, or a chart of the slide program where it can be one.
+  public var drawing: Drawing
+
+  /// How charts are drawn.
+  public enum Drawing: String, Sendable, CaseIterable {
+    /// By the slide program, with a workbook behind them, where that loses nothing; as pictures otherwise.
+    case native
+    /// As pictures.
+    case picture
+  }
 
   /// Wishes.
-  public init(charts: [ChartID]? = nil) { self.charts = charts }
+  public init(charts: [ChartID]? = nil, drawing: Drawing = .native) {
+    self.charts = charts
+    self.drawing = drawing
+  }
 
   /// Reads `outcomes,reasons`: ids or names of charts; throws an error of kind `usage` for one that does not exist or
   /// that stands there twice.

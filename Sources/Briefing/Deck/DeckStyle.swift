@@ -13,8 +13,16 @@ struct DeckStyle {
 
   var theme: DeckTheme {
     DeckTheme(
-      family: style.family, ground: style.ground, ink: style.ink, secondary: style.secondary,
+      family: style.family, ground: style.ground, ink: style.ink, secondary: secondary,
       tint: Self.between(style.ground, style.hairline), accents: Self.accents.compactMap { style.colors[$0] })
+  }
+
+  /// The colour of quantities, which bars of the theme take, where lines of text can be read in it.
+  private var secondary: Color {
+    guard let quantity = style.colors["quantity"], quantity.contrast(with: style.ground) >= 4.5 else {
+      return style.secondary
+    }
+    return quantity
   }
 
   var words: DeckWords {

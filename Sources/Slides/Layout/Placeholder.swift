@@ -39,7 +39,7 @@ struct SlideLayouts: Sendable, Equatable {
   func layout(of slide: Slide) -> SlideLayout {
     switch slide.body {
     case .cover: cover
-    case .picture, .text: content
+    case .picture, .chart, .text: content
     case .cards: titleOnly
     }
   }

@@ -137,6 +137,31 @@ struct Shapes {
         ]))
   }
 
+  /// A chart, in a placeholder where the layout has one for it; `part` is a relationship.
+  mutating func chart(_ chart: SlideChart, part: String, in place: Placeholder?, at box: Box) {
+    let namespace = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+    elements.append(
+      Element(
+        "p:graphicFrame", [:],
+        [
+          Element(
+            "p:nvGraphicFramePr", [:],
+            [
+              Element("p:cNvPr", ["id": id(), "name": chart.name, "descr": chart.alternative]),
+              Element(
+                "p:cNvGraphicFramePr", [:], [Element("a:graphicFrameLocks", ["noGrp": "1"])]),
+              Element("p:nvPr", [:], place.map { [Self.mark($0)] } ?? []),
+            ]), Markup.transform(box, "p:xfrm"),
+          Element(
+            "a:graphic", [:],
+            [
+              Element(
+                "a:graphicData", ["uri": namespace],
+                [Element("c:chart", ["xmlns:c": namespace, "r:id": part])])
+            ]),
+        ]))
+  }
+
   /// The picture of the slide on its page of notes; `box` is nil where the master places it.
   mutating func slideImage(at box: Box?) {
     let locks = Element("a:spLocks", ["noGrp": "1", "noRot": "1", "noChangeAspect": "1"])

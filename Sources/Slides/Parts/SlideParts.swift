@@ -8,13 +8,15 @@ struct SlideParts {
   let layout: SlideLayout
   let words: DeckWords
   let language: String
+  let theme: DeckTheme
 
   private static let inset = 150_000
 
   /// The name of the slide's part.
   static func name(_ number: Int) -> String { "ppt/slides/slide\(number).xml" }
 
-  var parts: [OfficePart] {
+  /// The slide and what belongs to it; throws where the workbook of a chart cannot be made.
+  func parts() throws(PackageError) -> [OfficePart] {
     var relationships = [
       Relationship(id: "rId1", type: Relationship.type("slideLayout"), target: layout.part)
     ]
@@ -41,6 +43,15 @@ struct SlideParts {
         OfficePart("ppt/media/slide\(number).svg", contentType: "image/svg+xml", bytes: picture.svg), "image")
       let box = room.fitting(width: picture.width, height: picture.height)
       shapes.picture(picture, png: png, svg: svg, in: layout.content, at: box)
+    case .chart(let chart):
+      let workbook = OfficePart(
+        "ppt/embeddings/slide\(number).xlsx",
+        contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        bytes: try ChartWorkbook(chart: chart, theme: theme).bytes())
+      parts.append(workbook)
+      let part = ChartPart(chart: chart, theme: theme, language: language)
+        .part("ppt/charts/chart\(number).xml", workbook: workbook.name)
+      shapes.chart(chart, part: add(part, "chart"), in: layout.content, at: room)
     case .cards(let cards, let paragraphs): show(cards, paragraphs, in: room, &shapes)
     case .text(let paragraphs):
       if let place = layout.content { shapes.fill(place, fitted(paragraphs, in: TextFit(room))) }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Briefing
 
+extension DeckWishes.Drawing: ExpressibleByArgument {}
+
 /// How slides look and which charts they show.
 struct DeckOptions: ParsableArguments {
   @Option(
@@ -8,6 +10,12 @@ struct DeckOptions: ParsableArguments {
       "The charts and their order: ids or names with commas between; all that have something to say without it.",
       valueName: "id,id"), transform: CarriedBytes.shown)
   var charts: String?
+
+  @Option(
+    name: .customLong("as"),
+    help:
+      "native: charts of the slide program with their data behind them, where that loses nothing; picture.")
+  var drawing = DeckWishes.Drawing.native
 
   @Option(
     help: ArgumentHelp(
@@ -28,8 +36,9 @@ struct DeckOptions: ParsableArguments {
 
   /// What the user wants of the deck.
   func wishes(_ shared: SharedOptions) throws(BriefingError) -> DeckWishes {
-    guard let charts else { return DeckWishes() }
-    return DeckWishes(charts: try DeckWishes.charts(charts, in: try shared.resources()))
+    guard let charts else { return DeckWishes(drawing: drawing) }
+    return DeckWishes(
+      charts: try DeckWishes.charts(charts, in: try shared.resources()), drawing: drawing)
   }
 
   /// Says on standard error which characters the pictures lack.
