@@ -43,9 +43,9 @@ public struct BriefingMaker {
     return try files(of: checked, timings: &timings)
   }
 
-  /// The same for a report that is held against its rules already.
+  /// The same for a report that is held against its rules already; with `deck`, slides as it wishes them too.
   public func files(
-    of checked: CheckedReport, credit: Credit = .own, timings: inout Timings
+    of checked: CheckedReport, credit: Credit = .own, deck: DeckWishes? = nil, timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
     let specs = ChartChoice(checked, terms: terms, credit: credit).specs()
     let drawn = try studio.draw(specs)
@@ -63,10 +63,21 @@ public struct BriefingMaker {
       ]
     }
     let json = FiguresJSON.text([checked], terms: dataTerms, words: terms)
+    let workbook = try timings.measure("workbook") { () throws(BriefingError) in
+      try FiguresWorkbook([checked], terms: terms).bytes()
+    }
+    var slides: [BriefingFile] = []
+    if let deck {
+      let report = DeckReport(checked, credit: credit)
+      slides = [
+        BriefingFile("slides.pptx", try self.deck(of: [report], wishes: deck, timings: &timings).bytes)
+      ]
+    }
     return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
       BriefingFile("figures.json", [UInt8](json.utf8)),
       BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([checked.report])).utf8)),
-    ]
+      BriefingFile("figures.xlsx", workbook),
+    ] + slides
   }
 
   /// A sentence for each character that no font had in the pictures drawn since the last call, by code point.

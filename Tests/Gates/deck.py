@@ -175,6 +175,18 @@ def main():
         slides += count
         figures += marks
         natives += native
+    compared = work / "compared"
+    run(program, "compare", str(Path(sys.argv[3]).parent), "--deck", "-o", compared)
+    other = next(compared.glob("*/slides.pptx"))
+    check_archive(other)
+    result = VALIDATOR.validate(other)
+    expect(result.is_valid and not result.errors, f"the comparison: openxml-audit: {[error.description for error in result.errors]}")
+    for slide in Presentation(str(other)).slides:
+        title, notes = slide.shapes.title.text_frame.text, slide.notes_slide.notes_text_frame.text
+        drawn = [shape for shape in slide.shapes if shape.element.tag.endswith(("}pic", "}graphicFrame"))]
+        for shape in drawn:
+            text = next(element.get("descr") for element in shape.element.iter() if element.tag.endswith("}cNvPr"))
+            expect(title in text and notes.startswith(title), f"the comparison: {title}: alternative text or notes say otherwise")
     faults = {
         "ppt/slides/slide2.xml": lambda content: content.replace(b'<p:cNvPr id="3"', b'<p:cNvPr id="2"'),
         "ppt/_rels/presentation.xml.rels": lambda content: content.replace(b"slides/slide3.xml", b"slides/slide99.xml"),

@@ -54,4 +54,23 @@ import Testing
         """)
     #expect(run.err.hasPrefix("Error: -o 'a.ppt': expected a name that ends in .pptx"))
   }
+
+  @Test func briefWritesSlidesAndAWorkbookBesideThePage() throws {
+    let work = try Scratch()
+    let run = try Program.shell(
+      "\"$J\" brief \"$S\" --deck -q -o out; \"$J\" brief \"$S\" -q -o bare; ls out/* bare/* | grep -E 'pptx|xlsx'",
+      in: work)
+    #expect(run.out.matches(of: /figures\.xlsx/).count == 2 && run.out.matches(of: /slides\.pptx/).count == 1)
+  }
+
+  @Test func aWorkbookIsAFileAndNothingElse() throws {
+    let work = try Scratch()
+    let run = try program.run(["figures", Project.sample, "-o", work.path("a.xlsx")])
+    #expect(run.code == 0 && run.out.isEmpty)
+    let bytes = [UInt8](try Data(contentsOf: work.url.appendingPathComponent("a.xlsx")))
+    #expect(Unzipped(bytes)?["xl/workbook.xml"]?.text.contains("name=\"正文数量\"") == true)
+    for wrong in [["--format", "xlsx"], ["--explain", "-o", "a.xlsx"], ["--indicators", "-o", "a.xlsx"]] {
+      #expect(try program.run(["figures", Project.sample] + wrong).code == 64)
+    }
+  }
 }

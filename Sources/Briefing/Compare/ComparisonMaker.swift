@@ -58,7 +58,14 @@ public struct ComparisonMaker {
         file("indicators.csv", IndicatorsCSV.text(collection.reports.map(\.indicators), terms: dataTerms)),
       ]
     }
-    return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + tables
+    var slides: [BriefingFile] = []
+    if let deck = wishes.deck {
+      let bytes = try timings.measure("deck") { () throws(BriefingError) in
+        try ComparisonDeck(studio, collection, wishes, terms).bytes(deck)
+      }
+      slides = [BriefingFile("slides.pptx", bytes)]
+    }
+    return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + tables + slides
   }
 
   private func file(_ name: String, _ text: String) -> BriefingFile {

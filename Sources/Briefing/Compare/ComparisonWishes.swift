@@ -18,6 +18,8 @@ public struct ComparisonWishes: Sendable, Equatable {
   public var order: Order
   /// The year on which offices are compared; nil takes the latest one of which most offices have a report.
   public var year: Int?
+  /// Whether slides are made beside the page, and how; nil for none.
+  public var deck: DeckWishes?
 
   /// Wishes; n = 30, ordered by rate, the year chosen from the reports.
   public init(leastSample: Int = 30, order: Order = .rate, year: Int? = nil) {

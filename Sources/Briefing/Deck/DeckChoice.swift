@@ -14,20 +14,14 @@ struct DeckChoice {
   private var summary: Summary { SummaryText(checked, terms: terms).summary }
 
   /// The charts that are wanted and have something to say, without the texts that stand on the slide.
-  var charts: [ChartSpec] { all.filter(Self.hasSomethingToSay) }
+  var charts: [ChartSpec] { all.filter(\.hasSomethingToSay) }
 
   /// The charts that are wanted and have nothing to draw.
-  var silent: [ChartSpec] { all.filter { !Self.hasSomethingToSay($0) } }
+  var silent: [ChartSpec] { all.filter { !$0.hasSomethingToSay } }
 
   private var all: [ChartSpec] {
     let choice = ChartChoice(checked, terms: terms, credit: report.credit, words: .bare)
     return wanted.map { $0.map(choice.spec) } ?? choice.specs()
-  }
-
-  /// Whether some value of a chart is more than 0.
-  private static func hasSomethingToSay(_ spec: ChartSpec) -> Bool {
-    spec.notice == nil
-      && spec.panels.contains { $0.bars.contains { $0.segments.contains { ($0.length ?? 0) > 0 } } }
   }
 
   // MARK: Slides
@@ -134,5 +128,13 @@ struct DeckChoice {
 
   private static func lines(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).map { String($0) }
+  }
+}
+
+extension ChartSpec {
+  /// Whether some value of the chart is more than 0.
+  var hasSomethingToSay: Bool {
+    notice == nil
+      && panels.contains { $0.bars.contains { $0.segments.contains { ($0.length ?? 0) > 0 } } }
   }
 }

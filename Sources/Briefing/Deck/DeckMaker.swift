@@ -14,7 +14,6 @@ extension BriefingMaker {
     of reports: [DeckReport], wishes: DeckWishes = DeckWishes(), timings: inout Timings
   ) throws(BriefingError) -> MadeDeck {
     let choices = reports.map { DeckChoice(report: $0, terms: terms, wanted: wishes.charts) }
-    let look = DeckStyle(style: studio.style, terms: terms)
     let charts = choices.map(\.charts)
     let studio = ChartStudio(self.studio, picture: Self.deckPicture)
     let bodies = try timings.measure("deck pictures") { () throws(BriefingError) in
@@ -28,9 +27,9 @@ extension BriefingMaker {
       rest = rest.dropFirst(specs.count)
       slides.append(choice.checks)
     }
-    let deck = Deck(
-      title: slides[0].title, language: look.language, theme: look.theme, words: look.words, slides: slides)
-    let bytes = try timings.measure("deck") { () throws(BriefingError) in try Self.bytes(deck) }
+    let bytes = try timings.measure("deck") { () throws(BriefingError) in
+      try studio.deck(slides, terms)
+    }
     return MadeDeck(
       bytes: bytes, slides: slides.count,
       remarks: choices.compactMap { choice in
@@ -40,14 +39,6 @@ extension BriefingMaker {
           "deckCommand.noSlide",
           ["report": choice.name, "charts": silent.joined(separator: terms["comma"])])
       })
-  }
-
-  private static func bytes(_ deck: Deck) throws(BriefingError) -> [UInt8] {
-    do {
-      return try DeckFile(deck).bytes()
-    } catch {
-      throw BriefingError(.bug, error.description)
-    }
   }
 
   /// The cover of one report, or of several with their names.
@@ -65,13 +56,26 @@ extension BriefingMaker {
 }
 
 extension ChartStudio {
+  /// The file of slides in this look; the title of the first is the deck's.
+  func deck(_ slides: [Slide], _ terms: Terms) throws(BriefingError) -> [UInt8] {
+    let look = DeckStyle(style: style, terms: terms)
+    let deck = Deck(
+      title: slides.first?.title ?? "", language: look.language, theme: look.theme, words: look.words,
+      slides: slides)
+    do {
+      return try DeckFile(deck).bytes()
+    } catch {
+      throw BriefingError(.bug, error.description)
+    }
+  }
+
   /// Charts as what slides show, pictures drawn side by side, in order.
   func slideBodies(
     _ specs: [ChartSpec], drawing: DeckWishes.Drawing, _ terms: Terms
   ) throws(BriefingError) -> [Slide.Body] {
     try ParallelMap.map(specs.count) { index throws(BriefingError) in
       let spec = specs[index]
-      let name = terms["measure.\(spec.id)"]
+      let name = terms["measure.\(ComparisonFigures.chart(spec.id))"]
       if drawing == .native, let chart = SlideChart(spec, name: name, colors: style.colors) {
         return .chart(chart)
       }

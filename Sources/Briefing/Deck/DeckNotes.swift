@@ -3,13 +3,14 @@ import DisclosureReport
 
 /// The speaker notes of a chart: the finding, every figure with its base and the line it was read from, the sums.
 struct DeckNotes {
-  let checked: CheckedReport
+  /// The report, whose sums are told; nil in a comparison, which has them in a table of its own.
+  let checked: CheckedReport?
   let terms: Terms
 
   /// A line each.
   func lines(_ spec: ChartSpec) -> [String] {
-    [spec.title, spec.subtitle] + spec.panels.flatMap(figures) + [spec.note].compactMap { $0 } + sums(spec)
-      + [spec.source]
+    [spec.title, spec.subtitle].filter { !$0.isEmpty } + spec.panels.flatMap(figures)
+      + [spec.note].compactMap { $0 } + sums(spec) + [spec.source]
   }
 
   private func figures(_ panel: Panel) -> [String] {
@@ -17,8 +18,8 @@ struct DeckNotes {
     return heading
       + panel.bars.flatMap { bar -> [String] in
         let shown = (bar.segments.map(\.datum) + [bar.marker?.datum].compactMap { $0 }).map(line)
-        guard let total = bar.total, bar.segments.count > 1 else { return shown }
-        let value = total.number + (total.unit.map { " " + $0 } ?? "")
+        guard let total = bar.total, bar.segments.count != 1 else { return shown }
+        let value = [total.number, total.unit, total.share].compactMap { $0 }.joined(separator: " ")
         return ["\(bar.label) \(value)"] + shown
       }
   }
@@ -30,7 +31,7 @@ struct DeckNotes {
 
   /// How many sums of the chart's table hold, and those that do not; nothing for figures that stand in no table.
   private func sums(_ spec: ChartSpec) -> [String] {
-    guard let section = ChartRegistry.row(spec.id)?.section,
+    guard let checked, let section = ChartRegistry.row(spec.id)?.section,
       spec.panels.contains(where: {
         $0.bars.contains { $0.segments.contains { Self.stands($0, in: section) } }
       })

@@ -15,7 +15,7 @@ public struct DeckReport: Sendable {
 }
 
 /// What a user wants of a deck.
-public struct DeckWishes: Sendable {
+public struct DeckWishes: Sendable, Equatable {
   /// The charts and their order; nil for all, in the order of the briefing.
   public var charts: [ChartID]?
   /// Whether every chart is a picture, or a chart of the slide program where it can be one.

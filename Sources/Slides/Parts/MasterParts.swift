@@ -75,7 +75,10 @@ struct MasterParts {
       prompt: [prompt(layout.title)])
     for place in [layout.subtitle, layout.content, layout.source].compactMap(\.self) {
       shapes.define(
-        place, body: Self.body(anchor: place == layout.subtitle && !isCover ? "ctr" : "t"),
+        place,
+        body: Self.body(
+          anchor: place == layout.subtitle && !isCover ? "ctr" : "t",
+          top: place == layout.content ? 114_300 : 0),
         style: place == layout.content ? [] : [Self.level(place.size, "tx2")], prompt: [prompt(place)])
     }
     if let number = layout.number { shapes.number(number, shown: "‹#›") }
@@ -91,10 +94,10 @@ struct MasterParts {
     TextParagraph(runs: [TextRun(text: place.name)]).element(language)
   }
 
-  /// Text that begins at the edges of its box and is made smaller where it is too long.
-  static func body(anchor: String) -> Element {
+  /// Text that begins at the edges of its box, `top` EMU beneath its upper one, and is made smaller where it is too long.
+  static func body(anchor: String, top: Int = 0) -> Element {
     Element(
-      "a:bodyPr", ["lIns": "0", "tIns": "0", "rIns": "0", "bIns": "0", "anchor": anchor],
+      "a:bodyPr", ["lIns": "0", "tIns": String(top), "rIns": "0", "bIns": "0", "anchor": anchor],
       [Element("a:normAutofit")])
   }
 

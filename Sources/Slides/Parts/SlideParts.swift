@@ -54,7 +54,11 @@ struct SlideParts {
       shapes.chart(chart, part: add(part, "chart"), in: layout.content, at: room)
     case .cards(let cards, let paragraphs): show(cards, paragraphs, in: room, &shapes)
     case .text(let paragraphs):
-      if let place = layout.content { shapes.fill(place, fitted(paragraphs, in: TextFit(room))) }
+      if let place = layout.content {
+        shapes.fill(
+          place,
+          fitted(paragraphs, in: TextFit(width: TextFit(room).width, height: TextFit(room).height - 12)))
+      }
     }
     foot(
       &shapes, at: Box(x: room.x, y: room.y + room.height, width: room.width, height: footHeight))

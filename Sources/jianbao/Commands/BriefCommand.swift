@@ -22,6 +22,9 @@ struct BriefCommand: ParsableCommand {
       "Write the summary as plain text instead of the folder; - is standard output.", valueName: "file"))
   var text: String?
 
+  @Flag(help: "Write slides.pptx beside the page; jianbao deck has more to choose.")
+  var deck = false
+
   @Flag(name: .shortAndLong, help: "Say nothing of the sums of each report on standard error.")
   var quiet = false
 
@@ -61,7 +64,8 @@ struct BriefCommand: ParsableCommand {
   ) throws {
     let (named, credit) = naming.credit.named(report)
     let checked = times.measure("check") { comparison.checked(named) }
-    let files = try maker.files(of: checked, credit: credit, timings: &times)
+    let files = try maker.files(
+      of: checked, credit: credit, deck: deck ? DeckWishes() : nil, timings: &times)
     let name = BriefingName.folder(of: named, among: &taken)
     let folder = ExportFolder(name, in: FilePath(output))
     try times.measure("write") { () throws(BriefingError) in try folder.write(files) }

@@ -42,6 +42,9 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Print what was made of each file on standard output, and write nothing.")
   var plan = false
 
+  @Flag(help: "Write slides.pptx beside the page.")
+  var deck = false
+
   @OptionGroup var picture: PictureOptions
 
   @Flag(help: "Print how long each stage took, on standard error.")
@@ -91,7 +94,8 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func write(_ reports: PlacedReports, with maker: BriefingMaker, times: inout Timings) throws {
-    let wishes = ComparisonWishes(leastSample: minN, order: order, year: year)
+    var wishes = ComparisonWishes(leastSample: minN, order: order, year: year)
+    if deck { wishes.deck = DeckWishes() }
     let files = try maker.comparisons.files(of: reports.collection, wishes: wishes, timings: &times)
     let name = reports.folder(wish: name)
     let folder = ExportFolder(name, in: FilePath(output))
