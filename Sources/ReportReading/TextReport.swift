@@ -40,15 +40,7 @@ struct TextReport: Sendable {
     guard !regions.ranges.isEmpty else { throw NoReport.error(text, page, file: file) }
     let edition = edition()
     var result = Recognition(remarks: remarks)
-    if let range = regions.ranges[.proactive] {
-      result.add(proactive(range, edition))
-    }
-    if let range = regions.ranges[.requests] {
-      result.add(requests(range))
-    }
-    if let range = regions.ranges[.review] {
-      result.add(FormRecogniser.review(FlattenedText.rows(of: page, in: range)))
-    }
+    result.add(TextTables(page, regions.ranges, edition).recognition())
     try NoReport.check(result, text, page, file: file)
     return try ReportParts(
       page: page, text: text, file: file, kind: kind, titles: titles, metadata: metadata,
@@ -56,46 +48,6 @@ struct TextReport: Sendable {
       tablesStart: regions.start,
       proseStart: regions.proseStart, tableLines: tableLines, limits: limits, budget: budget
     ).report(result, edition)
-  }
-
-  /// Table two as a stream, and by the lines of its articles.
-  private func proactive(_ range: Range<Int>, _ edition: FormEdition) -> Recognition {
-    let streamed = FormRecogniser.proactive(FlattenedText.rows(of: page, in: range), edition: edition)
-    let lines = ArticleRows.rows(of: page, in: range, edition: edition)
-    guard !lines.isEmpty else { return streamed }
-    let rows = ProactiveRow.rows(in: edition).map { row in
-      row.columns(in: edition).map { CellID.proactive(row, $0) }
-    }
-    return FormRecogniser.proactive(lines, edition: edition).reconciled(with: streamed, rows: rows)
-  }
-
-  /// Table three in the layout that its text has: lines of a PDF, a stream, or blocks of a PDF.
-  private func requests(_ range: Range<Int>) -> Recognition {
-    let stream = FlattenedText.rows(of: page, in: range)
-    let streamed = FormRecogniser.requests(stream)
-    if let lines = LineRows.reading(of: page, in: range) {
-      let read = FormRecogniser.requests(lines.rows)
-      // Where lines have no label of their own, the stream's labels are no evidence but for lines that name their row.
-      guard lines.isDisordered else { return read.reconciled(with: streamed) }
-      let reading = read.reconciled(with: streamed.keeping(lines.named))
-      guard case .rows(let rows) = runs(stream, behind: range.upperBound) else { return reading }
-      return reading.reconciled(with: FormRecogniser.requests(rows))
-    }
-    guard RequestRecogniser(stream).isDisordered else { return streamed }
-    switch runs(stream, behind: range.upperBound) {
-    case .rows(let rows): return FormRecogniser.requests(rows)
-    case .ambiguous: return streamed
-    case .unproven: break
-    }
-    guard let rows = PdfReadingOrder.rows(of: page, in: range),
-      let proven = BlockProof.recognition(rows)
-    else { return streamed }
-    return proven
-  }
-
-  /// What the sums make of a stream whose last figures may stand behind the table.
-  private func runs(_ stream: [TokenRow], behind end: Int) -> RunRows.Reading {
-    RunRows.reading(of: stream, behind: BareNumbers.values(of: page, in: end..<page.count))
   }
 
   /// The edition from the headers of table two, or from the rows of （六） where there is no table two.

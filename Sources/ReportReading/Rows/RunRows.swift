@@ -8,6 +8,8 @@ import DisclosureReport
 enum RunRows {
   /// The most ordinals that may stand apart from their labels.
   private static let maximumOrdinals = 5
+  /// The least labels that must name the rows that they stand at.
+  private static let minimumNamed = 3
 
   /// What the sums make of a stream.
   enum Reading {
@@ -15,78 +17,130 @@ enum RunRows {
     case unproven
     /// They hold in several ways, or in an order of columns that labels contradict.
     case ambiguous
-    /// The only rows that they allow.
-    case rows([TokenRow])
+    /// The only rows that they allow, and the figures behind the table that are none of its own.
+    case rows([TokenRow], rest: [ValueToken])
   }
 
   /// The reading of a stream.
   ///
-  /// `behind` are figures that stand apart behind the table: as many as it lacks may be its last. The order of columns is no matter
-  /// of the sums, so that rows in the order of their labels are taken only where the order of the text comes to the same or fails.
+  /// `behind` are figures that stand apart behind the table: as many as it lacks may be its last. Where those left over are as many as
+  /// table four has, its figures may stand before or behind them, as its own sums tell.
   static func reading(of stream: [TokenRow], behind: [ValueToken] = []) -> Reading {
-    let beside = proven(stream, behind, labelLines: Set(stream.flatMap(\.labels).map(\.line)))
-    let printed = proven(stream, behind, labelLines: [])
-    let others = printed.filter { way in !beside.contains { isSame($0, way) } }
-    guard beside.count == 1, others.isEmpty else {
-      return beside.isEmpty && others.isEmpty ? .unproven : .ambiguous
+    let tables = FormEdition.allCases.flatMap { RunTable.tables(of: stream, behind, $0, maximumOrdinals) }
+    var proven: [(RunTable, [[Int]])] = []
+    for table in tables {
+      var proof = RunProof(table.figures, holdsColumns: true)
+      guard let ways = proof.ways(), ways.count <= RunProof.maximumWays else { return .ambiguous }
+      proven += ways.filter { table.named($0, by: stream).map { $0 >= minimumNamed } == true }.map { (table, $0) }
     }
-    return .rows(beside[0])
+    if proven.isEmpty { proven = unbalanced(tables, stream) }
+    guard let (table, way) = proven.first else { return .unproven }
+    let rows = table.rows(way)
+    let rest = table.rest.map(\.content)
+    let isOnly = proven.dropFirst().allSatisfy { other in
+      other.0.rest.map(\.content) == rest && isSame(other.0.rows(other.1), rows)
+    }
+    return isOnly ? .rows(rows, rest: table.rest) : .ambiguous
   }
 
-  private static func proven(
-    _ stream: [TokenRow], _ behind: [ValueToken], labelLines: Set<Int>
-  ) -> [[TokenRow]] {
-    let values = stream.flatMap(\.values)
-    // Ordinals whose labels stand elsewhere are digits that are no figures; the count and the sums tell whether they are.
-    let own = values.filter { $0.number != nil }
-    guard values.count - own.count <= maximumOrdinals else { return [] }
-    return FormEdition.allCases.flatMap { edition -> [[TokenRow]] in
-      let order = RequestRow.rows(in: edition)
-      let lacks = order.count * ApplicantColumn.allCases.count - own.count
-      let places = order.compactMap { RequestLabels.order.firstIndex(of: $0) }
-      guard (0...behind.count).contains(lacks), places == places.sorted(), places.count == order.count,
-        let split = RunSplit(own + behind.prefix(lacks), labelLines: labelLines)
-      else { return [] }
-      let all = split.ways()
-      let ways = all.filter { way in
-        all.count > RunSplit.maximumWays
-          || agrees(stream, Dictionary(zip(order, way)) { $1 })
-            && OrderProof.isProven(Dictionary(zip(places, way)) { $1 })
-      }
-      return ways.map { zip(order, $0).map(named) }
-    }
-  }
-
-  private static func named(_ row: RequestRow, _ values: [ValueToken]) -> TokenRow {
-    let label = LabelToken(scalars: RequestLabels.label(of: row), line: values[0].line)
-    return TokenRow(labels: [label], values: values, isDelimited: true).known(.byOrder)
+  /// A table whose sums across rows do not hold, as offices print them: most rows have figures, each row adds up in one way only, and
+  /// labels name half of them.
+  private static func unbalanced(_ tables: [RunTable], _ stream: [TokenRow]) -> [(RunTable, [[Int]])] {
+    guard let table = tables.first, tables.count == 1 else { return [] }
+    var proof = RunProof(table.figures, holdsColumns: false)
+    guard let ways = proof.ways(), ways.count == 1, let way = ways.first,
+      way.count(where: { row in row.contains { table.figures.numbers[$0] != 0 } }) * 3 >= way.count * 2,
+      let named = table.named(way, by: stream), named * 2 >= way.count
+    else { return [] }
+    return [(table, way)]
   }
 
   private static func isSame(_ left: [TokenRow], _ right: [TokenRow]) -> Bool {
     left.count == right.count
       && zip(left, right).allSatisfy { $0.values.map(\.content) == $1.values.map(\.content) }
   }
+}
 
-  /// Whether each label that names one row stands at a figure of that row, before, behind or beside it; three must.
-  private static func agrees(_ stream: [TokenRow], _ rows: [RequestRow: [ValueToken]]) -> Bool {
-    var owner: [Place: RequestRow] = [:]
-    for (row, values) in rows { for value in values { owner[Place(value)] = row } }
+/// The figures of a table three as a text has them, as many as an edition's form.
+struct RunTable: Sendable {
+  private let order: [RequestRow]
+  private let values: [ValueToken]
+  /// The figures with what words stand between them.
+  let figures: RunFigures
+  /// The figures behind the table that are none of its own.
+  let rest: [ValueToken]
+
+  /// The tables that a stream and figures behind it may make; none where they are too few or too many.
+  static func tables(
+    of stream: [TokenRow], _ behind: [ValueToken], _ edition: FormEdition, _ maximumOrdinals: Int
+  ) -> [RunTable] {
+    let order = RequestRow.rows(in: edition)
+    var own: [ValueToken] = []
+    var isAfterWords: [Bool] = []
+    var isBesideWords: [Bool] = []
+    var ordinals = 0
+    for row in stream {
+      var last = row.labels.last
+      for value in row.values {
+        // Ordinals whose labels stand elsewhere are digits that are no figures; the count and the sums tell whether they are.
+        guard value.number != nil else {
+          ordinals += 1
+          continue
+        }
+        own.append(value)
+        isAfterWords.append(last != nil)
+        isBesideWords.append(last?.line == value.line)
+        last = nil
+      }
+    }
+    let lacks = order.count * RunStretches.columns - own.count
+    guard ordinals <= maximumOrdinals, (0...behind.count).contains(lacks) else { return [] }
+    let isWithReview = behind.count - lacks == ReviewRun.count
+    let starts = isWithReview && lacks > 0 ? 0...ReviewRun.count : 0...0
+    return starts.compactMap { start in
+      let taken = behind[start..<(start + lacks)]
+      let rest = Array(behind[..<start] + behind[(start + lacks)...])
+      guard lacks == 0 || !isWithReview || ReviewRun.addsUp(rest) else { return nil }
+      let all = own + taken
+      let numbers = all.compactMap { $0.number?.int }
+      guard numbers.count == all.count, numbers.allSatisfy({ (0...1_000_000_000).contains($0) }) else { return nil }
+      let apart = taken.indices.map { $0 == taken.startIndex }
+      let figures = RunFigures(
+        numbers: numbers, isAfterWords: isAfterWords + apart + [true],
+        isBesideWords: isBesideWords + apart.map { _ in false })
+      return RunTable(order: order, values: all, figures: figures, rest: rest)
+    }
+  }
+
+  /// The rows of a way.
+  func rows(_ way: [[Int]]) -> [TokenRow] {
+    zip(order, way).map { row, places in
+      let label = LabelToken(scalars: RequestLabels.label(of: row), line: values[places[0]].line)
+      return TokenRow(labels: [label], values: places.map { values[$0] }, isDelimited: true).known(.byOrder)
+    }
+  }
+
+  /// How many rows have a label that names them and nothing else at a figure of theirs, before, behind or beside it; nil where such a
+  /// label stands elsewhere.
+  func named(_ way: [[Int]], by stream: [TokenRow]) -> Int? {
+    var owner: [Spot: RequestRow] = [:]
+    for (row, places) in zip(order, way) { for place in places { owner[Spot(values[place])] = row } }
     var before: ValueToken?
-    var named = 0
+    var named: Set<RequestRow> = []
     for row in stream {
       let matches = Set(RequestLabels.matches(in: LabelText.core(of: row.label)).map(\.row))
       if matches.count == 1, let match = matches.first {
-        let around = [before, row.values.first].compactMap { $0 }.compactMap { owner[Place($0)] }
-        guard around.contains(match) else { return false }
-        named += 1
+        let around = [before, row.values.first].compactMap { $0 }.compactMap { owner[Spot($0)] }
+        guard around.contains(match) else { return nil }
+        named.insert(match)
       }
       before = row.values.last ?? before
     }
-    return named >= 3
+    return named.count
   }
 
   /// Where a figure stands in its page.
-  private struct Place: Hashable {
+  private struct Spot: Hashable {
     let line: Int
     let column: Int
 

@@ -1,0 +1,79 @@
+import DisclosureReport
+
+/// The three tables of a plain text, each read in every layout that its text may have.
+struct TextTables: Sendable {
+  private let page: PageText
+  private let ranges: [Section: Range<Int>]
+  private let edition: FormEdition
+
+  /// The tables in ranges of a page, in an edition of the form.
+  init(_ page: PageText, _ ranges: [Section: Range<Int>], _ edition: FormEdition) {
+    self.page = page
+    self.ranges = ranges
+    self.edition = edition
+  }
+
+  /// The cells and remarks of all tables.
+  func recognition() -> Recognition {
+    var result = Recognition()
+    if let range = ranges[.proactive] { result.add(proactive(range)) }
+    let requests = ranges[.requests].map(requests)
+    if let requests { result.add(requests.recognition) }
+    if let range = ranges[.review] { result.add(review(range, apart: requests?.rest)) }
+    return result
+  }
+
+  /// Table two as a stream, and by the lines of its articles.
+  private func proactive(_ range: Range<Int>) -> Recognition {
+    let streamed = FormRecogniser.proactive(FlattenedText.rows(of: page, in: range), edition: edition)
+    let lines = ArticleRows.rows(of: page, in: range, edition: edition)
+    guard !lines.isEmpty else { return streamed }
+    let rows = ProactiveRow.rows(in: edition).map { row in
+      row.columns(in: edition).map { CellID.proactive(row, $0) }
+    }
+    return FormRecogniser.proactive(lines, edition: edition).reconciled(with: streamed, rows: rows)
+  }
+
+  /// Table three in the layout that its text has, lines of a PDF, a stream, or blocks of a PDF; and the figures behind it that are none
+  /// of its own, nil where they are not told from its own.
+  private func requests(_ range: Range<Int>) -> (recognition: Recognition, rest: [ValueToken]?) {
+    let stream = FlattenedText.rows(of: page, in: range)
+    let streamed = FormRecogniser.requests(stream)
+    if let lines = LineRows.reading(of: page, in: range) {
+      let read = FormRecogniser.requests(lines.rows)
+      // Where lines have no label of their own, the stream's labels are no evidence but for lines that name their row.
+      let reading = read.reconciled(with: lines.isDisordered ? streamed.keeping(lines.named) : streamed)
+      guard case .rows(let rows, let rest) = runs(stream, behind: range.upperBound) else { return (reading, nil) }
+      return (reading.reconciled(with: FormRecogniser.requests(rows)), rest)
+    }
+    let runs = runs(stream, behind: range.upperBound)
+    guard RequestRecogniser(stream).isDisordered else {
+      guard case .rows(let rows, let rest) = runs else { return (streamed, nil) }
+      return (streamed.reconciled(with: FormRecogniser.requests(rows)), rest)
+    }
+    switch runs {
+    case .rows(let rows, let rest): return (FormRecogniser.requests(rows), rest)
+    case .ambiguous: return (streamed, nil)
+    case .unproven: break
+    }
+    guard let rows = PdfReadingOrder.rows(of: page, in: range),
+      let proven = BlockProof.recognition(rows)
+    else { return (streamed, nil) }
+    return (proven, nil)
+  }
+
+  /// What the sums make of a stream whose last figures may stand behind the table.
+  private func runs(_ stream: [TokenRow], behind end: Int) -> RunRows.Reading {
+    RunRows.reading(of: stream, behind: BareNumbers.values(of: page, in: end..<page.count))
+  }
+
+  /// Table four as a stream, and as the figures that stand apart behind table three and are none of that table's.
+  private func review(_ range: Range<Int>, apart: [ValueToken]?) -> Recognition {
+    let streamed = FormRecogniser.review(FlattenedText.rows(of: page, in: range))
+    guard let row = apart.flatMap(ReviewRun.row) else { return streamed }
+    let rows = ReviewBlock.allCases.map { block in
+      ReviewColumn.allCases.map { CellID.review(block, $0) }
+    }
+    return FormRecogniser.review([row]).reconciled(with: streamed, rows: rows)
+  }
+}
