@@ -19,7 +19,7 @@ struct TextTables: Sendable {
     if let range = ranges[.proactive] { result.add(proactive(range)) }
     let requests = ranges[.requests].map(requests)
     if let requests { result.add(requests.recognition) }
-    if let range = ranges[.review] { result.add(review(range, apart: requests?.rest)) }
+    result.add(review(apart: requests?.rest))
     return result
   }
 
@@ -34,8 +34,9 @@ struct TextTables: Sendable {
     return FormRecogniser.proactive(lines, edition: edition).reconciled(with: streamed, rows: rows)
   }
 
-  /// Table three in the layout that its text has, lines of a PDF, a stream, or blocks of a PDF; and the figures behind it that are none
-  /// of its own, nil where they are not told from its own.
+  /// Table three in the layout that its text has: lines of a PDF, a stream, or blocks of a PDF.
+  ///
+  /// `rest` are the figures behind it that are none of its own; nil where they are not told from its own.
   private func requests(_ range: Range<Int>) -> (recognition: Recognition, rest: [ValueToken]?) {
     let stream = FlattenedText.rows(of: page, in: range)
     let streamed = FormRecogniser.requests(stream)
@@ -43,7 +44,9 @@ struct TextTables: Sendable {
       let read = FormRecogniser.requests(lines.rows)
       // Where lines have no label of their own, the stream's labels are no evidence but for lines that name their row.
       let reading = read.reconciled(with: lines.isDisordered ? streamed.keeping(lines.named) : streamed)
-      guard case .rows(let rows, let rest) = runs(stream, behind: range.upperBound) else { return (reading, nil) }
+      guard case .rows(let rows, let rest) = runs(stream, behind: range.upperBound) else {
+        return (reading, nil)
+      }
       return (reading.reconciled(with: FormRecogniser.requests(rows)), rest)
     }
     let runs = runs(stream, behind: range.upperBound)
@@ -68,12 +71,12 @@ struct TextTables: Sendable {
   }
 
   /// Table four as a stream, and as the figures that stand apart behind table three and are none of that table's.
-  private func review(_ range: Range<Int>, apart: [ValueToken]?) -> Recognition {
-    let streamed = FormRecogniser.review(FlattenedText.rows(of: page, in: range))
-    guard let row = apart.flatMap(ReviewRun.row) else { return streamed }
+  private func review(apart: [ValueToken]?) -> Recognition {
+    let streamed = ranges[.review].map { FormRecogniser.review(FlattenedText.rows(of: page, in: $0)) }
+    guard let row = apart.flatMap(ReviewRun.row) else { return streamed ?? Recognition() }
     let rows = ReviewBlock.allCases.map { block in
       ReviewColumn.allCases.map { CellID.review(block, $0) }
     }
-    return FormRecogniser.review([row]).reconciled(with: streamed, rows: rows)
+    return FormRecogniser.review([row]).reconciled(with: streamed ?? Recognition(), rows: rows)
   }
 }

@@ -22,7 +22,7 @@ struct TableRegions: Sendable {
       ranges[.proactive] = text.offset(two)..<text.offset(stop)
     }
     if let three {
-      let stop = stops[2].flatMap { $0 > three ? $0 : nil } ?? end
+      let stop = stops[2].flatMap { $0 > three ? $0 : nil } ?? Self.headingOfFour(text, after: three) ?? end
       ranges[.requests] = text.offset(three)..<text.offset(stop)
     }
     if let four { ranges[.review] = text.offset(four)..<text.offset(end) }
@@ -167,6 +167,21 @@ struct TableRegions: Sendable {
       return names.contains { text.has($0, from: found, to: min(found + 26, position + 6)) } ? found : nil
     }
     return named.max() ?? position
+  }
+
+  /// The heading of table four behind the last row of table three, where the table itself is not known by its headers.
+  private static func headingOfFour(_ text: CompactText, after start: Int) -> Int? {
+    guard let last = text.find("结转下年".scalars, from: start) else { return nil }
+    var next = last
+    while let position = text.find("四、".scalars, from: next) {
+      next = position + 1
+      if text.has("行政复议".scalars, from: position, to: position + 16),
+        text.has("诉讼情况".scalars, from: position, to: position + 26)
+      {
+        return position
+      }
+    }
+    return nil
   }
 
   /// The heading of section five, or of six where five is missing.

@@ -10,34 +10,47 @@ enum ArticleRows {
     var found: [TokenRow] = []
     let form = Dictionary(grouping: ProactiveRow.rows(in: edition), by: article)
     for block in blocks(of: page, in: range) {
-      guard let rows = form[block.article], rows.count == block.lines.count else { continue }
-      let fits = zip(rows, block.lines).allSatisfy { row, line in
-        line.values.count == row.columns(in: edition).count && names(line.label, row)
-      }
-      guard fits else { continue }
-      found += zip(rows, block.lines).map { row, line in
-        // The header says in which unit money is counted.
-        let labels = [row == rows.first ? block.header : [], ProactiveLabels.label(of: row)].filter {
-          !$0.isEmpty
+      guard let rows = form[block.article] else { continue }
+      let counts = rows.map { $0.columns(in: edition).count }
+      if let values = lines(block, rows, counts) ?? ArticleRuns.rows(block.pieces, rows, counts) {
+        found += zip(rows, values).map { row, values in
+          // The header says in which unit money is counted.
+          let labels = [row == rows.first ? block.header : [], ProactiveLabels.label(of: row)].filter {
+            !$0.isEmpty
+          }
+          return TokenRow(
+            labels: labels.map { LabelToken(scalars: $0, line: values[0].line) }, values: values,
+            isDelimited: true)
         }
-        return TokenRow(
-          labels: labels.map { LabelToken(scalars: $0, line: line.values[0].line) }, values: line.values,
-          isDelimited: true
-        ).known(ProactiveLabels.matches(in: line.label).isEmpty ? .byOrder : nil)
       }
     }
     return found
   }
 
+  /// A line of a block: words, and figures before, between or behind them.
   private struct Line {
     var label: [Unicode.Scalar]
     var values: [ValueToken]
+    var pieces: [ArticleRuns.Piece]
   }
 
   private struct Block {
     let article: Unicode.Scalar
     var header: [Unicode.Scalar] = []
     var lines: [Line] = []
+    var pieces: [ArticleRuns.Piece] = []
+  }
+
+  /// The figures of a block's rows where each line with figures is one; nil where the lines are not the form's rows.
+  private static func lines(_ block: Block, _ rows: [ProactiveRow], _ counts: [Int]) -> [[ValueToken]]? {
+    guard rows.count == block.lines.count else { return nil }
+    let fits = zip(zip(rows, counts), block.lines).allSatisfy { row, line in
+      line.values.count == row.1 && names(line.label, row.0)
+    }
+    guard fits else { return nil }
+    return block.lines.map { line in
+      ProactiveLabels.matches(in: line.label).isEmpty ? line.values.map { $0.known(.byOrder) } : line.values
+    }
   }
 
   /// The numeral of the item of Article 20 that a row stands under.
@@ -68,6 +81,7 @@ enum ArticleRows {
         blocks.append(Block(article: article))
       } else if !blocks.isEmpty, !PageNumberLine.isOne(page.plain[line]) {
         let found = Self.line(page, line, lexer)
+        blocks[blocks.count - 1].pieces += found.pieces
         if !found.values.isEmpty {
           blocks[blocks.count - 1].lines.append(found)
         } else if blocks[blocks.count - 1].lines.isEmpty {
@@ -84,7 +98,7 @@ enum ArticleRows {
   }
 
   private static func line(_ page: PageText, _ range: Range<Int>, _ lexer: FigureLexer) -> Line {
-    var line = Line(label: [], values: [])
+    var line = Line(label: [], values: [], pieces: [])
     var offset = range.lowerBound
     while offset < range.upperBound {
       let scalar = page.plain[offset]
@@ -97,9 +111,13 @@ enum ArticleRows {
           ?? lexer.mark(at: offset, limit: range.upperBound)
       {
         line.values.append(figure.value)
+        line.pieces.append(.figure(figure.value))
         offset = figure.end
       } else {
-        if !isGap { line.label.append(scalar) }
+        if !isGap {
+          line.label.append(scalar)
+          line.pieces.append(.word(scalar, line: page.number(ofLine: page.lineIndex(of: offset))))
+        }
         offset += 1
       }
     }

@@ -31,7 +31,8 @@ enum RunRows {
     for table in tables {
       var proof = RunProof(table.figures, holdsColumns: true)
       guard let ways = proof.ways(), ways.count <= RunProof.maximumWays else { return .ambiguous }
-      proven += ways.filter { table.named($0, by: stream).map { $0 >= minimumNamed } == true }.map { (table, $0) }
+      let named = ways.filter { (table.named($0, by: stream) ?? 0) >= minimumNamed }
+      proven += named.map { (table, $0) }
     }
     if proven.isEmpty { proven = unbalanced(tables, stream) }
     guard let (table, way) = proven.first else { return .unproven }
@@ -63,6 +64,9 @@ enum RunRows {
 
 /// The figures of a table three as a text has them, as many as an edition's form.
 struct RunTable: Sendable {
+  /// The greatest number of requests that is thought of; the sums of many stay far from the limits of integers.
+  private static let maximumNumber = 1_000_000_000
+
   private let order: [RequestRow]
   private let values: [ValueToken]
   /// The figures with what words stand between them.
@@ -103,7 +107,9 @@ struct RunTable: Sendable {
       guard lacks == 0 || !isWithReview || ReviewRun.addsUp(rest) else { return nil }
       let all = own + taken
       let numbers = all.compactMap { $0.number?.int }
-      guard numbers.count == all.count, numbers.allSatisfy({ (0...1_000_000_000).contains($0) }) else { return nil }
+      guard numbers.count == all.count, numbers.allSatisfy({ (0...maximumNumber).contains($0) }) else {
+        return nil
+      }
       let apart = taken.indices.map { $0 == taken.startIndex }
       let figures = RunFigures(
         numbers: numbers, isAfterWords: isAfterWords + apart + [true],

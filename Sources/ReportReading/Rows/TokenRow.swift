@@ -82,6 +82,13 @@ struct ValueToken: Sendable {
   /// Whether it stands for an empty cell.
   var isBlank: Bool { content == .absent(.blank) }
 
+  /// The value, whose place something but its label tells.
+  func known(_ evidence: Origin.Reading) -> ValueToken {
+    var value = self
+    value.evidence = evidence
+    return value
+  }
+
   /// Where it was read.
   func origin(_ reading: Origin.Reading? = nil) -> Origin {
     Origin(
