@@ -40,34 +40,29 @@ struct TextTables: Sendable {
   private func requests(_ range: Range<Int>) -> (recognition: Recognition, rest: [ValueToken]?) {
     let stream = FlattenedText.rows(of: page, in: range)
     let streamed = FormRecogniser.requests(stream)
-    if let lines = LineRows.reading(of: page, in: range) {
-      let read = FormRecogniser.requests(lines.rows)
-      // Where lines have no label of their own, the stream's labels are no evidence but for lines that name their row.
-      let reading = read.reconciled(with: lines.isDisordered ? streamed.keeping(lines.named) : streamed)
-      guard case .rows(let rows, let rest) = runs(stream, behind: range.upperBound) else {
-        return (reading, nil)
-      }
-      return (reading.reconciled(with: FormRecogniser.requests(rows)), rest)
+    let lines = LineRows.reading(of: page, in: range)
+    // Where lines have no label of their own, the stream's labels are no evidence but for lines that name their row.
+    let labelled = lines.map { lines in
+      FormRecogniser.requests(lines.rows).reconciled(
+        with: lines.isDisordered ? streamed.keeping(lines.named) : streamed)
     }
-    let runs = runs(stream, behind: range.upperBound)
-    guard RequestRecogniser(stream).isDisordered else {
-      guard case .rows(let rows, let rest) = runs else { return (streamed, nil) }
-      return (streamed.reconciled(with: FormRecogniser.requests(rows)), rest)
-    }
-    switch runs {
-    case .rows(let rows, let rest): return (FormRecogniser.requests(rows), rest)
-    case .ambiguous: return (streamed, nil)
-    case .unproven: break
+    let reading = labelled ?? streamed
+    let isDisordered = lines == nil && RequestRecogniser(stream).isDisordered
+    switch RunRows.reading(
+      of: stream, behind: BareNumbers.values(of: page, in: range.upperBound..<page.count))
+    {
+    case .rows(let rows, let rest):
+      let proven = FormRecogniser.requests(rows)
+      return (isDisordered ? proven : reading.reconciled(with: proven), rest)
+    case .ambiguous(let ways):
+      return (reading.agreeing(withOneOf: ways.map(FormRecogniser.requests)), nil)
+    case .unproven:
+      guard isDisordered else { return (reading, nil) }
     }
     guard let rows = PdfReadingOrder.rows(of: page, in: range),
       let proven = BlockProof.recognition(rows)
     else { return (streamed, nil) }
     return (proven, nil)
-  }
-
-  /// What the sums make of a stream whose last figures may stand behind the table.
-  private func runs(_ stream: [TokenRow], behind end: Int) -> RunRows.Reading {
-    RunRows.reading(of: stream, behind: BareNumbers.values(of: page, in: end..<page.count))
   }
 
   /// Table four as a stream, and as the figures that stand apart behind table three and are none of that table's.

@@ -28,6 +28,13 @@ enum MoneyUnit {
         details: ["raw": "\(value)", "unit": printed, "value": "\(converted)"], line: origin.line))
   }
 
+  /// Whether a unit of money stands at a number that the form has for a count: the cells are not in the form's order.
+  static func isMisplaced(_ tokens: TokenRow, columns: [ProactiveColumn]) -> Bool {
+    zip(columns, tokens.values).contains { column, value in
+      column != .amount && value.unit.map { powers[$0] != nil } == true
+    }
+  }
+
   private static let powers = ["元": 0, "万元": 4, "亿元": 8]
 
   private static func unit(in header: [Unicode.Scalar]) -> String? {

@@ -5,6 +5,7 @@ struct ProactiveRecogniser: Sendable {
   private let rows: [TokenRow]
   private let block: [Int]
   private let isReordered: Bool
+  private let isScrambled: Bool
   private let edition: FormEdition
   private let matches: [[ProactiveLabels.Match]]
   private var owner: [ProactiveRow: Int] = [:]
@@ -13,6 +14,7 @@ struct ProactiveRecogniser: Sendable {
   init(_ rows: [TokenRow], _ edition: FormEdition) {
     let printed = ProactiveSegments.split(Array(rows.prefix(RequestRecogniser.maximumRows)))
     let segments = printed.map { ProactiveSegments.mended($0, edition) }
+    isScrambled = ProactiveSegments.isScrambled(printed)
     isReordered = zip(printed, segments).contains { $0.count != $1.count }
     let rows = segments.flatMap { $0 }
     self.rows = rows
@@ -114,6 +116,9 @@ struct ProactiveRecogniser: Sendable {
   /// Whether the text's order may not be the table's: values before any label of the same block.
   private func doubt(_ row: ProactiveRow, _ index: Int) -> String? {
     if conflicts(row, index) { return "R-duplicate" }
+    if isScrambled || MoneyUnit.isMisplaced(rows[index], columns: row.columns(in: edition)) {
+      return "R-unplaced"
+    }
     if rows[index].isDelimited { return nil }
     let own = owner.values.filter { block[$0] == block[index] }
     let isDisordered = rows.indices.contains { other in

@@ -25,6 +25,17 @@ enum ProactiveSegments {
     return segments
   }
 
+  /// Whether the captions of blocks do not stand in the form's order: then no label is known to stand at its figures.
+  static func isScrambled(_ segments: [[TokenRow]]) -> Bool {
+    let places = segments.compactMap { segment -> Int? in
+      guard let label = segment.first?.label, label.starts(with: "第二十条第(".scalars) else { return nil }
+      return captions.firstIndex(of: label[min(6, label.count - 1)])
+    }
+    return places != places.sorted()
+  }
+
+  private static let captions = "一二三四五六七八九".scalars
+
   /// The block put right where the text prints its one row's values before the label; unchanged otherwise.
   static func mended(_ segment: [TokenRow], _ edition: FormEdition) -> [TokenRow] {
     let named = segment.flatMap { ProactiveLabels.matches(in: LabelText.core(of: $0.label)) }

@@ -74,9 +74,7 @@ struct Recognition: Sendable {
       let agree = mine.map(\.value) == theirs.map(\.value)
       if Self.isPlaced(mine), Self.isPlaced(theirs), !agree {
         result.fill(ids, .unplaced)
-        result.remarks.append(
-          Remark.make(
-            "R-unplaced", .warning, cells: ids, details: ["row": ids[0].section.rawValue + "." + ids[0].row]))
+        result.remarks.append(Remark.competing(ids))
         continue
       }
       let useTheirs = mine.isEmpty || (!Self.isPlaced(mine) && Self.isPlaced(theirs))
@@ -88,6 +86,20 @@ struct Recognition: Sendable {
     let read = Set(result.cells.values.compactMap { $0.origin?.line })
     result.remarks += other.remarks.filter { remark in
       remark.cells.isEmpty && remark.line.map { !read.contains($0) } == true
+    }
+    return result
+  }
+
+  /// Table three without the rows that are read otherwise in each of some ways, of which one is right; as it is where there are none.
+  func agreeing(withOneOf ways: [Recognition]) -> Recognition {
+    guard !ways.isEmpty else { return self }
+    var result = self
+    for ids in Self.requestRows {
+      let mine = ids.map { cells[$0]?.value }
+      let isAllowed = ways.contains { way in ids.map { way.cells[$0]?.value } == mine }
+      guard mine.contains(where: { $0 != nil }), !isAllowed else { continue }
+      result.fill(ids, .unplaced)
+      result.remarks.append(Remark.competing(ids))
     }
     return result
   }

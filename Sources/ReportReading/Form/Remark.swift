@@ -46,4 +46,10 @@ enum Remark {
         "raw": row.values.map(\.raw).joined(separator: " "),
       ], line: row.line)
   }
+
+  /// Says that readings of one row compete.
+  static func competing(_ cells: [CellID]) -> Finding {
+    make(
+      "R-unplaced", .warning, cells: cells, details: ["row": cells[0].section.rawValue + "." + cells[0].row])
+  }
 }

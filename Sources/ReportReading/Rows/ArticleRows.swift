@@ -9,10 +9,22 @@ enum ArticleRows {
   static func rows(of page: PageText, in range: Range<Int>, edition: FormEdition) -> [TokenRow] {
     var found: [TokenRow] = []
     let form = Dictionary(grouping: ProactiveRow.rows(in: edition), by: article)
-    for block in blocks(of: page, in: range) {
+    let blocks = blocks(of: page, in: range)
+    // Only where no block lacks figures that may stand in another.
+    let isWhole =
+      blocks.map(\.article)
+      == ProactiveRow.rows(in: edition).map(article).reduce(into: []) { articles, next in
+        if articles.last != next { articles.append(next) }
+      }
+      && blocks.allSatisfy { block in
+        let cells = form[block.article].map { $0.reduce(0) { $0 + $1.columns(in: edition).count } }
+        return block.lines.reduce(0) { $0 + $1.values.count } == cells
+      }
+    for block in blocks {
       guard let rows = form[block.article] else { continue }
       let counts = rows.map { $0.columns(in: edition).count }
-      if let values = lines(block, rows, counts) ?? ArticleRuns.rows(block.pieces, rows, counts) {
+      let runs = isWhole ? ArticleRuns.rows(block.pieces, rows, counts) : nil
+      if let values = lines(block, rows, counts) ?? runs {
         found += zip(rows, values).map { row, values in
           // The header says in which unit money is counted.
           let labels = [row == rows.first ? block.header : [], ProactiveLabels.label(of: row)].filter {

@@ -37,6 +37,7 @@ enum ArticleRuns {
       let places = Array(start..<(start + count))
       let before = index > 0 ? [rows[index - 1], rows[index]] : [rows[index]]
       guard index == 0 || !words[start].isEmpty, names(words[start], onlyOf: before) else { return nil }
+      guard index == 0 || !hasHeader(words[start]) else { return nil }
       let inside = places.dropFirst().filter { !words[$0].isEmpty }
       var order = places
       if let beside = inside.first {
@@ -49,8 +50,15 @@ enum ArticleRuns {
       result.append(order.map { values[$0].known(.byOrder) })
       start += count
     }
-    return names(words[start], onlyOf: [rows[rows.count - 1]]) ? result : nil
+    return names(words[start], onlyOf: [rows[rows.count - 1]]) && !hasHeader(words[start]) ? result : nil
   }
+
+  /// Whether a header stands among words: what stands before it belongs to the block above.
+  private static func hasHeader(_ words: [Unicode.Scalar]) -> Bool {
+    headers.contains { words.contains(word: $0) }
+  }
+
+  private static let headers = ["内容", "数量", "件数", "本年", "上一年", "金额"].map(\.scalars)
 
   /// Whether words name no row but some.
   private static func names(_ words: [Unicode.Scalar], onlyOf others: [ProactiveRow]) -> Bool {

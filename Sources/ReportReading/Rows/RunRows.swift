@@ -15,8 +15,8 @@ enum RunRows {
   enum Reading {
     /// They prove nothing.
     case unproven
-    /// They hold in several ways, or in an order of columns that labels contradict.
-    case ambiguous
+    /// They hold in several ways, or in ways that labels contradict: the rows of each, none where they are too many.
+    case ambiguous([[TokenRow]])
     /// The only rows that they allow, and the figures behind the table that are none of its own.
     case rows([TokenRow], rest: [ValueToken])
   }
@@ -27,38 +27,50 @@ enum RunRows {
   /// table four has, its figures may stand before or behind them, as its own sums tell.
   static func reading(of stream: [TokenRow], behind: [ValueToken] = []) -> Reading {
     let tables = FormEdition.allCases.flatMap { RunTable.tables(of: stream, behind, $0, maximumOrdinals) }
-    var proven: [(RunTable, [[Int]])] = []
+    var ways: [Way] = []
     for table in tables {
       var proof = RunProof(table.figures, holdsColumns: true)
-      guard let ways = proof.ways(), ways.count <= RunProof.maximumWays else { return .ambiguous }
-      let named = ways.filter { (table.named($0, by: stream) ?? 0) >= minimumNamed }
-      proven += named.map { (table, $0) }
+      guard let found = proof.ways(), found.count <= RunProof.maximumWays else { return .ambiguous([]) }
+      ways += found.map { Way(table: table, places: $0, stream) }
     }
-    if proven.isEmpty { proven = unbalanced(tables, stream) }
-    guard let (table, way) = proven.first else { return .unproven }
-    let rows = table.rows(way)
-    let rest = table.rest.map(\.content)
-    let isOnly = proven.dropFirst().allSatisfy { other in
-      other.0.rest.map(\.content) == rest && isSame(other.0.rows(other.1), rows)
+    let isBalanced = !ways.isEmpty
+    if !isBalanced { ways = unbalanced(tables, stream) }
+    let proven = ways.filter { $0.named >= minimumNamed }
+    guard let way = proven.first, proven.allSatisfy(way.isSame) else {
+      return isBalanced ? .ambiguous(ways.map(\.rows)) : .unproven
     }
-    return isOnly ? .rows(rows, rest: table.rest) : .ambiguous
+    return .rows(way.rows, rest: way.rest)
+  }
+
+  /// Rows that the sums allow.
+  private struct Way {
+    let rows: [TokenRow]
+    let rest: [ValueToken]
+    /// How many rows labels name; none where a label contradicts.
+    let named: Int
+
+    init(table: RunTable, places: [[Int]], _ stream: [TokenRow]) {
+      rows = table.rows(places)
+      rest = table.rest
+      named = table.named(places, by: stream) ?? 0
+    }
+
+    func isSame(_ other: Way) -> Bool {
+      rest.map(\.content) == other.rest.map(\.content) && rows.count == other.rows.count
+        && zip(rows, other.rows).allSatisfy { $0.values.map(\.content) == $1.values.map(\.content) }
+    }
   }
 
   /// A table whose sums across rows do not hold, as offices print them: most rows have figures, each row adds up in one way only, and
   /// labels name half of them.
-  private static func unbalanced(_ tables: [RunTable], _ stream: [TokenRow]) -> [(RunTable, [[Int]])] {
+  private static func unbalanced(_ tables: [RunTable], _ stream: [TokenRow]) -> [Way] {
     guard let table = tables.first, tables.count == 1 else { return [] }
     var proof = RunProof(table.figures, holdsColumns: false)
-    guard let ways = proof.ways(), ways.count == 1, let way = ways.first,
-      way.count(where: { row in row.contains { table.figures.numbers[$0] != 0 } }) * 3 >= way.count * 2,
-      let named = table.named(way, by: stream), named * 2 >= way.count
+    guard let ways = proof.ways(), ways.count == 1, let places = ways.first,
+      places.count(where: { row in row.contains { table.figures.numbers[$0] != 0 } }) * 3 >= places.count * 2
     else { return [] }
-    return [(table, way)]
-  }
-
-  private static func isSame(_ left: [TokenRow], _ right: [TokenRow]) -> Bool {
-    left.count == right.count
-      && zip(left, right).allSatisfy { $0.values.map(\.content) == $1.values.map(\.content) }
+    let way = Way(table: table, places: places, stream)
+    return way.named * 2 >= places.count ? [way] : []
   }
 }
 

@@ -30,7 +30,7 @@ struct RunStretches: Sendable {
     }
   }
 
-  /// The stretches that end before each row, 0 to the number of rows.
+  /// The stretches that end before each row, 0 to the number of rows; the shortest first.
   func byEnd() -> [[Stretch]] {
     var found: [[Stretch]] = Array(repeating: [], count: rows + 1)
     for first in 0..<rows {
@@ -45,7 +45,7 @@ struct RunStretches: Sendable {
         found[end] += leftBehind(places).map { Stretch(first: first, rows: $0) }
       }
     }
-    return found
+    return found.map { $0.reversed() }
   }
 
   /// The first columns of all rows, then their other columns, which no words divide.
