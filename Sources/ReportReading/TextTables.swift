@@ -51,8 +51,9 @@ struct TextTables: Sendable {
     switch RunRows.reading(
       of: stream, behind: BareNumbers.values(of: page, in: range.upperBound..<page.count))
     {
-    case .rows(let rows, let rest):
-      let proven = FormRecogniser.requests(rows)
+    case .rows(let rows, let open, let rest):
+      var proven = FormRecogniser.requests(rows)
+      proven.leaveOpen(open)
       return (isDisordered ? proven : reading.reconciled(with: proven), rest)
     case .ambiguous(let ways):
       return (reading.agreeing(withOneOf: ways.map(FormRecogniser.requests)), nil)

@@ -104,6 +104,15 @@ struct Recognition: Sendable {
     return result
   }
 
+  /// Marks rows of table three of which readings compete.
+  mutating func leaveOpen(_ rows: [RequestRow]) {
+    for row in rows {
+      let ids = ApplicantColumn.allCases.map { CellID.requests(row, $0) }
+      fill(ids, .unplaced)
+      remarks.append(Remark.competing(ids))
+    }
+  }
+
   /// The cells of each row of table three.
   static let requestRows = RequestRow.allCases.map { row in
     ApplicantColumn.allCases.map { CellID.requests(row, $0) }

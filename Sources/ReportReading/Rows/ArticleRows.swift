@@ -10,6 +10,10 @@ enum ArticleRows {
     var found: [TokenRow] = []
     let form = Dictionary(grouping: ProactiveRow.rows(in: edition), by: article)
     let blocks = blocks(of: page, in: range)
+    let order = Array("一二三四五六七八九".unicodeScalars)
+    let captions = blocks.compactMap { order.firstIndex(of: $0.article) }
+    // Captions in another order than the form's: what stands behind one need not be its own.
+    guard captions == captions.sorted() else { return [] }
     // Only where no block lacks figures that may stand in another.
     let isWhole =
       blocks.map(\.article)

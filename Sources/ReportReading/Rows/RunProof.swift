@@ -8,7 +8,7 @@ struct RunProof {
   /// The most ways that are told apart; where there are more, none is sure.
   static let maximumWays = 16
   /// The most rows that the search tries; where it would try more, nothing is sure.
-  static let maximumSteps = 50_000
+  static let maximumSteps = 20_000
 
   /// What the sums of the columns still ask of the rows above.
   private struct Sums: Hashable {
@@ -30,11 +30,11 @@ struct RunProof {
   private var steps = 0
 
   /// The proof for figures that make whole rows; without columns each row's own sum is all that must hold.
-  init(_ figures: RunFigures, holdsColumns: Bool) {
+  init(_ figures: RunFigures, holdsColumns: Bool, leavesBehind: Bool) {
     self.figures = figures
     self.holdsColumns = holdsColumns
     let stretches = RunStretches(figures)
-    self.stretches = stretches.byEnd()
+    self.stretches = stretches.byEnd(leavesBehind: leavesBehind)
     rows = stretches.rows
   }
 

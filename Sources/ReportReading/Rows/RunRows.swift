@@ -10,6 +10,8 @@ enum RunRows {
   private static let maximumOrdinals = 5
   /// The least labels that must name the rows that they stand at.
   private static let minimumNamed = 3
+  /// The most rows in which the ways may differ; the others are taken.
+  private static let maximumOpen = 6
 
   /// What the sums make of a stream.
   enum Reading {
@@ -17,8 +19,8 @@ enum RunRows {
     case unproven
     /// They hold in several ways, or in ways that labels contradict: the rows of each, none where they are too many.
     case ambiguous([[TokenRow]])
-    /// The only rows that they allow, and the figures behind the table that are none of its own.
-    case rows([TokenRow], rest: [ValueToken])
+    /// The rows that all ways which they allow have in common, and the figures behind the table that are none of its own.
+    case rows([TokenRow], open: [RequestRow], rest: [ValueToken])
   }
 
   /// The reading of a stream.
@@ -27,37 +29,49 @@ enum RunRows {
   /// table four has, its figures may stand before or behind them, as its own sums tell.
   static func reading(of stream: [TokenRow], behind: [ValueToken] = []) -> Reading {
     let tables = FormEdition.allCases.flatMap { RunTable.tables(of: stream, behind, $0, maximumOrdinals) }
-    var ways: [Way] = []
-    for table in tables {
-      var proof = RunProof(table.figures, holdsColumns: true)
-      guard let found = proof.ways(), found.count <= RunProof.maximumWays else { return .ambiguous([]) }
-      ways += found.map { Way(table: table, places: $0, stream) }
-    }
+    guard
+      var ways = balanced(tables, stream, leavesBehind: true) ?? balanced(tables, stream, leavesBehind: false)
+    else { return .ambiguous([]) }
     let isBalanced = !ways.isEmpty
     if !isBalanced { ways = unbalanced(tables, stream) }
     let proven = ways.filter { $0.named >= minimumNamed }
-    guard let way = proven.first, proven.allSatisfy(way.isSame) else {
-      return isBalanced ? .ambiguous(ways.map(\.rows)) : .unproven
+    guard let way = proven.first else { return isBalanced ? .ambiguous(ways.map(\.rows)) : .unproven }
+    let isOpen = way.rows.indices.map { row in
+      !proven.allSatisfy { $0.rows.count == way.rows.count && $0.rows[row].isSame(way.rows[row]) }
     }
-    return .rows(way.rows, rest: way.rest)
+    guard isOpen.count(where: { $0 }) <= maximumOpen else { return .ambiguous(ways.map(\.rows)) }
+    let rows = zip(way.rows, isOpen).filter { !$1 }.map { $0.0 }
+    let open = zip(way.order, isOpen).filter { $1 }.map { $0.0 }
+    let isOneRest = proven.allSatisfy { $0.rest.map(\.content) == way.rest.map(\.content) }
+    return .rows(rows, open: open, rest: isOneRest ? way.rest : [])
+  }
+
+  /// The ways in which all sums hold; nil where they are too many, or too many to search.
+  ///
+  /// Where rows may leave figures behind, those of two rows may change places unseen; without that more labels must name their rows.
+  private static func balanced(_ tables: [RunTable], _ stream: [TokenRow], leavesBehind: Bool) -> [Way]? {
+    var ways: [Way] = []
+    for table in tables {
+      var proof = RunProof(table.figures, holdsColumns: true, leavesBehind: leavesBehind)
+      guard let found = proof.ways(), found.count <= RunProof.maximumWays else { return nil }
+      ways += found.map { Way(table: table, places: $0, stream) }
+    }
+    return leavesBehind ? ways : ways.filter { $0.named * 2 >= $0.rows.count }
   }
 
   /// Rows that the sums allow.
   private struct Way {
+    let order: [RequestRow]
     let rows: [TokenRow]
     let rest: [ValueToken]
     /// How many rows labels name; none where a label contradicts.
     let named: Int
 
     init(table: RunTable, places: [[Int]], _ stream: [TokenRow]) {
+      order = table.order
       rows = table.rows(places)
       rest = table.rest
       named = table.named(places, by: stream) ?? 0
-    }
-
-    func isSame(_ other: Way) -> Bool {
-      rest.map(\.content) == other.rest.map(\.content) && rows.count == other.rows.count
-        && zip(rows, other.rows).allSatisfy { $0.values.map(\.content) == $1.values.map(\.content) }
     }
   }
 
@@ -65,7 +79,7 @@ enum RunRows {
   /// labels name half of them.
   private static func unbalanced(_ tables: [RunTable], _ stream: [TokenRow]) -> [Way] {
     guard let table = tables.first, tables.count == 1 else { return [] }
-    var proof = RunProof(table.figures, holdsColumns: false)
+    var proof = RunProof(table.figures, holdsColumns: false, leavesBehind: true)
     guard let ways = proof.ways(), ways.count == 1, let places = ways.first,
       places.count(where: { row in row.contains { table.figures.numbers[$0] != 0 } }) * 3 >= places.count * 2
     else { return [] }
@@ -74,12 +88,18 @@ enum RunRows {
   }
 }
 
+extension TokenRow {
+  /// Whether a row has the same figures.
+  fileprivate func isSame(_ other: TokenRow) -> Bool { values.map(\.content) == other.values.map(\.content) }
+}
+
 /// The figures of a table three as a text has them, as many as an edition's form.
 struct RunTable: Sendable {
   /// The greatest number of requests that is thought of; the sums of many stay far from the limits of integers.
   private static let maximumNumber = 1_000_000_000
 
-  private let order: [RequestRow]
+  /// The form's rows.
+  let order: [RequestRow]
   private let values: [ValueToken]
   /// The figures with what words stand between them.
   let figures: RunFigures

@@ -31,7 +31,7 @@ struct RunStretches: Sendable {
   }
 
   /// The stretches that end before each row, 0 to the number of rows; the shortest first.
-  func byEnd() -> [[Stretch]] {
+  func byEnd(leavesBehind: Bool) -> [[Stretch]] {
     var found: [[Stretch]] = Array(repeating: [], count: rows + 1)
     for first in 0..<rows {
       let whole = orders((first * Self.columns)..<((first + 1) * Self.columns)).filter(figures.addsUp)
@@ -42,7 +42,7 @@ struct RunStretches: Sendable {
           if let rows = headsFirst(places, head) { found[end].append(Stretch(first: first, rows: rows)) }
           if let rows = tailsFirst(places, head) { found[end].append(Stretch(first: first, rows: rows)) }
         }
-        found[end] += leftBehind(places).map { Stretch(first: first, rows: $0) }
+        if leavesBehind { found[end] += leftBehind(places).map { Stretch(first: first, rows: $0) } }
       }
     }
     return found.map { $0.reversed() }

@@ -10,7 +10,7 @@ import Testing
   enum Layout: String, CaseIterable, CustomTestStringConvertible {
     case lines, lostLabels, wrappedLabels, bars, barsAnywhere, footers, splitRows, cellLines, glued,
       gluedWithSpaces, gluedWithoutACell
-    case numberChanged, stretches, stretchesAboveLabels
+    case numberChanged, stretches, stretchesAboveLabels, tailsFirst, leftBehind, behindReview
 
     var testDescription: String { rawValue }
 
@@ -21,10 +21,20 @@ import Testing
       }
     }
 
+    private var tear: PrintedPage.Tear? {
+      switch self {
+      case .tailsFirst: .tailsFirst
+      case .leftBehind: .leftBehind
+      case .behindReview: .behindReview
+      default: nil
+      }
+    }
+
     func lines(_ table: ProvableTable, _ random: inout SeededRandom) -> [String] {
       if self == .stretches || self == .stretchesAboveLabels {
         return PrintedPage.stretches(table, labelsBeside: self == .stretchesAboveLabels, &random)
       }
+      if let tear { return PrintedPage.torn(table, tear, &random) }
       var lines: [String] = []
       let lost = Set((0..<6).map { _ in random.below(table.order.count - 1) + 1 })
       for (index, row) in table.order.enumerated() {
@@ -63,7 +73,7 @@ import Testing
         case .numberChanged:
           if lost.contains(index) { figures[random.below(7)] = String(random.below(300)) }
           lines.append(label + " " + figures.joined(separator: " "))
-        case .stretches, .stretchesAboveLabels: break
+        case .stretches, .stretchesAboveLabels, .tailsFirst, .leftBehind, .behindReview: break
         }
       }
       return lines
@@ -98,7 +108,10 @@ import Testing
   }
 
   /// Of thirty tables printed in stretches the sums leave a second way in a few only; all others are read whole.
-  @Test(arguments: [(Layout.stretches, 24), (.stretchesAboveLabels, 20)])
+  @Test(arguments: [
+    (Layout.stretches, 24), (.stretchesAboveLabels, 20), (.tailsFirst, 20), (.leftBehind, 15),
+    (.behindReview, 20),
+  ])
   func stretchesAreRead(_ layout: Layout, least: Int) throws {
     let whole = try (0..<30).count { seed in
       var random = SeededRandom(UInt64(seed) &* 104_729 &+ 3)

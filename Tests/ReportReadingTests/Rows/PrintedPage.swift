@@ -12,12 +12,50 @@ enum PrintedPage {
     (本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和) 申请人情况
     自然人 法人或其他组织 总计
     商业企业 科研机构 社会公益组织 法律服务机构 其他
-    \(lines.joined(separator: "\n"))
-    四、政府信息公开行政复议、行政诉讼情况
+    \((lines.contains(reviewHeading) ? lines : lines + [reviewHeading]).joined(separator: "\n"))
     五、存在的主要问题及改进情况
     人手不足。
     """
   }
+
+  private static let reviewHeading = "四、政府信息公开行政复议、行政诉讼情况"
+
+  /// The last columns of two rows before their first columns, these beside labels; a row that leaves its first figure behind the next rows;
+  /// or the last columns of the last rows behind the heading of table four, among its figures.
+  static func torn(_ table: ProvableTable, _ tear: Tear, _ random: inout SeededRandom) -> [String] {
+    let head = random.below(4) + 2
+    let first = tear == .behindReview ? table.order.count - 3 : random.below(12) + 3
+    var lines: [String] = []
+    var torn: [(label: String, figures: [String])] = []
+    for (index, row) in table.order.enumerated() {
+      let figures = (table.rows[row] ?? []).map(String.init)
+      let label = table.labels[row] ?? ""
+      switch tear {
+      case .tailsFirst where index == first: torn.append((label, figures))
+      case .tailsFirst where index == first + 1:
+        torn.append((label, figures))
+        lines += torn.flatMap { $0.figures.dropFirst(head) }
+        lines += torn.flatMap { [$0.figures.prefix(head).joined(separator: " "), $0.label] }
+      case .leftBehind where index == first:
+        torn.append((label, figures))
+        lines += figures.dropFirst()
+      case .leftBehind where index == first + 2:
+        lines += [label] + figures + torn.flatMap { [$0.label + " " + $0.figures[0], "(续)"] }
+      case .behindReview where index >= first:
+        torn.append((label, figures))
+        lines += [label] + figures.prefix(head)
+      default: lines += [label] + figures
+      }
+    }
+    guard tear == .behindReview else { return lines }
+    lines += [reviewHeading, "行政复议 行政诉讼", "结果维持 结果纠正 其他结果 尚未审结 总计"]
+    return lines + ["2", "1", "0", "0", "3", "0", "0"] + ["复议后起诉"]
+      + torn.flatMap { $0.figures.dropFirst(head) }
+      + ["0", "4", "4", "1", "0", "0", "1", "2"]
+  }
+
+  /// A way in which an extractor tears rows.
+  enum Tear { case tailsFirst, leftBehind, behindReview }
 
   /// Table three as an extractor prints a page: the first columns of some rows, then their other columns, and so on.
   ///
