@@ -62,12 +62,8 @@ import Testing
     #expect(values(.licences) == [tried.licences] || values(.licences) == [nil] && tried.five != Self.five)
   }
 
-  /// Captions in another order than the form's, or an amount of money before the count, leave no figure in its place.
-  @Test func disorderIsNotRead() throws {
-    let swapped = text(Self.head + ["规章 0 1 2", "行政规范性文件 3 4 5"], Self.five)
-      .replacing("第二十条第(一)项", with: "第二十条第(七)项")
-    let report = try ReportReader().read(Array(swapped.utf8), file: "a.txt")
-    #expect(report.value(.proactive(.licences, .decisions)) == nil)
+  /// An amount of money before the count is in the count's place.
+  @Test func moneyIsNoCount() {
     let value = ValueToken(
       content: .number(ExactNumber(5)), digits: [], raw: "5", line: 1, column: 1, unit: "元")
     let count = ValueToken(content: .number(ExactNumber(2)), digits: [], raw: "2", line: 1, column: 2)
