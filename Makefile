@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 BUILD := .build/release
 SAMPLES := $(wildcard Assets/Samples/*.txt)
 
-.PHONY: setup setup-test build demo test hostile test-renderers oracle bench fuzz install gallery clean
+.PHONY: setup setup-test build demo test hostile test-renderers oracle bench fuzz install install-files gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -32,7 +32,10 @@ hostile: setup-test build
 test-renderers: build
 	@Tests/Gates/test-renderers $(BUILD)/jianbao
 
-install: build
+install: build install-files
+
+# What `install` copies, from a program that is built already.
+install-files:
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/jianbao
 	install -m 755 $(BUILD)/jianbao $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao
 	rm -rf $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao_Briefing.resources

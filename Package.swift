@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// Tests are built as written also where the program is built for speed: they call it, they are not it.
+let plain: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "jianbao",
   products: [
@@ -71,7 +74,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"], swiftSettings: strict),
+      name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"], swiftSettings: plain),
     .testTarget(
       name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"],
       swiftSettings: strict),
@@ -81,16 +84,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: plain),
     .testTarget(
       name: "ReportReadingTests",
       dependencies: ["ReportReading", "DisclosureReport", "TestSupport", "CZlib"],
-      swiftSettings: strict),
+      swiftSettings: plain),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),
+      name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: plain),
     .testTarget(
       name: "CairoRenderingTests", dependencies: ["CairoRendering", "Charts", "CPangoCairo", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: plain),
     .testTarget(
       name: "BriefingTests",
       dependencies: [
@@ -98,7 +101,7 @@ let package = Package(
         "Workbook",
         "TestSupport",
       ],
-      swiftSettings: strict),
-    .testTarget(name: "JianbaoTests", dependencies: ["jianbao", "TestSupport"], swiftSettings: strict),
+      swiftSettings: plain),
+    .testTarget(name: "JianbaoTests", dependencies: ["jianbao", "TestSupport"], swiftSettings: plain),
   ]
 )

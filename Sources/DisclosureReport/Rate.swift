@@ -36,7 +36,10 @@ public struct Rate: Sendable, Equatable {
   public var percent: String { "\(tenths / 10).\(tenths % 10)" }
 
   /// Whether the base is under 30: too small for the rate alone.
-  public var isSmallSample: Bool { denominator < ExactNumber(30) }
+  public var isSmallSample: Bool { denominator < Self.smallSample }
+
+  /// The least base of which a share is not of a small sample.
+  public static let smallSample = ExactNumber(30)
 
   /// The Wilson 95 % interval in tenths of a per cent; nil when k is above n.
   public var wilson: ClosedRange<Int>? {

@@ -47,7 +47,7 @@ import Testing
         }
       }
     }
-    #expect(checked == 78)
+    #expect(checked == 50)
   }
 
   @Test func aCharacterWithoutAGlyphIsABoxAndAWarning() throws {

@@ -29,8 +29,8 @@ import Testing
       \.title)
     #expect(
       titles == [
-        "超六成申请因本机关不掌握信息而无法提供", "公开以外的 13 件中，11 件为本机关不掌握相关政府信息", "办理的申请全部来自自然人",
-        "18 件申请全部办结，无结转", "规章和行政规范性文件均为 0", "许可、处罚、强制决定均为 0", "正文载明 2 项主动公开数量",
+        "18 件申请中，11 件因本机关不掌握信息而无法提供", "公开以外的 13 件中，11 件为本机关不掌握相关政府信息", "办理的申请全部来自自然人",
+        "18 件申请全部办结，无结转", "规章和行政规范性文件均为 0", "许可、处罚、强制决定均为 0", "法定主动公开内容 1,541 条，要闻类信息 117 条",
         "行政复议 1 件，结果维持",
       ])
   }
@@ -40,7 +40,7 @@ import Testing
     #expect(try spec(.flow, .city).title == "14,629 件申请中，819 件结转下年")
     #expect(try spec(.documents, .city).title == "现行有效行政规范性文件 4,185 件，本年制发 564 件")
     #expect(try spec(.decisions, .city).title == "行政许可决定 11,398,889 件，为三类中最多")
-    #expect(try spec(.review, .city).title == "行政复议 790 件、行政诉讼 212 件，共纠正 99 件")
+    #expect(try spec(.review, .city).title == "行政复议审结 669 件，纠正 97 件，纠错率 14.5%")
   }
 
   @Test func outcomesCarryGroupSumsAndTheirBase() throws {
@@ -52,8 +52,8 @@ import Testing
     #expect(unable.datum.share == "61.1")
     #expect(unable.datum.tooltip.contains("占办理总计 18 件的 61.1%"))
     #expect(unable.datum.source == "出处：表三 requests.unable.total，3 格之和，第 28–30 行")
-    #expect(spec.subtitle == "申请办理结果 · 南京市建邺区人民政府办公室 · 2023 年 · 占办理总计 18 件的比例")
-    #expect(spec.source.contains("样本小（n = 18）：61.1% 的 95% 区间为 38.6%–79.7%"))
+    #expect(spec.subtitle == "申请办理结果 · 南京市建邺区人民政府办公室 · 2023 年 · 每格一件，共 18 件")
+    #expect(spec.source.contains("n = 18，占比只供参考"))
   }
 
   @Test func outcomesThatDoNotAddUpSayIt() throws {
@@ -68,7 +68,23 @@ import Testing
     let spec = try spec(.reasons, made)
     #expect(spec.panels[0].bars.map(\.label) == ["本机关不掌握相关政府信息", "属于四类过程性信息", "逾期不缴费，不再处理"])
     #expect(spec.panels[0].bars.map(\.segments[0].length) == [11, 2, nil])
-    #expect(spec.legend.map(\.name) == ["不予公开", "无法提供", "其他处理"])
+    #expect(spec.panels[0].bars.map(\.aside) == ["无法提供", "不予公开", "其他处理"])
+    #expect(spec.legend.isEmpty && spec.panels[0].more.isEmpty)
+  }
+
+  @Test func manyReasonsAreTheEightLargestAndTheirRest() throws {
+    var made = MadeReport.jianye
+    let rows: [RequestRow] = [
+      .stateSecrets, .prohibitedByLaw, .securityAndStability, .thirdPartyRights, .internalAffairs,
+      .processInformation, .enforcementFiles, .registryInquiries, .notHeld, .needsCreation,
+    ]
+    for (place, row) in rows.enumerated() { made.set(.requests(row, .total), 30 - place) }
+    let panel = try spec(.reasons, made).panels[0]
+    #expect(panel.bars.count == 9 && panel.bars[8].label == "其余 2 项")
+    #expect(panel.bars[8].segments[0].length == 22 + 21 && panel.bars[8].aside == nil)
+    #expect(panel.more.map { $0.segments[0].length } == [22, 21])
+    made.set(.requests(.needsCreation, .total), 0)
+    #expect(try spec(.reasons, made).panels[0].bars.map(\.label).contains("其余 2 项") == false)
   }
 
   @Test func aBlankGroupIsMissingNotZero() throws {
@@ -106,19 +122,41 @@ import Testing
         isApproximate: true,
         quote: "14万余条", line: 1)
     ]
-    #expect(try spec(.volumes, made).title == "正文所述：主动公开政府信息 约 140,000 条")
+    #expect(try spec(.volumes, made).title == "主动公开政府信息 约 140,000 条")
   }
 
-  @Test func unequalMagnitudesGetPanels() throws {
+  @Test func unequalMagnitudesStayOnOneScale() throws {
     let panels = try spec(.decisions, .city).panels
-    #expect(panels.map { $0.bars.map(\.label) } == [["行政许可", "行政处罚"], ["行政强制"]])
+    #expect(panels.map { $0.bars.map(\.label) } == [["行政许可", "行政处罚", "行政强制"]])
   }
 
   @Test func volumesKeepTheirScopeAndSayWhereTheyStand() throws {
     let spec = try spec(.volumes, .jianye)
-    #expect(spec.panels.map(\.title) == ["本机关", "全区各单位口径"])
-    #expect(spec.panels[1].bars[0].segments[0].label == ValueLabel("1,541", unit: "条"))
-    #expect(spec.source.contains("正文所述，未经表格核对"))
+    #expect(spec.kind == .bars && spec.panels.map(\.title) == [nil])
+    #expect(spec.panels[0].bars.map(\.aside) == ["全区各单位口径", "本机关"])
+    #expect(spec.panels[0].bars[0].segments[0].label == ValueLabel("1,541", unit: "条"))
+    #expect(spec.title == "法定主动公开内容 1,541 条，要闻类信息 117 条")
+    #expect(spec.source.contains("正文所述，未经表格核对 · 各项口径不同，不相加"))
+  }
+
+  /// Bars are for one unit within 20 to 1; all else are numbers, the largest first in its scope.
+  @Test(arguments: [
+    ([(5500, "条"), (300, "条")], ChartSpec.Kind.bars, ["5,500", "300"]),
+    ([(20, "条"), (1, "条")], .bars, ["20", "1"]),
+    ([(21, "条"), (1, "条")], .numbers, ["21", "1"]),
+    ([(1, "件"), (5500, "条"), (21, "个")], .numbers, ["5,500", "1", "21"]),
+    ([(7, "条")], .numbers, ["7"]), ([(0, "条"), (0, "条")], .numbers, ["0", "0"]),
+  ])
+  func quantitiesAreBarsOrNumbers(
+    _ figures: [(Int, String)], _ kind: ChartSpec.Kind, _ numbers: [String]
+  ) throws {
+    var made = MadeReport()
+    made.narrative = figures.map { value, unit in
+      NarrativeFigure(
+        label: "信息", value: ExactNumber(value), unit: unit, role: .proactiveVolume, quote: "", line: 1)
+    }
+    let spec = try spec(.volumes, made)
+    #expect(spec.kind == kind && spec.panels[0].bars.map(\.segments[0].label.number) == numbers)
   }
 
   @Test func onlyQuantitiesAreVolumes() throws {
@@ -137,7 +175,8 @@ import Testing
         label: "信息", value: ExactNumber(5), unit: "条", scopeWord: word, role: .proactiveVolume, quote: "",
         line: 1)
     }
-    #expect(try spec(.volumes, made).panels.map(\.title) == ["本机关"])
+    let spec = try spec(.volumes, made)
+    #expect(spec.panels.count == 1 && spec.panels[0].bars.allSatisfy { $0.aside == nil })
   }
 
   @Test func whatWasNotReadIsNotCalledUnstated() throws {
@@ -179,6 +218,9 @@ import Testing
     }
     #expect(try spec(.decisions, made).notice == "未填")
     made.set(.proactive(.licences, .decisions), 0)
+    #expect(try spec(.decisions, made).notice == "读出的均为 0，其余未填")
+    #expect(try spec(.decisions, made).saysOneLine)
+    made.set(.proactive(.licences, .decisions), 1)
     #expect(try spec(.decisions, made).notice == nil)
   }
 
@@ -189,7 +231,8 @@ import Testing
     made.set(.proactive(.normativeDocuments, .newlyDisclosed), 12)
     let spec = try spec(.documents, made)
     #expect(spec.title == "对外公开行政规范性文件共 89 件，本年新公开 12 件")
-    #expect(spec.panels[1].bars.map(\.label) == ["本年新制作", "本年新公开", "对外公开总数"])
+    #expect(spec.panels[1].bars.map(\.label) == ["对外公开总数", "本年新制作", "本年新公开"])
+    #expect(spec.panels[1].bars.map(\.isMinor) == [false, true, true])
   }
 
   @Test func everyTextHasItsWordInBothLanguages() throws {

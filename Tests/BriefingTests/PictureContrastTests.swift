@@ -78,7 +78,7 @@ import Testing
         }
       }
     }
-    #expect(texts > 300)
+    #expect(texts > 200)
     if index == 0 { #expect(onMarks > 20, "numbers stand in segments") }
   }
 

@@ -44,17 +44,15 @@ import Testing
             #expect(abs(figure.width - (figure.value ?? 0) * longest.width / value) < 0.5, "\(id)")
           }
         }
-        // Panels share one scale or differ by a round number of times.
-        for unit in units {
-          let times = unit / (units.min() ?? 1)
-          #expect([1, 20, 50, 100, 200, 500].contains { abs($0 - times) < 0.02 * $0 }, "\(id): \(times)")
-        }
+        // Bars of counts are on one scale; parts of a whole, brackets and numbers have panels of their own.
+        guard !["outcomes", "applicants", "volumes"].contains(id.rawValue) else { continue }
+        for unit in units { #expect(abs(unit / (units.min() ?? 1) - 1) < 0.02, "\(id)") }
       }
     }
   }
 
   @Test func stacksBeginAtOneBaselineAndAreAsLongAsTheirSum() throws {
-    for id in [ChartID.flow, .applicants, .review] {
+    for id in [ChartID.flow, .review] {
       let all = try figures(id, .city, .slide)
       let origin = all.map(\.x).min() ?? 0
       var scale: Double?
@@ -73,7 +71,7 @@ import Testing
 
   @Test func sharesOfOnePictureAreAsLongAsTheirBars() throws {
     for made in [MadeReport.jianye, .city] {
-      let all = try figures(.outcomes, made, .slide)
+      let all = try figures(.outcomes, made, .slide).filter { $0.panel.isEmpty }
       let largest = try #require(all.max { $0.width < $1.width })
       for figure in all {
         // Shares are printed to a tenth.
@@ -105,27 +103,47 @@ import Testing
     #expect(spec.title == "申请办理结果")
   }
 
-  @Test func smallSamplesCarryTheirIntervals() throws {
+  @Test func fewAreDrawnOneByOneWithoutAnInterval() throws {
     let words = try Words.chinese()
-    let jianye = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: words).spec(.outcomes)
-    let unable = jianye.panels[0].bars[3].segments[0]
-    #expect(unable.interval?.words == "95% 区间 38.6%–79.7%")
-    #expect(abs((unable.interval?.bounds.upperBound ?? 0) - 0.797 * 18) < 0.001)
-    #expect(unable.datum.tooltip.contains("61.1%，95% 区间 38.6%–79.7%"))
-    #expect(jianye.alternative.contains("无法提供 11件（61.1%，95% 区间 38.6%–79.7%）"))
-    #expect(jianye.source.contains("样本小（n = 18）") && jianye.source.contains("细线为各项占比的 95% 区间"))
-    let city = ChartChoice(CheckedReport(MadeReport.city.report), terms: words).spec(.outcomes)
-    #expect(city.panels[0].bars.allSatisfy { $0.segments[0].interval == nil })
-    #expect(!city.source.contains("细线"))
-  }
-
-  @Test func fromThirtyOnThereIsNoWhisker() throws {
-    for (count, has) in [(29, true), (30, false)] {
+    for (count, kind) in [(29, ChartSpec.Kind.units), (30, .bars)] {
       var made = MadeReport()
       made.set(.requests(.disclosed, .total), count)
       made.set(.requests(.handled, .total), count)
-      let spec = ChartChoice(CheckedReport(made.report), terms: try Words.chinese()).spec(.outcomes)
-      #expect((spec.panels[0].bars[0].segments[0].interval != nil) == has)
+      let spec = ChartChoice(CheckedReport(made.report), terms: words).spec(.outcomes)
+      #expect(spec.kind == kind)
+      #expect(spec.panels[0].bars.allSatisfy { $0.segments[0].interval == nil })
+      #expect(spec.source.contains("占比只供参考") == (count < 30))
     }
+  }
+
+  @Test func theBracketIsTheDisclosureRateOrItsCount() throws {
+    let words = try Words.chinese()
+    let city = ChartChoice(CheckedReport(MadeReport.city.report), terms: words).spec(.outcomes)
+    let bracket = try #require(city.panels[0].bars[0].bracket)
+    #expect(bracket.rows == 2 && bracket.number == "55.9%" && bracket.note == "7,716 件")
+    #expect(bracket.datum.figure == "indicators.disclosureRate" && bracket.datum.value == "7716")
+    let jianye = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: words).spec(.outcomes)
+    #expect(
+      jianye.panels[0].bars[0].bracket?.number == "5 件" && jianye.panels[0].bars[0].bracket?.note == nil)
+    // A sum that fails, or nothing disclosed, has none.
+    var made = MadeReport.jianye
+    made.set(.requests(.handled, .total), 20)
+    #expect(
+      ChartChoice(CheckedReport(made.report), terms: words).spec(.outcomes).panels[0].bars[0].bracket == nil)
+  }
+
+  @Test func applicantsAreCountsAndCompositions() throws {
+    let spec = ChartChoice(CheckedReport(MadeReport.city.report), terms: try Words.chinese()).spec(
+      .applicants)
+    #expect(spec.kind == .composition)
+    for bar in spec.panels[0].bars {
+      let total = bar.marker?.length ?? 0
+      #expect(total > 0 && bar.segments.reduce(0) { $0 + ($1.length ?? 0) } == total)
+      #expect(bar.segments.allSatisfy { ($0.label.share != nil) == (total >= 30) }, "\(bar.label)")
+    }
+    let jianye = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).spec(
+      .applicants)
+    #expect(jianye.panels[0].bars.map(\.label) == ["自然人"] && jianye.panels[0].more.count == 5)
+    #expect(jianye.source.hasSuffix("不足 30 件的只列件数 · 商业企业、科研机构、社会公益组织、法律服务机构、其他为 0"))
   }
 }

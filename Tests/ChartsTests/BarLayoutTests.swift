@@ -58,21 +58,55 @@ import Testing
     #expect(scene.rects.allSatisfy { $0.frame.width == 0 })
   }
 
-  @Test func smallPanelsAreMagnifiedByARoundNumberThatIsStated() throws {
-    var spec = MadeSpec.spec(
+  @Test func panelsFarApartStayOnOneScale() throws {
+    let spec = MadeSpec.spec(
       .bars,
       [
-        Panel(id: "large", bars: [Bar(label: "许可", segments: [MadeSpec.segment("large", 10000)])]),
-        Panel(id: "small", bars: [Bar(label: "强制", segments: [MadeSpec.segment("small", 150)])]),
+        Panel(id: "large", bars: [Bar(label: "许可", segments: [MadeSpec.segment("large", 140_000)])]),
+        Panel(id: "small", bars: [Bar(label: "强制", segments: [MadeSpec.segment("small", 3)])]),
       ])
-    let plain = try scene(spec)
-    let width = { (scene: Scene, figure: String) in scene.data(figure).first?.frame.width ?? 0 }
-    #expect(abs(width(plain, "small") * 10000 - width(plain, "large") * 150) < 1)
-    spec.magnification = "放大 {n} 倍"
-    let magnified = try scene(spec)
-    #expect(magnified.texts.contains { $0.text == "放大 50 倍" })
-    #expect(abs(width(magnified, "small") - width(magnified, "large") * 150 / 10000 * 50) < 0.001)
-    #expect(magnified.data("small").first?.datum?.panel == "small")
+    let scene = try scene(spec)
+    let width = { (figure: String) in scene.data(figure).first?.frame.width ?? 0 }
+    #expect(abs(width("small") * 140_000 - width("large") * 3) < 1)
+    // What the baseline would hide is a hairline in its colour beside it.
+    let color = ChartStyle.test.colors[spec.panels[1].bars[0].segments[0].color]
+    let lines = scene.rules.filter { $0.start.x == $0.end.x && $0.color == color }
+    #expect(lines.count == 1 && lines[0].width == 2)
+    #expect(scene.data("small").first?.datum?.panel == "small")
+  }
+
+  @Test func aBracketSpansItsBarsBeyondTheirLabels() throws {
+    var spec = MadeSpec.bars([1431, 471, 92])
+    spec.panels[0].bars[0].bracket = Bracket(
+      rows: 2, number: "54.0%", note: "1,902 件", datum: Datum(figure: "rate", value: "1902", tooltip: ""))
+    let scene = try scene(spec)
+    let figures = spec.panels[0].bars.map { $0.segments[0].datum.figure }
+    let bars = figures.compactMap { scene.data($0).first?.frame }
+    let labels = scene.texts.filter {
+      $0.box.midY < bars[1].maxY && $0.box.midY > bars[0].y && $0.text != "54.0%"
+    }
+    let line = try #require(
+      scene.rules.first { $0.start.x == $0.end.x && $0.start.x > bars[0].maxX })
+    #expect(line.start.y == bars[0].y && line.end.y == bars[1].maxY)
+    #expect(labels.filter { $0.text != "1,902 件" }.allSatisfy { $0.box.maxX < line.start.x })
+    let words = scene.texts.filter { $0.text == "54.0%" || $0.text == "1,902 件" }
+    #expect(words.count == 2 && words.allSatisfy { $0.origin.x > line.start.x })
+    #expect(scene.data("rate").first?.frame.y == bars[0].y)
+  }
+
+  @Test func unitsAreOneCellForEachThing() throws {
+    var spec = MadeSpec.bars([3, 2, 0, 11])
+    spec.kind = .units
+    let scene = try scene(spec)
+    let cells = scene.rects.filter { $0.fill != nil }.map(\.frame)
+    #expect(cells.count == 16)
+    let figures = spec.panels[0].bars.map { $0.segments[0].datum.figure }
+    let frames = figures.compactMap { scene.data($0).first?.frame }
+    #expect(frames.map { frame in cells.count { $0.overlaps(frame) } } == [3, 2, 0, 11])
+    #expect(abs(frames[0].width / 3 - frames[3].width / 11) < 0.01)
+    #expect(Set(cells.map { ($0.width * 100).rounded() }).count == 1)
+    // Cells are never wider than bars may be high.
+    #expect(cells[0].width <= ChartStyle.test.sizes.bar)
   }
 
   @Test func aNoticeStandsWhereThereIsNothingToDraw() throws {

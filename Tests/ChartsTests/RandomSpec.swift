@@ -34,10 +34,16 @@ struct RandomSpec {
     return Size(width: Double(width), height: Double(min(2160, max(320, width * number(30...130) / 100))))
   }
 
-  private mutating func value(huge: Bool) -> Double? {
+  /// Kinds of one segment a bar.
+  private static let lone: Set<String> = ["bars", "units", "numbers", "dots", "changes"]
+  /// Kinds that are never laid out in columns here.
+  private static let single: Set<String> = ["namedStacks", "dots", "changes", "numbers", "composition"]
+
+  private mutating func value(huge: Bool, counted: Bool) -> Double? {
     switch number(0...11) {
     case 0: 0
     case 1: nil
+    case _ where counted: Double(number(1...12))
     case 2 where huge: Double(number(100_000...20_000_000))
     default: Double(number(1...5000))
     }
@@ -48,7 +54,7 @@ struct RandomSpec {
   {
     let longest = number(0...9) == 0 ? 60 : number(0...2) == 0 ? 24 : 8
     let segments = (0..<series).map { index -> Segment in
-      var length = value(huge: huge)
+      var length = value(huge: huge, counted: kind == .units || kind == .unitStacks)
       if nothing { length = length == nil ? nil : 0 }
       var segment = MadeSpec.segment("s\(place)-\(index)", length, color: Self.colors[index % 3])
       if kind == .namedStacks { segment.name = label(number(2...8)) }
@@ -59,24 +65,58 @@ struct RandomSpec {
       return segment
     }
     if kind == .dots || kind == .changes { return lone(segments[0], kind, label: label(number(1...longest))) }
+    if kind == .composition { return composed(segments, label: label(number(1...longest))) }
     // Some rows have nothing to show.
-    if !nothing, kind != .namedStacks, number(0...19) == 0 {
+    if !nothing, kind != .namedStacks, kind != .numbers, number(0...19) == 0 {
       return Bar(label: label(number(1...longest)), segments: [], total: ValueLabel("无报告", isQuiet: true))
     }
     let missing = segments.allSatisfy { $0.length == nil }
     var total: ValueLabel?
-    if kind == .stacks { total = missing ? ValueLabel("未填", isQuiet: true) : ValueLabel("1,234", unit: "件") }
+    if kind == .stacks || kind == .unitStacks {
+      total = missing ? ValueLabel("未填", isQuiet: true) : ValueLabel("1,234", unit: "件")
+    }
     if kind == .shares { total = ValueLabel("n = \(number(0...99_999))", isQuiet: true) }
     var marker: Marker?
-    if kind != .namedStacks, !nothing, number(0...3) == 0 {
+    if kind != .namedStacks, kind != .numbers, !nothing, number(0...3) == 0 {
       let sum = segments.reduce(0) { $0 + ($1.length ?? 0) }
       let length = (sum * Double(number(0...12)) / 10).rounded()
       marker = Marker(
         length: length, datum: Datum(figure: "m\(place)", value: String(Int(length)), tooltip: "办结"))
     }
     return Bar(
-      label: label(number(1...longest)), segments: segments, total: total, marker: marker,
-      breakAbove: parting())
+      label: label(number(1...longest)), isMinor: kind == .bars && number(0...5) == 0, segments: segments,
+      total: total, marker: marker, breakAbove: kind == .numbers ? nil : parting())
+  }
+
+  /// A row of a composition: of few, of many, or of a whole that is not known.
+  private mutating func composed(_ segments: [Segment], label: String) -> Bar {
+    var segments = segments
+    let sum = segments.reduce(0) { $0 + ($1.length ?? 0) }
+    for place in segments.indices {
+      if let length = segments[place].length {
+        segments[place].label.share = "\(Int(length * 100 / max(1, sum)))%"
+      }
+    }
+    let isKnown = segments.allSatisfy { $0.length != nil } && number(0...5) > 0
+    let datum = Datum(figure: "t-\(label)", value: isKnown ? String(Int(sum)) : nil, tooltip: "总计")
+    return Bar(
+      label: label, segments: segments,
+      total: isKnown ? ValueLabel(String(Int(sum))) : ValueLabel("未填", isQuiet: true),
+      marker: isKnown ? Marker(length: sum, datum: datum) : nil)
+  }
+
+  /// Small words beneath names, and brackets over bars.
+  private mutating func decorate(_ spec: inout ChartSpec) {
+    guard spec.kind == .bars || spec.kind == .units, spec.columns == 1, number(0...2) == 0 else { return }
+    for panel in spec.panels.indices {
+      for bar in spec.panels[panel].bars.indices where number(0...3) > 0 {
+        spec.panels[panel].bars[bar].aside = label(number(2...6))
+      }
+      guard spec.panels[panel].bars.count > 1, number(0...1) == 0 else { continue }
+      spec.panels[panel].bars[0].bracket = Bracket(
+        rows: 2, number: "54.0%", note: number(0...1) == 0 ? "1,902 件" : nil,
+        datum: Datum(figure: "b\(panel)", value: "1902", tooltip: "公开率"))
+    }
   }
 
   /// A row of a rate or of a change.
@@ -119,14 +159,16 @@ struct RandomSpec {
   }
 
   mutating func spec() -> ChartSpec {
-    let kinds: [ChartSpec.Kind] = [.bars, .stacks, .namedStacks, .shares, .dots, .changes]
+    let kinds: [ChartSpec.Kind] = [
+      .bars, .stacks, .namedStacks, .shares, .dots, .changes, .units, .unitStacks, .numbers, .composition,
+    ]
     let kind = kinds.randomElement(using: &generator) ?? .bars
-    let isLone = kind == .bars || kind == .dots || kind == .changes
-    let isGrid = kind != .namedStacks && kind != .dots && kind != .changes && number(0...4) == 0
-    let panels = isGrid ? number(2...9) : number(0...2) == 0 ? number(2...3) : 1
+    let isLone = Self.lone.contains("\(kind)")
+    let isGrid = !Self.single.contains("\(kind)") && number(0...4) == 0
+    let panels = isGrid ? number(2...9) : kind == .composition ? 1 : number(0...2) == 0 ? number(2...3) : 1
     let series = isLone ? 1 : number(1...8)
     let (huge, nothing) = (number(0...2) == 0, number(0...14) == 0)
-    let most = kind == .namedStacks ? 3 : isGrid ? 6 : 15 / panels
+    let most = kind == .namedStacks ? 3 : kind == .composition ? 6 : isGrid ? 6 : 15 / panels
     var place = 0
     var groups: [Panel] = []
     for index in 0..<panels {
@@ -144,7 +186,6 @@ struct RandomSpec {
     spec.title = label(number(4...60))
     spec.subtitle = "申请办理结果 · " + label(number(4...20)) + " · 2023 年 · 占办理总计 18 件的比例"
     spec.source = "来源：" + label(number(4...60)) + "，表三"
-    if kind == .bars, number(0...1) == 0 { spec.magnification = "条长放大 {n} 倍，不与其他组比长短" }
     if isGrid { spec.columns = number(2...6) }
     if kind == .dots {
       spec.axis = Axis(ticks: stride(from: 0, through: 100, by: 20).map { .init(Double($0), "\($0)%") })
@@ -162,6 +203,8 @@ struct RandomSpec {
     }
     if nothing, kind != .dots { spec.notice = "全部为 0" }
     if number(0...3) == 0 { spec.note = "新收 14,069 + 上年结转 560 = 办理总计 13,810 + 结转下年 819 = 14,629 件，勾稽相符" }
+    decorate(&spec)
+    if kind == .numbers || kind == .composition { spec.note = nil }
     spec.unlabelled = UnlabelledNote(prefix: "图中未标数的段：", short: "过窄的段未标数，数值见数据表", comma: "、", semicolon: "；")
     return spec
   }

@@ -20,12 +20,4 @@ import Testing
     #expect(spans.map(\.end) == [0.25, 1])
     #expect(Stack.spans([0, 0], offset: .expand).map(\.end) == [0, 0])
   }
-
-  @Test(arguments: [
-    (0.4, 1), (1, 1), (13.2, 1), (19.9, 1), (20, 20), (49, 20), (68.6, 50), (100, 100), (999, 500),
-    (261.9, 200),
-  ])
-  func magnificationsAreRound(_ ratio: Double, _ times: Int) {
-    #expect(ScaleChoice.round(ratio) == times)
-  }
 }

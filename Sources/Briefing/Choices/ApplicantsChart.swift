@@ -1,52 +1,77 @@
 import Charts
 import DisclosureReport
 
-/// applicants: the six kinds of applicant by outcome group, stacked, with the total handled at the end.
+/// applicants: how many requests of each kind of applicant were handled, and with which results.
+///
+/// Kinds without any stand in the source line; of a kind with fewer than 30 the results are counts in words.
 struct ApplicantsChart {
   let context: ChartContext
 
   var draft: ChartDraft {
     let terms = context.terms
-    let bars = ApplicantColumn.kinds.map(bar)
     let figures = ApplicantColumn.kinds.flatMap { column in
       OutcomeGroup.allCases.map { context.cells(of: $0, column) }
     }
     let state = ValueState(figures, in: context.report)
     let notice = state.notice(terms)
-    let panels = [Panel(bars: bars)]
-    let title = title(state)
-    let base =
-      context.handled.map { terms("picture.handledPieces", ["n": $0.grouped]) } ?? terms["picture.unitPieces"]
+    let none = notice == nil ? ApplicantColumn.kinds.filter(isNone) : []
+    let kinds = ApplicantColumn.kinds.filter { !none.contains($0) }
     let differs = ApplicantColumn.kinds.contains { column in
-      guard let total = context.report.value(.requests(.handled, column)) else { return false }
-      let sum = context.report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0, column) })
-      return sum.map { $0 != total } ?? false
+      let total = context.report.value(.requests(.handled, column))
+      return total.map { total in sum(column).map { $0 != total } ?? false } ?? false
     }
+    let few = kinds.contains { sum($0).map { $0 < Rate.smallSample } ?? false }
+    let names = none.map(terms.name).joined(separator: terms["comma"])
     return ChartDraft(
-      kind: .stacks, title: title, base: base, table: "requests",
-      remarks: [differs ? terms["picture.reviewDiffers"] : nil], absences: state.absences,
-      panels: panels,
+      kind: .composition, title: title(state), base: terms["picture.twoPanels"], table: "requests",
+      remarks: [
+        differs ? terms["picture.reviewDiffers"] : nil, few ? terms["picture.fewInWords"] : nil,
+        none.isEmpty ? nil : terms("picture.noneOf", ["names": names]),
+      ], absences: state.absences, panels: [Panel(bars: kinds.map(bar), more: none.map(bar))],
       legend: notice == nil
         ? OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
-      notice: notice, unlabelled: StackWords.unlabelled(terms))
+      notice: notice)
+  }
+
+  /// All results of a kind; nil where one has no number.
+  private func sum(_ column: ApplicantColumn) -> ExactNumber? {
+    context.report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0, column) })
+  }
+
+  /// Whether a kind has nothing but zeros.
+  private func isNone(_ column: ApplicantColumn) -> Bool {
+    context.report.value(.requests(.handled, column)) == .zero && sum(column) == .zero
   }
 
   private func bar(_ column: ApplicantColumn) -> Bar {
     let terms = context.terms
     let marks = FigureMark(context: context)
-    let whole = FigureMark.Whole.bar(
-      terms.name(column), total: context.report.value(.requests(.handled, column)),
-      parts: context.report.sum(OutcomeGroup.allCases.flatMap { context.cells(of: $0, column) }), terms)
+    let total = context.report.value(.requests(.handled, column))
+    let whole = FigureMark.Whole.bar(terms.name(column), total: total, parts: sum(column), terms)
     let segments = OutcomeGroup.allCases.map { group in
       let cells = context.cells(of: group, column)
-      return marks.segment(
+      var segment = marks.segment(
         name: terms.name(group), color: group.rawValue, cells: cells,
         figure: cells.count == 1 ? nil : "requests.\(group.rawValue).\(column.rawValue)",
         unit: terms["unit.piece"], of: whole)
+      if let base = whole.base?.value, base >= Rate.smallSample, let value = context.report.sum(cells),
+        let rate = Rate(value, of: base)
+      {
+        segment.label.share = ShareWords.whole(rate) + "%"
+        segment.datum.share = rate.percent
+      }
+      // Its length is a share of its own bar.
+      segment.datum.panel = column.rawValue
+      return segment
     }
+    var handled = marks.segment(
+      name: terms.name(column), color: "quantity", cells: [.requests(.handled, column)],
+      unit: terms["unit.piece"])
+    handled.datum.panel = RequestRow.handled.rawValue
     return Bar(
       label: terms.name(column), segments: segments,
-      total: context.valueLabel([.requests(.handled, column)], unit: terms["unit.piece"]))
+      total: context.valueLabel([.requests(.handled, column)], unit: nil),
+      marker: handled.length.map { Marker(length: $0, datum: handled.datum) })
   }
 
   private func title(_ state: ValueState) -> String {

@@ -71,15 +71,10 @@ struct ChartContext {
       last: CorrectionText(report: report, terms: terms).remark(draft.panels, table: draft.table), terms)
   }
 
-  /// The remark on a small sample: a rate with its Wilson interval; nil from n = 30 on.
-  func smallSample(_ rate: Rate?) -> String? {
-    guard let rate, rate.isSmallSample, let interval = rate.wilson else { return nil }
-    return terms(
-      "picture.smallSample",
-      [
-        "n": rate.denominator.grouped, "rate": rate.percent,
-        "low": Percent.text(interval.lowerBound), "high": Percent.text(interval.upperBound),
-      ])
+  /// The remark on shares of so few that each request moves them by points; nil from n = 30 on.
+  func few(_ base: ExactNumber?) -> String? {
+    guard let base, !base.isZero, base < Rate.smallSample else { return nil }
+    return terms("picture.few", ["n": base.grouped])
   }
 
   /// Whether one of these cells stands in a sum of the form that fails.

@@ -20,8 +20,6 @@ struct ChartDraft {
   var columns = 1
   /// The axis of dots.
   var axis: Axis?
-  /// What the heading of a magnified panel says.
-  var magnification: String?
   /// Names of colours.
   var legend: [LegendEntry] = []
   /// What is said where there is nothing to draw.
@@ -58,7 +56,7 @@ extension ChartSpec {
     self.init(
       id: texts.id, kind: draft.kind, language: terms.language.tag, title: texts.title,
       subtitle: texts.subtitle, source: texts.source, alternative: texts.alternative, panels: draft.panels,
-      columns: draft.columns, axis: draft.axis, magnification: draft.magnification, legend: draft.legend,
+      columns: draft.columns, axis: draft.axis, legend: draft.legend,
       notice: draft.notice, note: draft.note, unlabelled: draft.unlabelled)
   }
 }

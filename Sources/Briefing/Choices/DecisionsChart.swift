@@ -1,7 +1,7 @@
 import Charts
 import DisclosureReport
 
-/// decisions: licences, penalties, compulsory measures; magnitudes far apart get panels with their own scales.
+/// decisions: licences, penalties, compulsory measures, all on one scale.
 struct DecisionsChart {
   let context: ChartContext
 
@@ -19,7 +19,7 @@ struct DecisionsChart {
             unit: terms["unit.piece"])
         ])
     }
-    let panels = MagnitudePanels.panels(bars, id: "decisions")
+    let panels = [Panel(id: "decisions", bars: bars)]
     let values = Self.rows.map { report.value(.proactive($0, .decisions)) }
     let state = ValueState(Self.rows.map { [.proactive($0, .decisions)] }, in: report)
     let title = title(state, values)
@@ -27,7 +27,7 @@ struct DecisionsChart {
     return ChartDraft(
       kind: .bars, title: title, base: terms["picture.unitDecisions"], table: "proactive",
       absences: state.absences,
-      panels: panels, magnification: terms["picture.magnified"], notice: notice)
+      panels: panels, notice: notice)
   }
 
   private func title(_ state: ValueState, _ values: [ExactNumber?]) -> String {

@@ -1,7 +1,9 @@
 import Charts
 import DisclosureReport
 
-/// documents: rules and normative documents; issued, repealed and in force, or the columns of the 2019 edition.
+/// documents: rules and normative documents as a stock and what came and went, or the columns of the 2019 edition.
+///
+/// All bars are on one scale; the stock stands first, the others thinner beneath it.
 struct DocumentsChart {
   let context: ChartContext
 
@@ -11,15 +13,24 @@ struct DocumentsChart {
     .newlyDisclosed: "carried", .totalDisclosed: "inForce",
   ]
 
+  /// What an office has at the end of the year, in either edition of the form.
+  private static let stocks: Set<ProactiveColumn> = [.inForce, .totalDisclosed]
+
+  /// The columns of a row, the stock first.
+  private static func order(_ row: ProactiveRow, _ form: FormEdition) -> [ProactiveColumn] {
+    let columns = row.columns(in: form)
+    return columns.filter(stocks.contains) + columns.filter { !stocks.contains($0) }
+  }
+
   var draft: ChartDraft {
     let (report, terms) = (context.report, context.terms)
     let marks = FigureMark(context: context)
     let panels = Self.rows.map { row in
       Panel(
         id: row.rawValue, title: terms.name(row),
-        bars: row.columns(in: report.form).map { column in
+        bars: Self.order(row, report.form).map { column in
           Bar(
-            label: terms.name(column),
+            label: terms.name(column), isMinor: !Self.stocks.contains(column),
             segments: [
               marks.segment(
                 name: terms.name(row) + " " + terms.name(column), color: Self.colors[column] ?? "quantity",
@@ -36,7 +47,7 @@ struct DocumentsChart {
     return ChartDraft(
       kind: .bars, title: title, base: terms["picture.unitDocuments"], table: "proactive",
       absences: state.absences,
-      panels: panels, magnification: terms["picture.magnified"], notice: notice)
+      panels: panels, notice: notice)
   }
 
   private func title(_ state: ValueState) -> String {

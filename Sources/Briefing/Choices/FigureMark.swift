@@ -38,32 +38,19 @@ struct FigureMark {
     let rate = share.flatMap { base in value.flatMap { Rate($0, of: base) } }
     let path = figure ?? cells.first?.description ?? ""
     let percent = rate?.percent
-    let interval = rate.flatMap(interval)
     return Segment(
-      name: name, color: color, length: value.map { max(0, $0.double) }, interval: interval,
+      name: name, color: color, length: value.map { max(0, $0.double) },
       label: context.valueLabel(cells, unit: unit, share: percent),
       datum: Datum(
         figure: path, value: value?.description, share: percent,
-        tooltip: tooltip(
-          name, value, unit: unit, of: whole, percent: percent, interval: interval, absent: cells)
+        tooltip: tooltip(name, value, unit: unit, of: whole, percent: percent, absent: cells)
           + "\n" + origin(cells, figure: path),
         source: origin(cells, figure: path)))
   }
 
-  /// The Wilson interval of a share in units of its part; nil from n = 30 on.
-  private func interval(_ rate: Rate) -> Interval? {
-    guard rate.isSmallSample, let wilson = rate.wilson else { return nil }
-    let unit = rate.denominator.double / 1000
-    return Interval(
-      Double(wilson.lowerBound) * unit...Double(wilson.upperBound) * unit,
-      words: context.terms(
-        "picture.interval",
-        ["low": Percent.text(wilson.lowerBound), "high": Percent.text(wilson.upperBound)]))
-  }
-
   private func tooltip(
     _ name: String, _ value: ExactNumber?, unit: String, of whole: Whole, percent: String?,
-    interval: Interval?, absent cells: [CellID]
+    absent cells: [CellID]
   ) -> String {
     let terms = context.terms
     let name = whole.bar.map { terms("tip.inBar", ["bar": $0, "label": name]) } ?? name
@@ -75,7 +62,6 @@ struct FigureMark {
     while text.last == " " { text.removeLast() }
     if let base = whole.base, value <= base.value, let rate = Rate(value, of: base.value) {
       text += terms("tip.share", ["base": base.words, "share": percent ?? rate.percent])
-      if let interval { text += terms("tip.interval", ["interval": interval.words]) }
     }
     return text
   }

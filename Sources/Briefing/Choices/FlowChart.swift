@@ -27,9 +27,10 @@ struct FlowChart {
         figure: cells.count == 1 ? nil : "requests.\(group.rawValue).total", unit: terms["unit.piece"],
         of: outgoing)
     }
-    // Where the outcomes are not stated or do not add up to their total, the total is drawn in their place.
+    // Where none of the outcomes is known, or they do not add up to their total, the total is drawn in their place.
+    let isDrawn = context.handled == nil ? outcomes.contains { $0.length != nil } : sum == context.handled
     let handled =
-      context.handled == nil || sum == context.handled ? outcomes : [piece(.handled, "received", outgoing)]
+      isDrawn ? outcomes : [piece(.handled, "received", outgoing)]
     let bars = [
       Bar(
         label: terms["picture.incoming"],

@@ -23,22 +23,44 @@ struct OutcomesChart {
     }
     let state = ValueState(OutcomeGroup.allCases.map { context.cells(of: $0) }, in: report)
     let title = title(state)
-    let panels = [Panel(bars: bars)]
+    var panels = [Panel(bars: bars)]
     let notice = state.notice(terms)
-    let hasWhiskers = bars.contains { bar in
-      bar.segments.contains { $0.interval != nil && ($0.length ?? 0) > 0 }
-    }
+    let isCounted = isCounted(sums)
+    if notice == nil { panels[0].bars[0].bracket = bracket }
     return ChartDraft(
-      kind: .bars, title: title, base: baseWords(base), table: "requests",
-      remarks: [
-        context.smallSample(largest?.rate), hasWhiskers ? terms["picture.whiskers"] : nil, rounding(sums),
-        difference(sums), context.doubtRemark(panels),
-      ], absences: state.absences, panels: panels, notice: notice)
+      kind: isCounted ? .units : .bars, title: title, base: baseWords(base, isCounted), table: "requests",
+      remarks: [context.few(base), rounding(sums), difference(sums), context.doubtRemark(panels)],
+      absences: state.absences, panels: panels, notice: notice)
   }
 
-  private func baseWords(_ base: ExactNumber?) -> String {
+  /// Whether so few were handled that each can be drawn.
+  private func isCounted(_ sums: [ExactNumber?]) -> Bool {
+    guard let base = context.handled, base < Rate.smallSample else { return false }
+    return sums.compactMap { $0 }.allSatisfy { !$0.isNegative && $0 <= Rate.smallSample }
+  }
+
+  /// What was disclosed in full or in part: 予以公开 and 部分公开 stand first; nil where their sum is not sound.
+  private var bracket: Bracket? {
+    let terms = context.terms
+    guard let rate = context.indicators.disclosureRate.soundRate, !rate.numerator.isZero else { return nil }
+    let count = terms("picture.together", ["n": rate.numerator.grouped])
+    let names = TitleRules.namesShares(of: rate.denominator)
+    let cells = [OutcomeGroup.disclosed, .partiallyDisclosed].flatMap { context.cells(of: $0) }
+    let path = "indicators.disclosureRate"
+    let label = terms(
+      "tip.value", ["label": terms["indicator.disclosureRate"], "value": rate.percent, "unit": "%"])
+    let origin = FigureMark(context: context).origin(cells, figure: path)
+    return Bracket(
+      rows: 2, number: names ? rate.percent + "%" : count, note: names ? count : nil,
+      datum: Datum(
+        figure: path, value: rate.numerator.description, share: rate.percent, panel: "disclosureRate",
+        tooltip: label + "\n" + origin,
+        source: origin))
+  }
+
+  private func baseWords(_ base: ExactNumber?, _ isCounted: Bool) -> String {
     guard let base, !base.isZero else { return context.terms["picture.unitPieces"] }
-    return context.terms("picture.baseHandled", ["n": base.grouped])
+    return context.terms(isCounted ? "picture.eachCell" : "picture.baseHandled", ["n": base.grouped])
   }
 
   /// That the printed shares need not add up to 100.0; nil where they do, or where the groups are no whole.
@@ -90,6 +112,9 @@ struct OutcomesChart {
       !TitleRules.namesShares(of: largest.rate.denominator)
     {
       let (part, base) = (largest.rate.numerator, largest.rate.denominator)
+      if largest.group == .unable, part != base, part == context.report.value(.requests(.notHeld, .total)) {
+        return terms("title.outcomesReasonCount", ["n": base.grouped, "k": part.grouped])
+      }
       return terms(
         part == base ? "title.outcomesCountAll" : "title.outcomesCount",
         ["n": base.grouped, "k": part.grouped, "group": terms.name(largest.group)])

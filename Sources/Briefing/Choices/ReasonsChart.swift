@@ -1,7 +1,9 @@
 import Charts
 import DisclosureReport
 
-/// reasons: every reason for not disclosing that occurs or is not stated, coloured by its group, largest first.
+/// reasons: the reasons for not disclosing that occur or are not stated, coloured by their group, largest first.
+///
+/// More than nine are the eight largest and one row for the others, whose reasons stand in the data table.
 struct ReasonsChart {
   let context: ChartContext
 
@@ -18,26 +20,40 @@ struct ReasonsChart {
       .sorted { ($1.element.1 ?? .zero, $0.offset) < ($0.element.1 ?? .zero, $1.offset) }.map(\.element.0)
       + shown.filter { $0.1 == nil }.map(\.0)
     let notice = state.notice(terms)
-    let panels = notice == nil ? [Panel(bars: ordered.map(bar))] : []
-    let title = title(state, rows)
-    let present = Self.groups.filter { group in
-      panels.isEmpty ? false : ordered.contains { $0.group == group }
-    }
+    let few = ordered.count > Self.most + 1 ? Array(ordered.prefix(Self.most)) : ordered
+    let rest = Array(ordered.dropFirst(few.count))
+    let bars = few.map(bar) + (rest.isEmpty ? [] : [self.rest(rest)])
     return ChartDraft(
-      kind: .bars, title: title, base: terms["picture.unitPieces"], table: "requests",
-      absences: state.absences,
-      panels: panels, legend: present.map { LegendEntry(name: terms.name($0), color: $0.rawValue) },
+      kind: .bars, title: title(state, rows), base: terms["picture.unitPieces"], table: "requests",
+      absences: state.absences, panels: notice == nil ? [Panel(bars: bars, more: rest.map(bar))] : [],
       notice: notice)
   }
 
+  /// How many reasons have a row of their own where there are more than one more.
+  private static let most = 8
+
   private func bar(_ row: RequestRow) -> Bar {
     let terms = context.terms
+    let group = row.group ?? .other
     return Bar(
-      label: terms.name(row),
+      label: terms.name(row), aside: terms.name(group),
       segments: [
         FigureMark(context: context).segment(
-          name: terms.name(row), color: (row.group ?? .other).rawValue, cells: [.requests(row, .total)],
+          name: terms.name(row), color: group.rawValue, cells: [.requests(row, .total)],
           unit: terms["unit.piece"], of: .handled(context))
+      ])
+  }
+
+  /// The others in one row, in no group's colour.
+  private func rest(_ rows: [RequestRow]) -> Bar {
+    let terms = context.terms
+    let name = terms("picture.rest", ["n": String(rows.count)])
+    return Bar(
+      label: name,
+      segments: [
+        FigureMark(context: context).segment(
+          name: name, color: "quantity", cells: rows.map { .requests($0, .total) },
+          figure: "requests.reasons.rest", unit: terms["unit.piece"], of: .handled(context))
       ])
   }
 

@@ -18,12 +18,22 @@ struct ReviewChart {
     let title = title(state, addsUp: !differs)
     let notice = state.notice(terms)
     let panels = [Panel(bars: ReviewBlock.allCases.map(bar))]
+    let isCounted = isCounted
     return ChartDraft(
-      kind: .stacks, title: title, base: terms["picture.unitCases"], table: "review",
+      kind: isCounted ? .unitStacks : .stacks, title: title,
+      base: terms[isCounted ? "picture.eachCase" : "picture.unitCases"], table: "review",
       remarks: [differs ? terms["picture.reviewDiffers"] : nil], absences: state.absences, panels: panels,
       legend: notice == nil
         ? ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
       notice: notice, unlabelled: StackWords.unlabelled(terms))
+  }
+
+  /// Whether no bar has so many cases that each could not be drawn.
+  private var isCounted: Bool {
+    let sums = ReviewBlock.allCases.map { block in
+      ReviewColumn.results.compactMap { context.report.value(.review(block, $0)) }.reduce(.zero, +)
+    }
+    return sums.allSatisfy { !$0.isNegative && $0 < ExactNumber(10) }
   }
 
   private func bar(_ block: ReviewBlock) -> Bar {
@@ -64,8 +74,37 @@ struct ReviewChart {
           key, ["kind": terms.name(block), "n": total.grouped, "result": terms.name(result)])
       }
     }
+    if let words = overall(totals.compactMap(\.1)) { return words }
     return terms(
       "title.reviewCounts",
       ["reviews": reviews.grouped, "suits": suits.grouped, "corrected": corrected.grouped])
+  }
+
+  /// What holds of all cases: one result, or more than half pending; else of the reconsiderations that are concluded.
+  private func overall(_ totals: [ExactNumber]) -> String? {
+    let (report, terms) = (context.report, context.terms)
+    let sums = ReviewColumn.results.map { result in
+      report.sum(ReviewBlock.allCases.map { .review($0, result) })
+    }
+    let all = totals.reduce(.zero, +)
+    guard totals.count == ReviewBlock.allCases.count, sums.compactMap({ $0 }).count == sums.count else {
+      return nil
+    }
+    if let place = sums.firstIndex(of: all) {
+      return terms(
+        "title.reviewAlike", ["n": all.grouped, "result": terms.name(ReviewColumn.results[place])])
+    }
+    if let place = ReviewColumn.results.firstIndex(of: .pending), let pending = sums[place],
+      pending + pending > all
+    {
+      return terms("title.reviewPending", ["n": all.grouped, "k": pending.grouped])
+    }
+    let rate = context.indicators.all.first {
+      $0.id == "correctionRate.reconsideration" && $0.base?.name == "concluded"
+    }?.soundRate
+    guard let rate, TitleRules.namesShares(of: rate.denominator) else { return nil }
+    return terms(
+      "title.reviewRate",
+      ["n": rate.denominator.grouped, "k": rate.numerator.grouped, "rate": rate.percent])
   }
 }

@@ -20,6 +20,19 @@ enum ShareWords {
     return whole == 5 ? terms["title.overHalf"] : terms("title.overTenths", ["n": digit(whole, terms)])
   }
 
+  /// A share in whole per cent from the exact fraction, rounded half up; with a decimal where it would be 0 or 100 and is not.
+  static func whole(_ rate: Rate) -> String {
+    let (part, base) = (rate.numerator, rate.denominator)
+    let places = max(part.decimals, base.decimals)
+    let scaled = { (number: ExactNumber) in
+      (number.decimals..<places).reduce(number.units) { value, _ in value * 10 }
+    }
+    let whole = (scaled(part) * 200 + scaled(base)) / (scaled(base) * 2)
+    if whole == 0, !part.isZero { return rate.tenths == 0 ? "<0.1" : rate.percent }
+    if whole == 100, part < base { return rate.tenths == 1000 ? ">99.9" : rate.percent }
+    return String(whole)
+  }
+
   private static func digit(_ tenth: Int, _ terms: Terms) -> String {
     guard terms.language == .chinese else { return String(tenth) }
     let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]

@@ -7,19 +7,22 @@ import DisclosureReport
 ///
 /// | chart | the title says | when |
 /// |---|---|---|
-/// | outcomes | the largest group's share in words (over 60 %) | it is alone the largest, has at least 49.5 %, and n ≥ 10 |
+/// | outcomes | the largest group's share in words (over 60 %) | it is alone the largest, has at least 49.5 %, and n ≥ 30 |
 /// | outcomes | the same as "information not held" | the group is 无法提供 and that reason alone has at least 49.5 % |
-/// | outcomes | the largest group as a count, k of n | as the first, n < 10 |
-/// | outcomes | the disclosure rate, below n = 10 as a count | no group has 49.5 % |
+/// | outcomes | the largest group as a count, k of n | as the first, n < 30 |
+/// | outcomes | the disclosure rate, below n = 30 as a count | no group has 49.5 % |
 /// | reasons | the most frequent reason, k of n | it is alone the most frequent |
 /// | applicants | the most frequent kind: all; its share in words; its rate | all; at least 49.5 %; below that |
-/// | applicants | the same as a count | n < 10 and not all |
+/// | applicants | the same as a count | n < 30 and not all |
 /// | flow | how many were carried over, or that all were completed | both sides are known and equal |
 /// | flow | that the sides differ | both sides are known and differ |
 /// | documents | in force and issued (2019: disclosed and new) | both are known and the first is above 0 |
 /// | decisions | the kind with most decisions | all three are known and it is alone the largest |
-/// | volumes | the quantity, or how many there are | one; several |
-/// | review | the one result, or the counts | one block alone has cases and all ended alike; else all are known |
+/// | volumes | the first quantity that is drawn, or two | there is one; two bars |
+/// | review | the one result | all cases ended alike |
+/// | review | how many are pending | more than half of all cases |
+/// | review | the share of corrected among concluded reconsiderations | at least 30 are concluded |
+/// | review | the counts | as none of these, and all are known |
 ///
 /// Shares in words: 100 % is "all"; within 0.5 points of a full tenth is that tenth, up to 2 points under it "nearly",
 /// any other "over" the tenth below; 50 to 60 % is "over half".
@@ -31,7 +34,7 @@ enum TitleRules {
   /// How far under a full tenth a share may be to be called nearly that tenth, in tenths of a per cent.
   static let nearWithin = 20
   /// The least base of shares in titles; below it titles count.
-  static let leastBase = ExactNumber(10)
+  static let leastBase = Rate.smallSample
 
   /// Whether a share of this base may stand in a title.
   static func namesShares(of base: ExactNumber) -> Bool { base >= leastBase }

@@ -43,7 +43,8 @@ struct ValueState: Equatable {
     switch kind {
     case .missing: word(terms)
     case .zero: terms["zeroes"]
-    case .zeroOrMissing, .drawable: nil
+    case .zeroOrMissing: terms("picture.allZero", ["word": word(terms)])
+    case .drawable: nil
     }
   }
 }

@@ -19,35 +19,69 @@ struct VolumesChart {
     }
   }
 
+  /// How many times as long the longest bar may be as the shortest.
+  static let bars = ExactNumber(20)
+
   var draft: ChartDraft {
     let terms = context.terms
-    let shown = Array(all.prefix(Self.most))
-    let panels = panels(shown)
-    let title = title
-    let notice: String? = all.isEmpty ? terms["title.volumesNone"] : nil
+    let shown = Array(all.prefix(Self.most).enumerated())
     let rest = all.count - shown.count
+    let scopes = groups(shown)
+    let isApart = scopes.count > 1
+    let alike = isAlike(shown.map(\.element))
+    let ordered = alike ? shown.sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) } : []
+    let panels =
+      alike
+      ? [Panel(id: "volumes", bars: ordered.map { bar($0.element, index: $0.offset, isApart: isApart) })]
+      : scopes.enumerated().map { place, scope in
+        Panel(
+          id: String(place + 1), title: self.scope(scope.group),
+          bars: scope.members.map { bar($0.element, index: $0.offset) })
+      }
+    let first = alike ? ordered.map(\.element) : scopes.first.map { [$0.members[0].element] } ?? []
     return ChartDraft(
-      kind: .bars, title: title, base: terms["picture.unitVarious"], table: "narrative",
+      kind: alike ? .bars : .numbers, title: title(first),
+      base: alike ? terms("picture.unitOne", ["unit": shown[0].element.unit]) : terms["picture.unitVarious"],
+      table: "narrative",
       remarks: [
-        all.isEmpty ? nil : terms["picture.statedInProse"],
+        all.isEmpty ? nil : terms["picture.statedInProse"], isApart ? terms["picture.scopesApart"] : nil,
         rest > 0 ? terms("picture.moreInTable", ["n": String(rest)]) : nil,
-      ], panels: panels, magnification: terms["picture.magnified"], notice: notice)
+      ], panels: panels, notice: all.isEmpty ? terms["title.volumesNone"] : nil)
   }
 
-  /// One panel for each scope in the order of the prose, or several where magnitudes are far apart.
-  private func panels(_ figures: [NarrativeFigure]) -> [Panel] {
+  private typealias Member = EnumeratedSequence<[NarrativeFigure]>.Element
+
+  /// Whether figures have one unit and are so near each other that bars of one scale show all of them.
+  private func isAlike(_ figures: [NarrativeFigure]) -> Bool {
+    let values = figures.map(\.value).filter { !$0.isZero }
+    guard Set(figures.map(\.unit)).count == 1, figures.count > 1, let most = values.max(),
+      let least = values.min()
+    else { return false }
+    return most.double <= least.double * Self.bars.double
+  }
+
+  /// The scopes, that of the largest figure first; in each the largest first, then in the order of the prose.
+  private func groups(_ figures: [Member]) -> [(group: Group, members: [Member])] {
     var order: [Group] = []
-    var members: [Group: [(Int, NarrativeFigure)]] = [:]
-    for (index, figure) in figures.enumerated() {
+    var members: [Group: [Member]] = [:]
+    for member in figures {
+      let figure = member.element
       // 我局 and no word at all are the same: the office's own.
       let group = Group(scope: figure.scope, word: figure.scope == .region ? figure.scopeWord : nil)
       if members[group] == nil { order.append(group) }
-      members[group, default: []].append((index, figure))
+      members[group, default: []].append(member)
     }
-    return order.enumerated().flatMap { number, group in
-      MagnitudePanels.panels(
-        (members[group] ?? []).map { bar($0.1, index: $0.0) }, id: "\(number + 1)", title: scope(group))
+    let largestFirst = order.map { group in
+      var own = members[group] ?? []
+      if let place = own.indices.max(by: { (own[$0].element.value, $1) < (own[$1].element.value, $0) }) {
+        own.insert(own.remove(at: place), at: 0)
+      }
+      return (group: group, members: own)
     }
+    return largestFirst.enumerated().sorted { left, right in
+      let (one, other) = (left.element.members[0].element.value, right.element.members[0].element.value)
+      return one == other ? left.offset < right.offset : one > other
+    }.map(\.element)
   }
 
   private func scope(_ group: Group) -> String {
@@ -56,7 +90,7 @@ struct VolumesChart {
     return group.word.map { terms("picture.scopeRegion", ["scope": $0]) } ?? terms["picture.scopeRegionPlain"]
   }
 
-  private func bar(_ figure: NarrativeFigure, index: Int) -> Bar {
+  private func bar(_ figure: NarrativeFigure, index: Int, isApart: Bool = false) -> Bar {
     let terms = context.terms
     let number = context.number(figure)
     let source = terms(
@@ -65,6 +99,7 @@ struct VolumesChart {
       terms("tip.value", ["label": figure.label, "value": number, "unit": figure.unit]) + "\n" + source
     return Bar(
       label: figure.label,
+      aside: isApart ? scope(Group(scope: figure.scope, word: figure.scopeWord)) : nil,
       segments: [
         Segment(
           name: figure.label, color: figure.scope == .region ? "regionQuantity" : "quantity",
@@ -75,11 +110,13 @@ struct VolumesChart {
       ])
   }
 
-  private var title: String {
+  /// The first figure that is drawn, or two that stand alone.
+  private func title(_ figures: [NarrativeFigure]) -> String {
     let terms = context.terms
-    guard let first = all.first else { return terms["title.volumesNone"] }
-    guard all.count == 1 else { return terms("title.volumesMany", ["n": String(all.count)]) }
-    return terms(
-      "title.volumesOne", ["label": first.label, "n": context.number(first), "unit": first.unit])
+    let words = figures.map { figure in
+      terms("title.volumesOne", ["label": figure.label, "n": context.number(figure), "unit": figure.unit])
+    }
+    guard let first = words.first else { return terms["title.volumesNone"] }
+    return words.count == 2 ? terms("title.volumesTwo", ["one": first, "two": words[1]]) : first
   }
 }

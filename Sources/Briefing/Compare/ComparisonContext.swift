@@ -11,6 +11,9 @@ struct ComparisonContext {
   let terms: Terms
   /// The year on which offices are compared; nil where no year has two offices.
   let year: Int?
+  /// The office that stands out; nil for none.
+  var focus: String? { wishes.focus }
+
   /// The offices that the pictures of years show, a picture a scope.
   let yearGroups: [YearGroup]
   private let fit: (ChartSpec) throws(BriefingError) -> Bool

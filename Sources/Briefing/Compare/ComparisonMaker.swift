@@ -27,6 +27,8 @@ public struct ComparisonMaker {
       throw BriefingError(
         .usage, "no report on \(year); there are reports on \(years.isEmpty ? "no year" : years)")
     }
+    var wishes = wishes
+    if let focus = wishes.focus { wishes.focus = try FocusOffice.name(focus, in: collection) }
     let context = ComparisonContext(
       collection, wishes: wishes, terms: terms,
       fits: { [studio] spec throws(BriefingError) in try studio.fits(spec) })

@@ -21,10 +21,14 @@ public struct ComparisonWishes: Sendable, Equatable {
   /// Whether slides are made beside the page, and how; nil for none.
   public var deck: DeckWishes?
 
-  /// Wishes; n = 30, ordered by rate, the year chosen from the reports.
-  public init(leastSample: Int = 30, order: Order = .rate, year: Int? = nil) {
+  /// The office that stands out among the others, by its name or a part of it that no other has; nil for none.
+  public var focus: String?
+
+  /// Wishes; n = 30, ordered by rate, the year chosen from the reports, no office before the others.
+  public init(leastSample: Int = 30, order: Order = .rate, year: Int? = nil, focus: String? = nil) {
     self.leastSample = leastSample
     self.order = order
     self.year = year
+    self.focus = focus
   }
 }

@@ -15,7 +15,7 @@ struct FigureContent {
     let spec = figure.spec
     let stacked = spec.kind.hasSeries
     let rows = spec.panels.flatMap { panel in
-      panel.bars.flatMap { self.rows($0, in: panel) } + references(panel)
+      (panel.bars + panel.more).flatMap { self.rows($0, in: panel) } + references(panel)
     }
     let hasShares = spec.panels.contains {
       $0.bars.contains { $0.segments.contains { $0.datum.share != nil } }
@@ -27,9 +27,13 @@ struct FigureContent {
     return [
       "id": spec.id,
       "number": terms("page.figure", ["n": String(figure.number)]),
-      "caption": spec.title == measure ? spec.title : measure + terms["separator"] + spec.title,
+      "caption": spec.title == measure || spec.saysOneLine
+        ? spec.title : measure + terms["separator"] + spec.title,
       "alt": spec.alternative,
       "svg": figure.svg,
+      "saysOneLine": spec.saysOneLine,
+      "line": spec.saysOneLine
+        ? terms("page.oneLine", ["measure": measure, "notice": spec.notice ?? ""]) : "",
       "narrow": figure.narrow ?? "",
       "hasNarrow": figure.narrow != nil,
       "class": spec.notice == nil ? "full" : "small",
@@ -60,7 +64,8 @@ struct FigureContent {
     guard !bar.segments.isEmpty else { return [row(item, value: bar.total?.number ?? terms["none"])] }
     let marked = bar.marker.map { marker in
       row(
-        item, series: figure.spec.legend.first { $0.symbol == .marker }?.name ?? "",
+        item,
+        series: figure.spec.legend.first { $0.symbol == .marker }?.name ?? terms.name(ApplicantColumn.total),
         value: number(marker.datum, like: bar.segments.first), origin: marker.datum.source)
     }
     return bar.segments.map { segment in

@@ -1,5 +1,8 @@
-/// One segment a bar, its value beyond the end of the bar.
+/// One segment a bar, its value beyond the end of the bar; counted ones are rows of cells, one for each thing.
 struct BarsKind: KindLayout {
+  /// Whether a bar is drawn as cells.
+  var isCounted = false
+
   let standsInColumns = true
   let hasSeries = false
 
@@ -10,6 +13,25 @@ struct BarsKind: KindLayout {
 
   func reserve(_ bar: Bar, _ labels: ValueLabelLayout, _ pen: Pen) -> Double {
     labels.reserve(bar, stubs: min(1, bar.missing), label: bar.total ?? bar.segments.first?.label, pen)
+  }
+
+  /// Cells are no wider than they may be high.
+  func scales(of spec: ChartSpec, rows: RowSizes, look: Look, pen: Pen) -> ScaleChoice? {
+    let scales = ScaleChoice(barsOf: spec, rows: rows, look: look, pen: pen)
+    return isCounted ? scales?.capped(at: rows.largestBar + UnitCells.gap(look)) : scales
+  }
+
+  /// Without what several bars come to, which the title or the data table says.
+  func relieved(_ spec: ChartSpec) -> ChartSpec? {
+    spec.panels.contains { $0.bars.contains { $0.bracket != nil } } ? narrowed(spec) : nil
+  }
+
+  func narrowed(_ spec: ChartSpec) -> ChartSpec {
+    var spec = spec
+    for panel in spec.panels.indices {
+      for bar in spec.panels[panel].bars.indices { spec.panels[panel].bars[bar].bracket = nil }
+    }
+    return spec
   }
 
   func draw(_ bar: Bar, in body: Rect, of panel: PanelLayout, with pen: inout Pen) {
@@ -27,9 +49,14 @@ struct BarsKind: KindLayout {
     }
     let end = scale(length)
     let fill = look.style.colors[segment.color] ?? look.style.ink
-    pen.rect(
-      Rect(x: body.x, y: body.y, width: end - body.x, height: body.height), fill: fill,
-      datum: panel.named(segment.datum))
+    let frame = Rect(x: body.x, y: body.y, width: end - body.x, height: body.height)
+    if isCounted {
+      UnitCells(count: Int(length), frame: frame).draw(look, fill: fill, with: &pen)
+      pen.rect(frame, fill: nil, datum: panel.named(segment.datum))
+    } else {
+      pen.rect(frame, fill: fill, datum: panel.named(segment.datum))
+      hairline(at: frame, look, fill: fill, with: &pen)
+    }
     var reach = end
     // A zero has its 0 on the baseline and no line that could be taken for a length.
     if let interval = segment.interval?.bounds, length > 0 {
@@ -45,5 +72,28 @@ struct BarsKind: KindLayout {
     }
     let offset = length == 0 ? labels.zeroOffset : labels.offset
     labels.draw(segment.label, x: reach + offset, middle: body.midY, quiet: length == 0, with: &pen)
+  }
+
+  func drawFront(of panel: PanelLayout, _ bodies: [Rect], with pen: inout Pen) {
+    panel.baseline(bodies, with: &pen)
+    let labels = ValueLabelLayout(rows: panel.rows, look: panel.look)
+    let bars = panel.panel.bars
+    for (place, bar) in bars.enumerated() {
+      guard let bracket = bar.bracket else { continue }
+      let rows = place..<min(place + bracket.rows, bars.count)
+      let ends = rows.map { row in
+        panel.scale(extent(bars[row])) + reserve(bars[row], labels, pen)
+      }
+      BracketLayout(bracket: bracket, look: panel.look, rows: panel.rows).draw(
+        Array(bodies[rows]), labels: ends.max() ?? 0, panel: panel, with: &pen)
+    }
+  }
+
+  /// A bar that the baseline would hide shows as a hairline beside it.
+  private func hairline(at frame: Rect, _ look: Look, fill: Color, with pen: inout Pen) {
+    let (line, base) = (look.stroke(2), look.stroke(look.style.sizes.baseline))
+    guard frame.width > 0, frame.width < base / 2 + line else { return }
+    let x = frame.x + base / 2 + line / 2
+    pen.rule(from: Point(x: x, y: frame.y), to: Point(x: x, y: frame.maxY), width: line, color: fill)
   }
 }

@@ -49,7 +49,7 @@ struct ChangesKind: KindLayout {
     let high = zero + scale * (right.map(\.length).max() ?? 0)
     let span = low...(high > low ? high : look.right)
     return ScaleChoice(
-      magnifications: spec.panels.map { _ in 1 }, spans: spec.panels.map { _ in span }, longest: longest,
+      spans: spec.panels.map { _ in span }, longest: longest,
       factor: scale, zero: zero)
   }
 

@@ -21,7 +21,7 @@ struct DotsKind: KindLayout {
     guard let end = spec.axis?.ticks.last?.value, end > 0, longest >= look.width * 0.2 else { return nil }
     let span = rows.zero...(rows.zero + longest)
     return ScaleChoice(
-      magnifications: spec.panels.map { _ in 1 }, spans: spec.panels.map { _ in span }, longest: longest,
+      spans: spec.panels.map { _ in span }, longest: longest,
       factor: longest / end, zero: rows.zero)
   }
 

@@ -8,8 +8,6 @@ protocol KindLayout: Sendable {
   var standsInColumns: Bool { get }
   /// Whether its many small rows ask for a title that stays above them.
   var isCrowded: Bool { get }
-  /// Whether a panel may be drawn to a multiple of the common scale.
-  var bearsMagnification: Bool { get }
   /// Whether a segment's name is not the name of its bar, so that a table needs a column for it.
   var hasSeries: Bool { get }
   /// How thick bars are, in times the style's bar.
@@ -44,6 +42,9 @@ protocol KindLayout: Sendable {
   /// The chart with no more at its bars than a narrow screen holds.
   func narrowed(_ spec: ChartSpec) -> ChartSpec
 
+  /// Draws a chart that has no rows of bars, in all of the plot's room: false where it does not fit; nil for kinds that
+  /// have rows.
+  func drawAlone(_ spec: ChartSpec, in room: Rect, _ look: Look, with pen: inout Pen) -> Bool?
   /// Draws what lies behind the rows of a panel.
   func drawGround(
     of panel: PanelLayout, _ bodies: [Rect], from top: Double, to foot: Double, with pen: inout Pen)
@@ -57,7 +58,6 @@ extension KindLayout {
   var holdsNumbers: Bool { false }
   var standsInColumns: Bool { false }
   var isCrowded: Bool { false }
-  var bearsMagnification: Bool { true }
   var hasSeries: Bool { true }
   var thickness: Double { 1 }
   var narrowRow: Double { 100 }
@@ -79,6 +79,7 @@ extension KindLayout {
   func plan(_ room: RowRoom, pen: Pen) -> RowPlan? { RowPlan(even: room, pen: pen) }
   func relieved(_ spec: ChartSpec) -> ChartSpec? { nil }
   func narrowed(_ spec: ChartSpec) -> ChartSpec { spec }
+  func drawAlone(_ spec: ChartSpec, in room: Rect, _ look: Look, with pen: inout Pen) -> Bool? { nil }
   func drawGround(
     of panel: PanelLayout, _ bodies: [Rect], from top: Double, to foot: Double, with pen: inout Pen
   ) {}
@@ -92,7 +93,11 @@ extension ChartSpec.Kind {
   var layout: any KindLayout {
     switch self {
     case .bars: BarsKind()
+    case .units: BarsKind(isCounted: true)
+    case .numbers: NumbersKind()
     case .stacks: StacksKind()
+    case .unitStacks: StacksKind(isCounted: true)
+    case .composition: CompositionKind()
     case .namedStacks: NamedStacksKind()
     case .shares: SharesKind()
     case .dots: DotsKind()

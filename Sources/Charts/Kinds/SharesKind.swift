@@ -1,7 +1,6 @@
 /// 100 % stacks: each bar is its whole and segments are shares of it; a bar with a missing part is one hatched stub.
 struct SharesKind: StackedKind {
   let isWhole = true
-  let bearsMagnification = false
 
   func leastLabels(_ look: Look) -> Double { 0 }
 

@@ -4,6 +4,8 @@ protocol StackedKind: KindLayout {
   var isNamed: Bool { get }
   /// Whether each bar is its whole and segments are shares of it.
   var isWhole: Bool { get }
+  /// Whether segments are cells, one for each thing counted.
+  var isCounted: Bool { get }
   /// Whether values without room for a label are listed beneath the bars.
   var listsUnlabelled: Bool { get }
 }
@@ -11,6 +13,7 @@ protocol StackedKind: KindLayout {
 extension StackedKind {
   var isNamed: Bool { false }
   var isWhole: Bool { false }
+  var isCounted: Bool { false }
   var listsUnlabelled: Bool { !isNamed }
   var holdsNumbers: Bool { true }
   var standsInColumns: Bool { !isNamed }
@@ -24,12 +27,26 @@ extension StackedKind {
     let marker = panel.marker(bar, in: body, with: &pen)
     let pieces = stack.pieces(bar, in: body)
     for piece in pieces {
-      pen.rect(piece.inset, fill: look.style.colors[piece.segment.color])
+      let fill = look.style.colors[piece.segment.color] ?? look.style.ink
+      if isCounted {
+        UnitCells(count: Int(piece.segment.length ?? 0), frame: piece.frame).draw(
+          look, fill: fill, with: &pen)
+      } else {
+        pen.rect(piece.inset, fill: fill)
+      }
       pen.rect(piece.frame, fill: nil, datum: panel.named(piece.segment.datum))
     }
     var end = pieces.last?.frame.maxX ?? body.x
     let stubs = stack.stubs(bar, from: end, in: body)
-    for piece in stubs { panel.stub(panel.named(piece.segment.datum), in: piece.frame, with: &pen) }
+    for piece in stubs {
+      let datum = panel.named(piece.segment.datum)
+      // A part with a name beneath is a gap: a stub beside segments would be taken for one of them.
+      if isNamed {
+        panel.gap(datum, in: piece.frame, with: &pen)
+      } else {
+        panel.stub(datum, in: piece.frame, with: &pen)
+      }
+    }
     // What has no length, or no known place, keeps its figure at the end of the bar.
     let placed = Set((pieces + stubs).map(\.segment.datum.figure))
     for segment in bar.segments where !placed.contains(segment.datum.figure) {
@@ -37,7 +54,7 @@ extension StackedKind {
         Rect(x: end, y: body.y, width: 0, height: body.height), fill: nil, datum: panel.named(segment.datum))
     }
     end = stubs.last?.frame.maxX ?? end
-    stack.label(pieces, with: &pen)
+    if !isCounted { stack.label(pieces, with: &pen) }
     if let marker {
       marker.draw(from: body.x, end: end, with: &pen)
       end = max(end, marker.reach)
@@ -60,4 +77,12 @@ extension StackedKind {
 }
 
 /// Segments in a row, values inside them and the total beyond the end; names come from the legend.
-struct StacksKind: StackedKind {}
+struct StacksKind: StackedKind {
+  var isCounted = false
+
+  /// Cells are no wider than they may be high.
+  func scales(of spec: ChartSpec, rows: RowSizes, look: Look, pen: Pen) -> ScaleChoice? {
+    let scales = ScaleChoice(barsOf: spec, rows: rows, look: look, pen: pen)
+    return isCounted ? scales?.capped(at: rows.largestBar + UnitCells.gap(look)) : scales
+  }
+}

@@ -19,7 +19,7 @@ struct ChangeRow {
     let isDecrease = segment.isDecrease && length > 0
     pen.rect(
       Rect(x: isDecrease ? zero - width : zero, y: body.y, width: width, height: body.height),
-      fill: segment.length == nil ? nil : look.style.colors[segment.color], datum: datum)
+      fill: segment.length == nil ? nil : look.fill(segment, of: bar), datum: datum)
     if length == 0 {
       let isQuiet = segment.length == nil || segment.label.share == nil
       labels.draw(segment.label, x: zero + labels.zeroOffset, middle: body.midY, quiet: isQuiet, with: &pen)

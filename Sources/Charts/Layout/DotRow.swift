@@ -41,12 +41,12 @@ struct DotRow {
     }
     let center = Point(x: scale(length), y: body.midY)
     if let bounds = segment.interval?.bounds {
-      interval(bounds, center: center, isFaint: segment.isFaint, with: &pen)
+      interval(bounds, center: center, of: bar, with: &pen)
     }
     if segment.isFaint {
       pen.dot(Self.hollow(center, radius: radius, look: look))
     } else {
-      pen.dot(DotMark(center: center, radius: radius, fill: look.style.colors[segment.color]))
+      pen.dot(DotMark(center: center, radius: radius, fill: look.fill(segment, of: bar)))
     }
     if let datum {
       pen.rect(
@@ -56,10 +56,11 @@ struct DotRow {
 
   /// The line of an interval with its caps, left open where a hollow dot stands.
   private func interval(
-    _ bounds: ClosedRange<Double>, center: Point, isFaint: Bool, with pen: inout Pen
+    _ bounds: ClosedRange<Double>, center: Point, of bar: Bar, with pen: inout Pen
   ) {
+    let isFaint = bar.segments.first?.isFaint ?? false
     let width = isFaint ? look.stroke(look.style.sizes.whisker * 0.55) : Self.whisker(look)
-    let color = isFaint ? look.style.note : look.style.secondary
+    let color = isFaint || bar.emphasis == .dimmed ? look.style.note : look.style.secondary
     let (low, high) = (scale(bounds.lowerBound), scale(bounds.upperBound))
     let hole = isFaint ? radius : 0
     for (from, to) in [(low, min(high, center.x - hole)), (max(low, center.x + hole), high)] where to > from {

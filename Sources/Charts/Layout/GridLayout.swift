@@ -6,8 +6,6 @@ struct GridLayout {
   private let look: Look
 
   init(_ spec: ChartSpec, look: Look) {
-    var spec = spec
-    spec.magnification = nil
     self.spec = spec
     self.look = look
   }

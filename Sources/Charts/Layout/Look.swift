@@ -44,6 +44,12 @@ struct Look {
     Font(size: max(smallest, min(size * scale * step.text, height)), weight: weight)
   }
 
+  /// The colour of a segment whose bar may step back behind one that stands out.
+  func fill(_ segment: Segment, of bar: Bar) -> Color? {
+    if bar.emphasis == .dimmed { return style.note.mixed(with: style.ground, share: 0.35) }
+    return style.colors[segment.color]
+  }
+
   var margin: Double { fixed(style.sizes.margin) }
   var right: Double { column.map { margin + $0 } ?? canvas.size.width - margin }
   var width: Double { column ?? canvas.size.width - 2 * margin }

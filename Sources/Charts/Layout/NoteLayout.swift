@@ -59,7 +59,8 @@ struct NoteLayout {
         holdsNumbers: scales.holdsNumbers(rows, look))
       return panel.bars.compactMap { bar -> String? in
         let pieces = stack.pieces(bar, in: Rect(x: 0, y: 0, width: 0, height: body))
-        let labelled = Set(pieces.filter { stack.place($0, pen) != nil }.map(\.segment.datum.figure))
+        let labelled = Set(
+          pieces.filter { kind.isCounted || stack.place($0, pen) != nil }.map(\.segment.datum.figure))
         // The word for a bar without any number, and for a missing part of a 100 % stack, stands at its stub.
         if bar.total?.isQuiet == true, bar.segments.allSatisfy({ $0.length == nil }) { return nil }
         let segments = bar.segments.filter { segment in

@@ -6,11 +6,11 @@ struct PanelHeadings {
   /// Where each heading begins: at the baseline, or further left where it would run out of the picture.
   private let left: Double
 
-  init(spec: ChartSpec, look: Look, rows: RowSizes, scales: ScaleChoice, pen: Pen) {
+  init(spec: ChartSpec, look: Look, rows: RowSizes, pen: Pen) {
     self.look = look
     let font = rows.heading
     self.font = font
-    let all = spec.panels.indices.map { scales.heading($0, of: spec) }
+    let all = spec.panels.map(\.title)
     let widest = all.compactMap { $0.map { pen.width($0, font) } }.max() ?? 0
     left = rows.zero + widest <= look.right ? rows.zero : max(look.margin, look.right - widest)
     let width = look.right - left

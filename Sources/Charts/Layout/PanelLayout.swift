@@ -3,7 +3,7 @@ struct PanelLayout {
   let spec: ChartSpec
   let panel: Panel
   let look: Look
-  let rows: RowSizes
+  private(set) var rows: RowSizes
   let plan: RowPlan
   let scale: LinearScale
   /// The place of the panel's first bar among those of all panels.
@@ -21,6 +21,9 @@ struct PanelLayout {
       y += plan.height(row)
     }
     let kind = spec.kind.layout
+    for (index, bar) in panel.bars.enumerated() where bar.emphasis == .focused {
+      highlight(bodies[index], height: plan.heights[first + index], with: &pen)
+    }
     kind.drawGround(of: self, bodies, from: top, to: y, with: &pen)
     for (index, (bar, body)) in zip(panel.bars, bodies).enumerated() {
       if let parting = plan.breaks[first + index] {
@@ -28,14 +31,52 @@ struct PanelLayout {
         let top = plan.hanging.isEmpty ? bodies[index - 1].maxY : body.y - plan.inset - plan.above
         parting.draw(from: top, to: plan.hanging.isEmpty ? body.y : body.y - plan.inset, with: &pen)
       }
-      pen.lines(
-        rows.labelLines[first + index], x: rows.zero - RowSizes.labelGap(look), middle: body.midY,
-        font: rows.label, color: bar.segments.isEmpty ? look.style.note : look.style.ink, anchor: .end)
-      kind.draw(bar, in: body, of: self, with: &pen)
+      let row = bar.isMinor ? minor : self
+      row.label(bar, rows.labelLines[first + index], middle: body.midY, with: &pen)
+      kind.draw(bar, in: bar.isMinor ? Self.thinner(body) : body, of: row, with: &pen)
       if !plan.hanging.isEmpty { plan.hanging[first + index].draw(from: body.maxY, with: &pen) }
     }
     kind.drawFront(of: self, bodies, with: &pen)
     return y
+  }
+
+  /// The band behind a row that stands out, over the whole width of the plot.
+  private func highlight(_ body: Rect, height: Double, with pen: inout Pen) {
+    let fill = look.style.hairline.mixed(with: look.style.ground, share: 0.4)
+    pen.rect(
+      Rect(x: look.margin, y: body.midY - height / 2, width: look.right - look.margin, height: height),
+      fill: fill)
+  }
+
+  /// The panel as a row sees it that goes with the one above.
+  private var minor: PanelLayout {
+    var panel = self
+    panel.rows = rows.minor(look)
+    return panel
+  }
+
+  private static func thinner(_ body: Rect) -> Rect {
+    Rect(x: body.x, y: body.y + body.height * 0.22, width: body.width, height: body.height * 0.56)
+  }
+
+  /// Draws the name of a row, and its small word beneath.
+  private func label(_ bar: Bar, _ lines: [String], middle: Double, with pen: inout Pen) {
+    let x = rows.zero - RowSizes.labelGap(look)
+    let under = bar.aside == nil ? nil : rows.under
+    let lift = under.map { $0.size * 0.65 } ?? 0
+    var font = rows.label
+    if bar.emphasis == .focused { font.weight = .bold }
+    let isQuiet = bar.segments.isEmpty || bar.emphasis == .dimmed
+    pen.lines(
+      lines, x: x, middle: middle - lift, font: font,
+      color: bar.segments.isEmpty ? look.style.note : isQuiet ? look.style.secondary : look.style.ink,
+      anchor: .end)
+    if let under, let aside = bar.aside {
+      let foot =
+        middle - lift + rows.label.size * (0.62 * Double(lines.count) + 0.03 * Double(lines.count - 1))
+      pen.text(
+        aside, x: x, baseline: foot + under.size * 0.98, font: under, color: look.style.note, anchor: .end)
+    }
   }
 
   /// Draws the word of a row that has nothing to show, where bars begin.
@@ -90,6 +131,12 @@ struct PanelLayout {
       }
     }
     return line
+  }
+
+  /// Draws the gap of a missing part: dots where it would stand.
+  func gap(_ datum: Datum, in frame: Rect, with pen: inout Pen) {
+    BreakLayout.dots(from: frame.x + look.fixed(8), to: frame.maxX, at: frame.midY, look: look, with: &pen)
+    pen.rect(frame, fill: nil, datum: datum)
   }
 
   /// Draws the hatched stub of a missing value.

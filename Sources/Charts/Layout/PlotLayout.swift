@@ -6,10 +6,11 @@ struct PlotLayout {
   /// Draws the plot; false where it does not fit.
   func draw(in room: Rect, with pen: inout Pen) -> Bool {
     let bars = spec.panels.reduce(0) { $0 + $1.bars.count }
-    guard bars > 0 else {
+    guard bars > 0, !spec.saysOneLine else {
       NoticeLayout(spec: spec, look: look).draw(in: room, with: &pen)
       return true
     }
+    if let drawn = spec.kind.layout.drawAlone(spec, in: room, look, with: &pen) { return drawn }
     if GridLayout.takes(spec) { return GridLayout(spec, look: look).draw(in: room, with: &pen) }
     let count = RowCount(spec)
     // Rows depend on the height that legend, headings and notes leave, and these on the sizes of the rows.
@@ -19,7 +20,7 @@ struct PlotLayout {
         let scales = spec.kind.layout.scales(of: spec, rows: rows, look: look, pen: pen),
         let legend = LegendLayout(spec: spec, look: look, left: rows.zero, pen: pen)
       else { return false }
-      let headings = PanelHeadings(spec: spec, look: look, rows: rows, scales: scales, pen: pen)
+      let headings = PanelHeadings(spec: spec, look: look, rows: rows, pen: pen)
       // Labels of stacks are never taller than their bars.
       let notes = NoteLayout(
         spec: spec, look: look, rows: rows, scales: scales, body: .greatestFiniteMagnitude, pen: pen)

@@ -1,19 +1,21 @@
 /// Text sizes and distances of the rows of a plot, chosen for its count of bars.
 struct RowSizes {
   /// Category labels.
-  let label: Font
+  private(set) var label: Font
   /// Category labels in at most two lines each, in the order of the bars of all panels.
   let labelLines: [[String]]
   /// The number of a value label.
-  let number: Font
+  private(set) var number: Font
   /// A zero or the word for a missing value.
-  let quiet: Font
+  private(set) var quiet: Font
   /// The unit of a value label.
-  let unit: Font
+  private(set) var unit: Font
   /// The share of a value label, and numbers inside segments.
-  let share: Font
+  private(set) var share: Font
   /// Names inside segments, beside leaders and in keys.
   let caption: Font
+  /// The small words beneath category labels; nil where there are none.
+  let under: Font?
   /// Words of breaks and of reference values.
   let aside: Font
   /// Headings of panels.
@@ -48,7 +50,10 @@ struct RowSizes {
     caption = look.font(sizes.caption)
     aside = look.font(sizes.source * 1.1, atMost: row * 0.6)
 
-    let wanted = look.font(sizes.label, atMost: row * 0.62)
+    let asides = bars.compactMap(\.aside)
+    let under = asides.isEmpty ? nil : look.font(sizes.source * 1.05, atMost: row * 0.3)
+    self.under = under
+    let wanted = look.font(sizes.label, atMost: row * (under == nil ? 0.62 : 0.46))
     let limit = look.width * (sizes.labelShare + look.step.widening)
     let labels = LabelColumn(
       bars.map(\.label), wanted: wanted, wrapped: look.font(sizes.label, atMost: row * 0.38), limit: limit,
@@ -59,8 +64,23 @@ struct RowSizes {
     let lines = labelLines.map(\.count).max() ?? 1
     let text = max(quiet.size, number.size, unit.size, share.size)
     let bar = kind.holdsNumbers ? share.size * 1.25 : 0
-    smallestStep = max(label.size * (lines > 1 ? 2.5 : 1.15), text * 1.12, bar)
-    zero = look.margin + max(kind.leastLabels(look), labels.width) + Self.labelGap(look)
+    let names = label.size * (lines > 1 ? 2.5 : 1.15) + (under.map { $0.size * 1.3 } ?? 0)
+    smallestStep = max(names, text * 1.12, bar)
+    let words = asides.map { text in under.map { pen.width(text, $0) } ?? 0 }.max() ?? 0
+    guard words <= limit else { return nil }
+    zero = look.margin + max(kind.leastLabels(look), labels.width, words) + Self.labelGap(look)
+  }
+
+  /// The same for the rows that go with one above them: smaller type where it stays legible.
+  func minor(_ look: Look) -> RowSizes {
+    var rows = self
+    let smaller = { (font: Font) in Font(size: max(look.smallest, font.size * 0.8), weight: font.weight) }
+    rows.label = smaller(label)
+    rows.number = smaller(number)
+    rows.quiet = smaller(quiet)
+    rows.unit = smaller(unit)
+    rows.share = smaller(share)
+    return rows
   }
 
   /// From the end of category labels to the baseline.

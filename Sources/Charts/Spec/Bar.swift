@@ -2,6 +2,14 @@
 public struct Bar: Sendable, Equatable {
   /// The category's name.
   public var label: String
+  /// A small word beneath the name: the group that it belongs to, or what is counted; nil for none.
+  public var aside: String?
+  /// What this bar and some after it come to together; nil for nothing.
+  public var bracket: Bracket?
+  /// Whether it stands out among its neighbours, or steps back behind one that does.
+  public var emphasis = Emphasis.plain
+  /// Whether it goes with the bar above it: drawn thinner and in smaller type, on the same scale.
+  public var isMinor: Bool
   /// The segments; one in a plain bar, none in a row that has nothing to show: a year without a report, a count of rows
   /// left out.
   ///
@@ -15,12 +23,25 @@ public struct Bar: Sendable, Equatable {
   /// nothing parts them.
   public var breakAbove: String?
 
+  /// How a row stands among the others.
+  public enum Emphasis: Sendable, Equatable {
+    /// As all others.
+    case plain
+    /// On a light band, its name bold.
+    case focused
+    /// Grey, beside one that is focused.
+    case dimmed
+  }
+
   /// A band.
   public init(
-    label: String, segments: [Segment], total: ValueLabel? = nil, marker: Marker? = nil,
-    breakAbove: String? = nil
+    label: String, aside: String? = nil, bracket: Bracket? = nil, isMinor: Bool = false, segments: [Segment],
+    total: ValueLabel? = nil, marker: Marker? = nil, breakAbove: String? = nil
   ) {
     self.label = label
+    self.aside = aside
+    self.bracket = bracket
+    self.isMinor = isMinor
     self.segments = segments
     self.total = total
     self.marker = marker

@@ -4,8 +4,18 @@ public struct ChartSpec: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// One segment a bar, its value beyond the end of the bar.
     case bars
+    /// As bars, of one cell for each thing counted: for counts so few that each can be seen.
+    case units
+    /// No lengths: figures of unlike units or magnitudes as numbers with their labels, the first of a panel biggest.
+    case numbers
     /// Segments in a row, values inside them and the total beyond the end; names come from the legend.
     case stacks
+    /// As stacks, of one cell for each thing counted.
+    case unitStacks
+    /// How many at the left as a bar, what of at the right as a 100 % stack: of few, as counts in words.
+    ///
+    /// The count is the bar's ``Bar/marker``.
+    case composition
     /// Segments in a row, each with its name: inside where it fits, else below with a leader.
     case namedStacks
     /// 100 % stacks: each bar is its whole and segments are shares of it; the total beyond the end names the base.
@@ -44,7 +54,7 @@ public struct ChartSpec: Sendable, Equatable {
   public var source: String
   /// A text of equal worth to the picture.
   public var alternative: String
-  /// Groups of bars on one scale, or on round multiples of it where ``magnification`` has words for that.
+  /// Groups of bars, all of them on one scale.
   public var panels: [Panel]
   /// Into how many columns panels are laid at most, all on one scale; 1 lays them beneath each other.
   ///
@@ -52,14 +62,11 @@ public struct ChartSpec: Sendable, Equatable {
   public var columns: Int
   /// The axis of dots; nil for other kinds, whose values are labelled.
   public var axis: Axis?
-  /// What the heading of a panel says whose bars are drawn longer than the scale of the largest panel, with `{n}` for
-  /// how many times; nil draws all panels to one scale.
-  public var magnification: String?
   /// Names of colours, in stack order; empty where direct labels do.
   public var legend: [LegendEntry]
   /// Shown large in the plot where there is nothing to draw: 全部为 0, 未填.
   ///
-  /// Nil otherwise.
+  /// Nil otherwise. Where no value is above zero it is all that the picture says.
   public var notice: String?
   /// A line beneath the bars, for example an equation.
   ///
@@ -70,10 +77,15 @@ public struct ChartSpec: Sendable, Equatable {
   /// Which texts stand around the plot; title and alternative stay in the file for those who hear it.
   public var frame = Frame.whole
 
+  /// Whether there is nothing to draw: the picture is one line, and a page has a sentence in its place.
+  public var saysOneLine: Bool {
+    notice != nil && !panels.contains { $0.bars.contains { $0.sum > 0 } }
+  }
+
   /// A chart.
   public init(
     id: String, kind: Kind, language: String, title: String, subtitle: String, source: String,
-    alternative: String, panels: [Panel], columns: Int = 1, axis: Axis? = nil, magnification: String? = nil,
+    alternative: String, panels: [Panel], columns: Int = 1, axis: Axis? = nil,
     legend: [LegendEntry] = [],
     notice: String? = nil, note: String? = nil, unlabelled: UnlabelledNote? = nil
   ) {
@@ -87,7 +99,6 @@ public struct ChartSpec: Sendable, Equatable {
     self.panels = panels
     self.columns = columns
     self.axis = axis
-    self.magnification = magnification
     self.legend = legend
     self.notice = notice
     self.note = note

@@ -42,8 +42,9 @@ struct MarkupBytes {
 
   /// A tag, and the content of a script or a style, which has no tags.
   private mutating func tag() {
+    // Read before the sign is taken: optimized code has been seen to read the old place behind it.
+    let start = position + 1
     take()
-    let start = position
     while position < text.count, !Self.isSpace(text[position]), text[position] != ">", text[position] != "/" {
       take()
     }

@@ -29,6 +29,12 @@ struct CompareCommand: ParsableCommand {
       valueName: "year"))
   var year: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The office that stands out in every picture by office; its name, or a part of it that no other has.",
+      valueName: "office"), transform: CarriedBytes.shown)
+  var focus: String?
+
   @OptionGroup var shared: SharedOptions
 
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to write.", valueName: "folder"))
@@ -94,7 +100,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func write(_ reports: PlacedReports, with maker: BriefingMaker, times: inout Timings) throws {
-    var wishes = ComparisonWishes(leastSample: minN, order: order, year: year)
+    var wishes = ComparisonWishes(leastSample: minN, order: order, year: year, focus: focus)
     if deck { wishes.deck = DeckWishes() }
     let files = try maker.comparisons.files(of: reports.collection, wishes: wishes, timings: &times)
     let name = reports.folder(wish: name)

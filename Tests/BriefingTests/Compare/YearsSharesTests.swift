@@ -109,7 +109,7 @@ import Testing
     (part: 9970, base: 10_000, text: "99.7"), (part: 1, base: 200, text: "1"),
   ]) func sharesInSegmentsAreRoundedOnce(_ part: Int, _ base: Int, _ text: String) throws {
     let rate = try #require(Rate(ExactNumber(part), of: ExactNumber(base)))
-    #expect(YearShares.percent(rate) == text)
+    #expect(ShareWords.whole(rate) == text)
   }
 
   @Test func ratesOfSeveralOfficesAreCounted() throws {

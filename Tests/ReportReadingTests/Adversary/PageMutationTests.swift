@@ -7,7 +7,7 @@ import Testing
 
 /// Mutated pages end in an error, in nulls, or in findings that name what changed: never in another number unseen.
 ///
-/// `JIANBAO_MUTATIONS` sets how many; the gate `check-mutations` runs 2,000.
+/// `JIANBAO_MUTATIONS` sets how many; `make test` runs 2,000.
 @Suite struct PageMutationTests {
   /// What became of the cells of all mutated pages.
   private struct Tally {

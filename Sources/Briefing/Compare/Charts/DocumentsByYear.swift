@@ -55,7 +55,6 @@ struct DocumentsByYear {
     let draft = ChartDraft(
       kind: .bars, title: title(office, row), base: terms["picture.unitDocuments"], table: "proactive",
       remarks: [editions.count > 1 ? terms["compareYears.editionsApart"] : nil], panels: panels,
-      magnification: terms["picture.magnified"],
       note: state.notice(terms) == nil ? equation(office, row) : nil)
     return years.spec(
       draft, state: state, columns: areAlike(panels) ? (editions.count > 1 ? 2 : 3) : 1, page: page,
@@ -87,7 +86,7 @@ struct DocumentsByYear {
     return slots.filter { $0.lowerBound >= first && $0.upperBound <= last }
   }
 
-  /// Whether the panels can be drawn to one scale and still be seen.
+  /// Whether the panels are seen side by side on their one scale.
   private func areAlike(_ panels: [Panel]) -> Bool {
     let lengths = panels.map { $0.bars.flatMap(\.segments).compactMap(\.length).max() ?? 0 }.filter { $0 > 0 }
     guard let most = lengths.max(), let least = lengths.min() else { return true }

@@ -36,7 +36,8 @@ struct OfficeFrame {
 
   private func specs(mostLines: Int) -> [ChartSpec] {
     let terms = context.terms
-    let pages = OfficePages(groups, order: context.wishes.order, isApart: isApart, mostLines: mostLines)
+    let pages = OfficePages(
+      groups, order: context.wishes.order, isApart: isApart, mostLines: mostLines, focus: context.focus)
     return pages.pages.enumerated().map { index, page in
       let panels = page.parts.map { panel($0, hasScopes: pages.hasScopes) }
       let place =
@@ -55,10 +56,17 @@ struct OfficeFrame {
     }
   }
 
+  /// The bar of an office, as the focus of the comparison has it.
+  private func bar(_ row: OfficeRow) -> Bar {
+    var bar = row.bar()
+    if let focus = context.focus { bar.emphasis = row.office == focus ? .focused : .dimmed }
+    return bar
+  }
+
   private func panel(_ part: OfficePages.Part, hasScopes: Bool) -> Panel {
     let bars = part.lines.map { line in
       switch line {
-      case .office(let row): row.bar()
+      case .office(let row): bar(row)
       case .rest(let count):
         OfficeRow.gap(
           context.terms("compareOffices.rest", ["n": String(count)]),

@@ -33,9 +33,12 @@ struct OfficePages {
   /// Whether panels are of several scopes, so that each is headed by its own.
   let hasScopes: Bool
 
-  init(_ groups: [OfficeGroup], order: ComparisonWishes.Order, isApart: Bool = false, mostLines: Int = 24) {
+  init(
+    _ groups: [OfficeGroup], order: ComparisonWishes.Order, isApart: Bool = false, mostLines: Int = 24,
+    focus: String? = nil
+  ) {
     hasScopes = groups.count > 1
-    let layout = Layout(hasScopes: hasScopes, mostLines: mostLines)
+    let layout = Layout(hasScopes: hasScopes, mostLines: mostLines, focus: focus)
     let all = groups.flatMap(Self.parts)
     if isApart {
       pages = groups.flatMap { group in
@@ -62,6 +65,7 @@ struct OfficePages {
   private struct Layout {
     let hasScopes: Bool
     let mostLines: Int
+    let focus: String?
 
     /// How many of the top and how many of the bottom of a long ranking are shown.
     var ends: Int { max(1, (mostLines - 4) / 2) }
@@ -78,12 +82,27 @@ struct OfficePages {
       guard var ranked = parts.first, !ranked.isAside else { return list(parts) }
       let most = mostLines - heading(ranked)
       if ranked.lines.count > most {
-        ranked.lines =
-          ranked.lines.prefix(ends) + [.rest(ranked.lines.count - 2 * ends)] + ranked.lines.suffix(ends)
+        ranked.lines = shortened(ranked.lines)
       }
       let both = [ranked] + parts.dropFirst()
       if lines(both) <= mostLines { return [Page(parts: both)] }
       return [Page(parts: [ranked], onlyCounted: [group])]
+    }
+
+    /// Both ends of a ranking, and between them the office that stands out, with counts of what is left out.
+    private func shortened(_ lines: [Line]) -> [Line] {
+      let place = lines.firstIndex { if case .office(let row) = $0 { row.office == focus } else { false } }
+      guard let place, place >= ends, place < lines.count - ends else {
+        return Array(lines.prefix(ends)) + [.rest(lines.count - 2 * ends)] + Array(lines.suffix(ends))
+      }
+      // The focus and a second count take the room of one office at either end.
+      let ends = max(1, ends - 1)
+      let (above, below) = (place - ends, lines.count - ends - place - 1)
+      var shown = Array(lines.prefix(ends))
+      if above > 0 { shown.append(.rest(above)) }
+      shown.append(lines[place])
+      if below > 0 { shown.append(.rest(below)) }
+      return shown + Array(lines.suffix(ends))
     }
 
     /// Pages joined where they fit on one; offices that stand aside get no page of their own beside a ranking, but are counted.

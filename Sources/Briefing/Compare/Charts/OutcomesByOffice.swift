@@ -95,6 +95,6 @@ struct OutcomesByOffice {
   /// A share in whole per cent from the exact fraction.
   private func percent(_ part: ExactNumber?, of base: ExactNumber?) -> String {
     guard let part, let base, let rate = Rate(part, of: base) else { return "" }
-    return YearShares.percent(rate) + "%"
+    return ShareWords.whole(rate) + "%"
   }
 }

@@ -19,7 +19,8 @@ struct RatesByOffice {
     let titles = OfficeTitles(context: context, id: id)
     return try OfficeFrame(
       context: context, id: id, kind: .dots, groups: groups,
-      title: titles.spread(groups, spread) ?? titles.plain(period), period: period,
+      title: FocusPlace(context)?.words(terms) ?? titles.spread(groups, spread) ?? titles.plain(period),
+      period: period,
       base: terms["compareOffices.ratesBase.\(context.wishes.order.rawValue)"], reports: reports.count,
       remarks: [
         terms("compareOffices.rankedRates", ["least": String(context.wishes.leastSample)]),

@@ -96,20 +96,7 @@ struct YearShares {
   /// What stands in a segment: whole per cent, or k of n for a small sample.
   private func inside(_ part: ExactNumber, of base: ExactNumber) -> ValueLabel {
     if isSmall(base) { return ValueLabel("\(part.grouped)/\(base.grouped)") }
-    return ValueLabel((Rate(part, of: base).map(Self.percent) ?? "0") + "%")
-  }
-
-  /// A share in whole per cent from the exact fraction, rounded half up; with a decimal where it would be 0 or 100 and is not.
-  static func percent(_ rate: Rate) -> String {
-    let (part, base) = (rate.numerator, rate.denominator)
-    let places = max(part.decimals, base.decimals)
-    let scaled = { (number: ExactNumber) in
-      (number.decimals..<places).reduce(number.units) { value, _ in value * 10 }
-    }
-    let whole = (scaled(part) * 200 + scaled(base)) / (scaled(base) * 2)
-    if whole == 0, !part.isZero { return rate.tenths == 0 ? "<0.1" : rate.percent }
-    if whole == 100, part < base { return rate.tenths == 1000 ? ">99.9" : rate.percent }
-    return String(whole)
+    return ValueLabel((Rate(part, of: base).map(ShareWords.whole) ?? "0") + "%")
   }
 
   /// The base of the shares for the subtitle; where panels are many it says what the bare numbers are.

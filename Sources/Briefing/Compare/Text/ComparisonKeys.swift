@@ -8,11 +8,13 @@ struct ComparisonKeys {
 
   private var terms: Terms { context.terms }
 
-  /// Four key figures; none where there are several offices.
+  /// Four key figures of the only office, or of the one that stands out; else none.
   var all: [KeyFigure] {
-    guard let office = context.collection.offices.first, context.collection.offices.count == 1,
-      let report = office.reports.last
-    else { return [] }
+    let offices = context.collection.offices
+    let office = offices.count == 1 ? offices.first : offices.first { $0.name == context.focus }
+    guard let office, let report = context.year.flatMap({ office[$0] }) ?? office.reports.last else {
+      return []
+    }
     return Self.measures.map { figure($0, report, office.pair(report.year)) }
   }
 

@@ -18,10 +18,19 @@ struct ComparisonSummary {
       (ComparisonParagraph.Topic.changes, $0)
     }
     let told = oneOffice.map { ComparisonParagraph(topic: .changes, text: $0) }
-    return told
+    return focus + told
       + (spread + others).filter { !$0.1.isEmpty }.map { topic, clauses in
         ComparisonParagraph(topic: topic, text: sentence(clauses))
       }
+  }
+
+  /// Where the office stands for which the comparison is made.
+  private var focus: [ComparisonParagraph] {
+    guard let year = context.year, let name = context.focus else { return [] }
+    let clause =
+      FocusPlace(context)?.clause(context.terms, year: year)
+      ?? context.terms("compareFocus.unranked", ["office": name, "year": String(year)])
+    return [ComparisonParagraph(topic: .spread, text: sentence([clause]))]
   }
 
   /// What could not be compared, an item each.
