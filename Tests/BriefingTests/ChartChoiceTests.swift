@@ -82,9 +82,9 @@ import Testing
     let panel = try spec(.reasons, made).panels[0]
     #expect(panel.bars.count == 9 && panel.bars[8].label == "其余 2 项")
     #expect(panel.bars[8].segments[0].length == 22 + 21 && panel.bars[8].aside == nil)
-    #expect(panel.more.map { $0.segments[0].length } == [22, 21])
+    #expect(panel.more.map(\.segments[0].length) == [22, 21])
     made.set(.requests(.needsCreation, .total), 0)
-    #expect(try spec(.reasons, made).panels[0].bars.map(\.label).contains("其余 2 项") == false)
+    #expect(try spec(.reasons, made).panels[0].more.isEmpty)
   }
 
   @Test func aBlankGroupIsMissingNotZero() throws {
@@ -126,8 +126,7 @@ import Testing
   }
 
   @Test func unequalMagnitudesStayOnOneScale() throws {
-    let panels = try spec(.decisions, .city).panels
-    #expect(panels.map { $0.bars.map(\.label) } == [["行政许可", "行政处罚", "行政强制"]])
+    #expect(try spec(.decisions, .city).panels.map(\.bars.count) == [3])
   }
 
   @Test func volumesKeepTheirScopeAndSayWhereTheyStand() throws {
