@@ -77,11 +77,11 @@ let package = Package(
       name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"], swiftSettings: plain),
     .testTarget(
       name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(name: "WorkbookTests", dependencies: ["Workbook", "TestSupport"], swiftSettings: strict),
+      swiftSettings: plain),
+    .testTarget(name: "WorkbookTests", dependencies: ["Workbook", "TestSupport"], swiftSettings: plain),
     .testTarget(
       name: "SlidesTests", dependencies: ["Slides", "OfficePackage", "Charts", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: plain),
     .testTarget(
       name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
       swiftSettings: plain),
