@@ -28,7 +28,8 @@ struct ApplicantsChart {
         differs ? terms["picture.reviewDiffers"] : nil, few ? terms["picture.fewInWords"] : nil,
         none.isEmpty ? nil : terms("picture.noneOf", ["names": names]),
       ], absences: state.absences, panels: [Panel(bars: kinds.map(bar), more: none.map(bar))],
-      legend: notice == nil
+      // Counts in words carry their names.
+      legend: notice == nil && kinds.contains { sum($0).map { $0 >= Rate.smallSample } ?? false }
         ? OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
       notice: notice)
   }

@@ -36,6 +36,8 @@ struct FocusPlace {
   /// How many offices are ranked.
   let count: Int
   let scope: ReportScope.Kind
+  /// Whether others of another scope are compared beside them.
+  let isOneOfSeveralScopes: Bool
   /// The exact median of all of them, the office among them; nil for fewer than five.
   let spread: GroupSpread?
 
@@ -50,6 +52,7 @@ struct FocusPlace {
     self.rate = rate
     scope = report.scope.kind
     count = rates.count
+    isOneOfSeveralScopes = context.scopes(context.reportsOfYear).count > 1
     rank = 1 + rates.count { rate.isBelow($0) }
     ties = rates.count { !rate.isBelow($0) && !$0.isBelow(rate) } - 1
     spread = GroupSpread(rates)
@@ -68,8 +71,10 @@ struct FocusPlace {
 
   /// One sentence without its stop: the rate, the rank, the distance from the median.
   func words(_ terms: Terms) -> String {
+    let who = terms(
+      isOneOfSeveralScopes ? "compareFocus.ofScope" : "compareFocus.ofAll", ["n": String(count)])
     let place = terms(
-      ties > 0 ? "compareFocus.tied" : "compareFocus.rank", ["n": String(count), "rank": String(rank)])
+      ties > 0 ? "compareFocus.tied" : "compareFocus.rank", ["who": who, "rank": String(rank)])
     return terms("compareFocus.rate", ["office": office, "rate": rate.percent]) + place
       + (distance(terms) ?? "")
   }

@@ -67,7 +67,9 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     do {
       let terms = try shared.terms()
-      let settlement = try settling.book(reports: input.files, language: shared.language).settlement()
+      var book = try settling.book(reports: input.files, language: shared.language)
+      if let focus { book.focus(focus) }
+      let settlement = try book.settlement()
       let maker = plan ? nil : try picture.maker(shared)
       var times = Timings()
       var result = BatchResult()
@@ -77,7 +79,7 @@ struct CompareCommand: ParsableCommand {
       let account = reports.account(terms)
       if plan { try StandardOutput.write(account) } else { Messages.plain(account) }
       try refuseTooFew(reports)
-      if let maker { try write(reports, with: maker, times: &times) }
+      if let maker { try write(reports, focus: book.focus.map(settlement.name), with: maker, times: &times) }
       if !(result.failures.isEmpty && reports.isWhole) { throw ExitCode(3) }
     } catch let error as BriefingError {
       throw Messages.stop(error, shared.language)
@@ -99,7 +101,9 @@ struct CompareCommand: ParsableCommand {
     return gathered
   }
 
-  private func write(_ reports: PlacedReports, with maker: BriefingMaker, times: inout Timings) throws {
+  private func write(
+    _ reports: PlacedReports, focus: String?, with maker: BriefingMaker, times: inout Timings
+  ) throws {
     var wishes = ComparisonWishes(leastSample: minN, order: order, year: year, focus: focus)
     if deck { wishes.deck = DeckWishes() }
     let files = try maker.comparisons.files(of: reports.collection, wishes: wishes, timings: &times)

@@ -37,6 +37,7 @@ struct SettledOffices {
         }
         settlement.regions[region] = .some(units)
       case .otherwise(let kind): settlement.otherwise = kind
+      case .focus(let name): try once("focus", statement, &said, "a second focus, '\(name)'")
       case .same, .different: continue
       }
     }

@@ -58,6 +58,19 @@ public struct SettlementBook: Sendable {
     add(.otherwise(kind), SettlementOption(name: "--assume-scope", text: kind.rawValue))
   }
 
+  /// `--focus NAME`: the office that stands out.
+  public mutating func focus(_ name: String) {
+    add(.focus(name), SettlementOption(name: "--focus", text: name))
+  }
+
+  /// The office that stands out, by a name of it; nil where none is said.
+  public var focus: String? {
+    let ordered = statements.filter { !$0.isOption } + statements.filter(\.isOption)
+    return ordered.reduce(nil) { found, statement in
+      if case .focus(let name) = statement.content { name } else { found }
+    }
+  }
+
   /// What all of it comes to; throws an error that names both places where it contradicts itself.
   public func settlement() throws(BriefingError) -> OfficeSettlement {
     // Options last, so that they are laid over what the file says.

@@ -17,7 +17,7 @@ struct SettlementFile {
   /// What a text in YAML says; throws on what is no YAML, an unknown key, or a value that is not of its kind.
   func statements(_ text: String) throws(BriefingError) -> [SettlementStatement] {
     let root = try YAMLText.root(text, file: file)
-    let keys = ["offices", "different", "files", "assume"]
+    let keys = ["offices", "different", "files", "assume", "focus"]
     guard let root, root.mapping != nil else {
       throw BriefingError(.style, "\(file): expected some of the keys \(keys.joined(separator: ", "))")
     }
@@ -27,6 +27,7 @@ struct SettlementFile {
       case "offices": for node in try items(value, key) { found += try office(node) }
       case "different": for node in try items(value, key) { found.append(try pair(node)) }
       case "files": for node in try items(value, key) { found.append(try place(node)) }
+      case "focus": found.append(statement(.focus(try reader.text(value, key)), value))
       default: found.append(statement(.otherwise(try scope(value, key)), value))
       }
     }

@@ -18,6 +18,8 @@ struct SettlementStatement: Sendable, Equatable {
     case units(String, [String]?)
     /// What all those count that do not tell.
     case otherwise(ReportScope.Kind)
+    /// The office that stands out among the others.
+    case focus(String)
   }
 
   /// What is said.

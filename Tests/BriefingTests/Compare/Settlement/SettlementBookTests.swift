@@ -111,7 +111,8 @@ import Testing
     #expect(
       refusal("offices:\n  name: 甲")
         == "78 offices.yaml:2:3: offices is no list; expected at least one entry, after - or in [ ]")
-    #expect(refusal("甲局") == "78 offices.yaml: expected some of the keys offices, different, files, assume")
+    #expect(
+      refusal("甲局") == "78 offices.yaml: expected some of the keys offices, different, files, assume, focus")
     #expect(refusal("offices: [") ?? "" != "")
   }
 

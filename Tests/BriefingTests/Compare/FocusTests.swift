@@ -1,0 +1,76 @@
+import Charts
+import DisclosureReport
+import TestSupport
+import Testing
+
+@testable import Briefing
+
+@Suite struct FocusTests {
+  private typealias Sample = OfficesSample
+
+  private static let six = [("甲局", 10), ("乙局", 20), ("丙局", 30), ("丁局", 40), ("戊局", 50), ("己局", 60)].map {
+    OfficesSample.made($0.0, n: 100, disclosed: $0.1)
+  }
+
+  private func spec(_ made: [MadeReport], _ focus: String) throws -> ChartSpec {
+    try #require(try Sample.specs(.ratesByOffice, made, ComparisonWishes(focus: focus)).first)
+  }
+
+  @Test(arguments: [
+    ("丙局", "丙局公开率 30.0%，居 6 个机关第 4 位，低于中位数 5.0 个百分点"),
+    ("己局", "己局公开率 60.0%，居 6 个机关第 1 位，高于中位数 25.0 个百分点"),
+  ])
+  func theTitleIsRankAndDistance(_ focus: String, _ title: String) throws {
+    let spec = try spec(Self.six, focus)
+    #expect(spec.title == title)
+    for bar in spec.panels[0].bars {
+      #expect(bar.emphasis == (bar.label == focus ? .focused : .dimmed))
+    }
+  }
+
+  @Test func equalRatesShareARank() throws {
+    let made = Self.six + [Sample.made("庚局", n: 200, disclosed: 60)]
+    #expect(try spec(made, "丙局").title == "丙局公开率 30.0%，居 7 个机关并列第 4 位，等于中位数")
+  }
+
+  @Test func anOfficeThatIsNotRankedHasNoRank() throws {
+    let spec = try spec(Self.six + [Sample.made("小所", n: 3, disclosed: 2)], "小所")
+    #expect(spec.title == "6 个机关公开率中位数 35.0%，中间一半在 22.5% 至 47.5% 之间")
+    #expect(spec.panels.flatMap(\.bars).filter { $0.emphasis == .focused }.map(\.label) == ["小所"])
+  }
+
+  @Test func aFileMayNameTheFocusAndAnOptionAnother() throws {
+    var book = SettlementBook()
+    #expect(book.focus == nil)
+    try book.read("focus: 甲局\n", file: "offices.yaml")
+    #expect(book.focus == "甲局")
+    book.focus("乙局")
+    #expect(book.focus == "乙局")
+    _ = try book.settlement()
+    #expect(throws: BriefingError.self) {
+      var book = SettlementBook()
+      try book.read("focus: 甲局\n", file: "a.yaml")
+      try book.read("focus: 乙局\n", file: "b.yaml")
+      _ = try book.settlement()
+    }
+  }
+
+  /// A shortened ranking keeps the focus between counts of what is left out.
+  @Test(arguments: [0, 9, 10, 20, 29, 30, 39]) func aLongRankingKeepsTheFocus(_ place: Int) {
+    let rows = (0..<40).map { place in
+      OfficeRow(office: "局\(place)", scope: .own, standing: .ranked) { Bar(label: "", segments: []) }
+    }
+    let groups = OfficeGroup.groups(rows)
+    let page = OfficePages(groups, order: .rate, focus: "局\(place)").pages[0]
+    var (shown, left) = ([String](), 0)
+    for line in page.parts[0].lines {
+      switch line {
+      case .office(let row): shown.append(row.office)
+      case .rest(let count): left += count
+      }
+    }
+    #expect(shown.contains("局\(place)") && Set(shown).count == shown.count)
+    #expect(shown.count + left == 40 && page.parts[0].lines.count <= 24)
+    #expect(shown == rows.map(\.office).filter(shown.contains))
+  }
+}
