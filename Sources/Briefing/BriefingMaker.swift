@@ -43,9 +43,11 @@ public struct BriefingMaker {
     return try files(of: checked, timings: &timings)
   }
 
-  /// The same for a report that is held against its rules already; with `deck`, slides as it wishes them too.
+  /// The same for a report that is held against its rules already; with `deck`, slides as it wishes them, and with
+  /// `workbook` the figures as XLSX too.
   public func files(
-    of checked: CheckedReport, credit: Credit = .own, deck: DeckWishes? = nil, timings: inout Timings
+    of checked: CheckedReport, credit: Credit = .own, deck: DeckWishes? = nil, workbook: Bool = false,
+    timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
     let specs = ChartChoice(checked, terms: terms, credit: credit).specs()
     let drawn = try studio.draw(specs)
@@ -63,21 +65,22 @@ public struct BriefingMaker {
       ]
     }
     let json = FiguresJSON.text([checked], terms: dataTerms, words: terms)
-    let workbook = try timings.measure("workbook") { () throws(BriefingError) in
-      try FiguresWorkbook([checked], terms: terms).bytes()
+    var others: [BriefingFile] = []
+    if workbook {
+      let bytes = try timings.measure("workbook") { () throws(BriefingError) in
+        try FiguresWorkbook([checked], terms: terms).bytes()
+      }
+      others.append(BriefingFile("figures.xlsx", bytes))
     }
-    var slides: [BriefingFile] = []
     if let deck {
       let report = DeckReport(checked, credit: credit)
-      slides = [
-        BriefingFile("slides.pptx", try self.deck(of: [report], wishes: deck, timings: &timings).bytes)
-      ]
+      others.append(
+        BriefingFile("slides.pptx", try self.deck(of: [report], wishes: deck, timings: &timings).bytes))
     }
     return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
       BriefingFile("figures.json", [UInt8](json.utf8)),
       BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([checked.report])).utf8)),
-      BriefingFile("figures.xlsx", workbook),
-    ] + slides
+    ] + others
   }
 
   /// A sentence for each character that no font had in the pictures drawn since the last call, by code point.

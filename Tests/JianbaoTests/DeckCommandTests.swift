@@ -55,12 +55,19 @@ import Testing
     #expect(run.err.hasPrefix("Error: -o 'a.ppt': expected a name that ends in .pptx"))
   }
 
-  @Test func briefWritesSlidesAndAWorkbookBesideThePage() throws {
+  @Test func briefWritesSlidesAndAWorkbookWhereTheyAreAskedFor() throws {
     let work = try Scratch()
     let run = try Program.shell(
-      "\"$J\" brief \"$S\" --deck -q -o out; \"$J\" brief \"$S\" -q -o bare; ls out/* bare/* | grep -E 'pptx|xlsx'",
+      "\"$J\" brief \"$S\" --deck --xlsx -q -o out; \"$J\" brief \"$S\" -q -o bare; ls out/* bare/* | grep -E 'pptx|xlsx'",
       in: work)
-    #expect(run.out.matches(of: /figures\.xlsx/).count == 2 && run.out.matches(of: /slides\.pptx/).count == 1)
+    #expect(run.out.matches(of: /figures\.xlsx/).count == 1 && run.out.matches(of: /slides\.pptx/).count == 1)
+  }
+
+  @Test func aWorkbookThatCannotBeWrittenIsSaid() throws {
+    let run = try Program.shell(
+      "ulimit -f 4; \"$J\" figures \"$S\" -o a.xlsx; echo $?; ls", in: try Scratch())
+    #expect(run.out == "74\n")
+    #expect(run.err.contains("jianbao: 写不出工作簿："))
   }
 
   @Test func aWorkbookIsAFileAndNothingElse() throws {

@@ -17,7 +17,10 @@ public struct FiguresWorkbook {
     do {
       return try WorkbookFile(title: title, tables: tables).bytes()
     } catch {
-      throw BriefingError(.bug, error.description)
+      guard case .library(let reason) = error else { throw BriefingError(.bug, error.description) }
+      throw BriefingError(
+        .inputOutput, zh: "写不出工作簿：\(reason)；应有可写的内存和 /tmp",
+        en: error.description + "; expected memory and a /tmp that can be written")
     }
   }
 

@@ -48,7 +48,10 @@ public struct SlideChart: Sendable, Equatable {
       segments.append(segment)
     }
     let unit = segments[0].label.unit ?? ""
-    guard unit.unicodeScalars.allSatisfy({ $0 != "\"" && $0 != "\\" }) else { return nil }
+    // The format of numbers takes a short text in quotation marks.
+    guard unit.utf16.count <= 40, unit.unicodeScalars.allSatisfy({ $0 != "\"" && $0 != "\\" }) else {
+      return nil
+    }
     let shares = segments.compactMap(\.label.share)
     let lengths = segments.map { $0.length ?? 0 }
     guard shares.isEmpty || (shares.count == segments.count && Self.areShares(shares, of: lengths)) else {

@@ -25,6 +25,9 @@ struct BriefCommand: ParsableCommand {
   @Flag(help: "Write slides.pptx beside the page; jianbao deck has more to choose.")
   var deck = false
 
+  @Flag(help: "Write figures.xlsx beside the page, a workbook of tables, rates and checks.")
+  var xlsx = false
+
   @Flag(name: .shortAndLong, help: "Say nothing of the sums of each report on standard error.")
   var quiet = false
 
@@ -65,7 +68,7 @@ struct BriefCommand: ParsableCommand {
     let (named, credit) = naming.credit.named(report)
     let checked = times.measure("check") { comparison.checked(named) }
     let files = try maker.files(
-      of: checked, credit: credit, deck: deck ? DeckWishes() : nil, timings: &times)
+      of: checked, credit: credit, deck: deck ? DeckWishes() : nil, workbook: xlsx, timings: &times)
     let name = BriefingName.folder(of: named, among: &taken)
     let folder = ExportFolder(name, in: FilePath(output))
     try times.measure("write") { () throws(BriefingError) in try folder.write(files) }
