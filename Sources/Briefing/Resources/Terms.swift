@@ -25,12 +25,13 @@ public struct Terms: Sendable {
       throw BriefingError(
         .resources, "\(file):\(node.mark?.line ?? 0): '\(key)' is no word; expected zh and en beneath it")
     }
-    let keys = mapping.keys.compactMap(\.string)
-    if Set(keys) == Set(Language.allCases.map(\.rawValue)),
-      let word = mapping[Node(language.rawValue)]?.string
-    {
-      words[path.joined(separator: ".")] = word
-      return
+    if mapping.count == Language.allCases.count {
+      let own = mapping.map { ($0.key.string, $0.value.string) }
+      let isWord = Language.allCases.allSatisfy { one in own.contains { $0.0 == one.rawValue } }
+      if isWord, let word = own.first(where: { $0.0 == language.rawValue })?.1 {
+        words[path.joined(separator: ".")] = word
+        return
+      }
     }
     for (key, value) in mapping {
       try collect(value, path: path + [key.string ?? "?"], file: file, language: language, into: &words)

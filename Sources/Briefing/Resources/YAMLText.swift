@@ -7,7 +7,8 @@ enum YAMLText {
     _ text: String, file: String, kind: BriefingError.Kind = .style
   ) throws(BriefingError) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      // Our own words are all texts: no scalar's kind is asked for, which takes as long as all the rest.
+      return try Yams.compose(yaml: text, kind == .resources ? .basic : .default)
     } catch {
       let (line, what) = fault(error)
       let place = line.map { "\(file):\($0)" } ?? file
