@@ -30,7 +30,7 @@ import Testing
     #expect(
       titles == [
         "18 件申请中，11 件因本机关不掌握信息而无法提供", "公开以外的 13 件中，11 件为本机关不掌握相关政府信息", "办理的申请全部来自自然人",
-        "18 件申请全部办结，无结转", "规章和行政规范性文件均为 0", "许可、处罚、强制决定均为 0", "法定主动公开内容 1,541 条，要闻类信息 117 条",
+        "18 件申请全部办结，无结转", "规章和行政规范性文件均为 0", "许可、处罚、强制决定均为 0", "全区各单位法定主动公开内容 1,541 条，要闻类信息 117 条",
         "行政复议 1 件，结果维持",
       ])
   }
@@ -134,7 +134,7 @@ import Testing
     #expect(spec.kind == .bars && spec.panels.map(\.title) == [nil])
     #expect(spec.panels[0].bars.map(\.aside) == ["全区各单位口径", "本机关"])
     #expect(spec.panels[0].bars[0].segments[0].label == ValueLabel("1,541", unit: "条"))
-    #expect(spec.title == "法定主动公开内容 1,541 条，要闻类信息 117 条")
+    #expect(spec.title == "全区各单位法定主动公开内容 1,541 条，要闻类信息 117 条")
     #expect(spec.source.contains("正文所述，未经表格核对 · 各项口径不同，不相加"))
   }
 

@@ -31,7 +31,7 @@ struct ApplicantsChart {
       // Counts in words carry their names.
       legend: notice == nil && kinds.contains { sum($0).map { $0 >= Rate.smallSample } ?? false }
         ? OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
-      notice: notice)
+      notice: notice, unlabelled: StackWords.unlabelled(terms))
   }
 
   /// All results of a kind; nil where one has no number.

@@ -36,7 +36,9 @@ struct DecisionsChart {
       return context.missingTitle("measure.decisions", state)
     }
     if state.kind == .zero { return terms["title.decisionsNone"] }
-    guard let place = TitleRules.onlyLargest(values), let most = values[place] else {
+    guard let place = TitleRules.onlyLargest(values), TitleRules.areCounts(values.compactMap { $0 }),
+      let most = values[place]
+    else {
       return terms["title.decisionsPlain"]
     }
     return terms("title.decisionsMost", ["kind": terms.name(Self.rows[place]), "n": most.grouped])

@@ -63,6 +63,8 @@ struct DocumentsChart {
       guard let total = report.value(.proactive(row, stock)), !total.isZero,
         let new = report.value(.proactive(row, added))
       else { continue }
+      // What cannot be so is told by the checks, not by a title.
+      guard TitleRules.areCounts([total, new]), new <= total else { return terms["title.documentsPlain"] }
       return terms(
         is2021 ? "title.documentsInForce" : "title.documentsDisclosed",
         ["kind": terms.name(row), "n": total.grouped, "issued": new.grouped])

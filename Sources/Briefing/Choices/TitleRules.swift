@@ -39,6 +39,11 @@ enum TitleRules {
   /// Whether a share of this base may stand in a title.
   static func namesShares(of base: ExactNumber) -> Bool { base >= leastBase }
 
+  /// Whether all are whole numbers of 0 or more.
+  static func areCounts(_ values: [ExactNumber]) -> Bool {
+    values.allSatisfy { !$0.isNegative && $0.decimals == 0 }
+  }
+
   /// The place of the one largest value; nil where values are missing, zero or two are largest.
   static func onlyLargest(_ values: [ExactNumber?]) -> Int? {
     let known = values.compactMap { $0 }

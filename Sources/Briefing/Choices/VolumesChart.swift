@@ -110,11 +110,19 @@ struct VolumesChart {
       ])
   }
 
+  /// Whose figure it is, where it is not the office's own.
+  private func owner(_ figure: NarrativeFigure) -> String {
+    guard figure.scope == .region else { return "" }
+    return context.terms("picture.owner", ["scope": figure.scopeWord ?? context.terms["picture.region"]])
+  }
+
   /// The first figure that is drawn, or two that stand alone.
   private func title(_ figures: [NarrativeFigure]) -> String {
     let terms = context.terms
     let words = figures.map { figure in
-      terms("title.volumesOne", ["label": figure.label, "n": context.number(figure), "unit": figure.unit])
+      terms(
+        "title.volumesOne",
+        ["label": owner(figure) + figure.label, "n": context.number(figure), "unit": figure.unit])
     }
     guard let first = words.first else { return terms["title.volumesNone"] }
     return words.count == 2 ? terms("title.volumesTwo", ["one": first, "two": words[1]]) : first

@@ -33,6 +33,8 @@ struct FocusPlace {
   let rank: Int
   /// How many others have the same rate.
   let ties: Int
+  /// How many offices of its scope have no rank: a small base, a failing sum, no figure.
+  let unranked: Int
   /// How many offices are ranked.
   let count: Int
   let scope: ReportScope.Kind
@@ -52,6 +54,8 @@ struct FocusPlace {
     self.rate = rate
     scope = report.scope.kind
     count = rates.count
+    let own = context.reportsOfYear.filter { $0.scope.kind == report.scope.kind }
+    unranked = own.count - rates.count
     isOneOfSeveralScopes = context.scopes(context.reportsOfYear).count > 1
     rank = 1 + rates.count { rate.isBelow($0) }
     ties = rates.count { !rate.isBelow($0) && !$0.isBelow(rate) } - 1
@@ -71,8 +75,9 @@ struct FocusPlace {
 
   /// One sentence without its stop: the rate, the rank, the distance from the median.
   func words(_ terms: Terms) -> String {
-    let who = terms(
-      isOneOfSeveralScopes ? "compareFocus.ofScope" : "compareFocus.ofAll", ["n": String(count)])
+    // Others that could not be ranked might stand above or below.
+    let key = unranked > 0 ? "ofRanked" : isOneOfSeveralScopes ? "ofScope" : "ofAll"
+    let who = terms("compareFocus.\(key)", ["n": String(count), "all": String(count + unranked)])
     let place = terms(
       ties > 0 ? "compareFocus.tied" : "compareFocus.rank", ["who": who, "rank": String(rank)])
     return terms("compareFocus.rate", ["office": office, "rate": rate.percent]) + place

@@ -10,5 +10,18 @@ struct CompositionKind: KindLayout {
       ?? false
   }
 
+  /// Stacks of counts, whose values without room are listed beneath.
+  func lastResort(_ spec: ChartSpec) -> ChartSpec? {
+    var stacks = spec
+    stacks.kind = .stacks
+    for panel in stacks.panels.indices {
+      for bar in stacks.panels[panel].bars.indices { stacks.panels[panel].bars[bar].marker = nil }
+    }
+    if stacks.legend.isEmpty, let first = spec.panels.flatMap(\.bars).first {
+      stacks.legend = first.segments.map { LegendEntry(name: $0.name, color: $0.color) }
+    }
+    return stacks
+  }
+
   func draw(_ bar: Bar, in body: Rect, of panel: PanelLayout, with pen: inout Pen) {}
 }

@@ -39,6 +39,8 @@ protocol KindLayout: Sendable {
   func plan(_ room: RowRoom, pen: Pen) -> RowPlan?
   /// The chart with shorter labels, for pictures in which they take the bars' room; nil where there are none.
   func relieved(_ spec: ChartSpec) -> ChartSpec?
+  /// The chart in another form, for pictures that hold it at no step; nil where there is none.
+  func lastResort(_ spec: ChartSpec) -> ChartSpec?
   /// The chart with no more at its bars than a narrow screen holds.
   func narrowed(_ spec: ChartSpec) -> ChartSpec
 
@@ -78,6 +80,7 @@ extension KindLayout {
   }
   func plan(_ room: RowRoom, pen: Pen) -> RowPlan? { RowPlan(even: room, pen: pen) }
   func relieved(_ spec: ChartSpec) -> ChartSpec? { nil }
+  func lastResort(_ spec: ChartSpec) -> ChartSpec? { nil }
   func narrowed(_ spec: ChartSpec) -> ChartSpec { spec }
   func drawAlone(_ spec: ChartSpec, in room: Rect, _ look: Look, with pen: inout Pen) -> Bool? { nil }
   func drawGround(

@@ -35,7 +35,8 @@ public struct ChartLayout {
         return scene
       }
     }
-    return nil
+    guard let other = spec.kind.layout.lastResort(spec) else { return nil }
+    return try fitting(other)
   }
 
   private func scene(_ spec: ChartSpec, on canvas: Canvas, _ step: LayoutStep) -> Scene? {

@@ -92,6 +92,7 @@ struct QuantityReader: Sendable {
       sentence: sentence)
     {
       if StatementRole.isCumulative(words.before, words.rest, years: basis.yearWords) { return .other }
+      if SubsetWords.isOfEarlierYear(words.before, year: basis.year) { return .other }
       return isPart(context) ? .other : .proactiveVolume
     }
     return StatementRole.coarse(

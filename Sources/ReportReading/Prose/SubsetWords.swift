@@ -18,6 +18,14 @@ enum SubsetWords {
     return named != year
   }
 
+  /// Whether a text names the year before or an earlier one than the report's, other than in a comparison.
+  static func isOfEarlierYear(_ text: some Collection<Unicode.Scalar>, year: Int?) -> Bool {
+    let text = Array(text)
+    if namesLastYear(text) { return true }
+    guard let year, let named = lastYear(text) else { return false }
+    return named < year
+  }
+
   /// A text without 今年以来 and the like, which name the whole year.
   private static func sinceStart(_ text: [Unicode.Scalar], year: Int?) -> [Unicode.Scalar] {
     guard text.contains(word: "以来") else { return text }

@@ -25,14 +25,12 @@ struct RunProof {
   private let figures: RunFigures
   private let stretches: [[RunStretches.Stretch]]
   private let rows: Int
-  private let holdsColumns: Bool
   private var known: [Place: [[[Int]]]] = [:]
   private var steps = 0
 
-  /// The proof for figures that make whole rows; without columns each row's own sum is all that must hold.
-  init(_ figures: RunFigures, holdsColumns: Bool, leavesBehind: Bool) {
+  /// The proof for figures that make whole rows.
+  init(_ figures: RunFigures, leavesBehind: Bool) {
     self.figures = figures
-    self.holdsColumns = holdsColumns
     let stretches = RunStretches(figures)
     self.stretches = stretches.byEnd(leavesBehind: leavesBehind)
     rows = stretches.rows
@@ -85,7 +83,6 @@ struct RunProof {
 
   /// What the sums ask of the rows above one; nil where its figures contradict them.
   private func sums(_ sums: Sums, with row: [Int], at index: Int) -> Sums? {
-    guard holdsColumns else { return sums }
     var left = sums
     switch index {
     case rows - 1:

@@ -30,12 +30,10 @@ enum RunRows {
   static func reading(of stream: [TokenRow], behind: [ValueToken] = []) -> Reading {
     let tables = FormEdition.allCases.flatMap { RunTable.tables(of: stream, behind, $0, maximumOrdinals) }
     guard
-      var ways = balanced(tables, stream, leavesBehind: true) ?? balanced(tables, stream, leavesBehind: false)
+      let ways = balanced(tables, stream, leavesBehind: true) ?? balanced(tables, stream, leavesBehind: false)
     else { return .ambiguous([]) }
-    let isBalanced = !ways.isEmpty
-    if !isBalanced { ways = unbalanced(tables, stream) }
     let proven = ways.filter { $0.named >= minimumNamed }
-    guard let way = proven.first else { return isBalanced ? .ambiguous(ways.map(\.rows)) : .unproven }
+    guard let way = proven.first else { return ways.isEmpty ? .unproven : .ambiguous(ways.map(\.rows)) }
     let isOpen = way.rows.indices.map { row in
       !proven.allSatisfy { $0.rows.count == way.rows.count && $0.rows[row].isSame(way.rows[row]) }
     }
@@ -52,7 +50,7 @@ enum RunRows {
   private static func balanced(_ tables: [RunTable], _ stream: [TokenRow], leavesBehind: Bool) -> [Way]? {
     var ways: [Way] = []
     for table in tables {
-      var proof = RunProof(table.figures, holdsColumns: true, leavesBehind: leavesBehind)
+      var proof = RunProof(table.figures, leavesBehind: leavesBehind)
       guard let found = proof.ways(), found.count <= RunProof.maximumWays else { return nil }
       ways += found.map { Way(table: table, places: $0, stream) }
     }
@@ -74,23 +72,21 @@ enum RunRows {
       named = table.named(places, by: stream) ?? 0
     }
   }
-
-  /// A table whose sums across rows do not hold, as offices print them: most rows have figures, each row adds up in one way only, and
-  /// labels name half of them.
-  private static func unbalanced(_ tables: [RunTable], _ stream: [TokenRow]) -> [Way] {
-    guard let table = tables.first, tables.count == 1 else { return [] }
-    var proof = RunProof(table.figures, holdsColumns: false, leavesBehind: true)
-    guard let ways = proof.ways(), ways.count == 1, let places = ways.first,
-      places.count(where: { row in row.contains { table.figures.numbers[$0] != 0 } }) * 3 >= places.count * 2
-    else { return [] }
-    let way = Way(table: table, places: places, stream)
-    return way.named * 2 >= places.count ? [way] : []
-  }
 }
 
 extension TokenRow {
   /// Whether a row has the same figures.
   fileprivate func isSame(_ other: TokenRow) -> Bool { values.map(\.content) == other.values.map(\.content) }
+}
+
+extension ValueToken {
+  /// Whether it may be an ordinal whose label stands elsewhere, 3. or 10.
+  ///
+  /// A mark of absence, or a text that is no number, stands in a cell: what it holds is not proven by what others hold.
+  fileprivate var isOrdinal: Bool {
+    guard content == .digits, (2...3).contains(digits.count), digits.last == "." else { return false }
+    return digits.dropLast().allSatisfy { ("0"..."9").contains($0) }
+  }
 }
 
 /// The figures of a table three as a text has them, as many as an edition's form.
@@ -120,6 +116,7 @@ struct RunTable: Sendable {
       for value in row.values {
         // Ordinals whose labels stand elsewhere are digits that are no figures; the count and the sums tell whether they are.
         guard value.number != nil else {
+          guard value.isOrdinal else { return [] }
           ordinals += 1
           continue
         }

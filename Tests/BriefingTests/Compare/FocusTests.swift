@@ -8,7 +8,7 @@ import Testing
 @Suite struct FocusTests {
   private typealias Sample = OfficesSample
 
-  private static let six = [("甲局", 10), ("乙局", 20), ("丙局", 30), ("丁局", 40), ("戊局", 50), ("己局", 60)].map {
+  private let six = [("甲局", 10), ("乙局", 20), ("丙局", 30), ("丁局", 40), ("戊局", 50), ("己局", 60)].map {
     OfficesSample.made($0.0, n: 100, disclosed: $0.1)
   }
 
@@ -21,7 +21,7 @@ import Testing
     ("己局", "己局公开率 60.0%，居 6 个机关第 1 位，高于中位数 25.0 个百分点"),
   ])
   func theTitleIsRankAndDistance(_ focus: String, _ title: String) throws {
-    let spec = try spec(Self.six, focus)
+    let spec = try spec(six, focus)
     #expect(spec.title == title)
     for bar in spec.panels[0].bars {
       #expect(bar.emphasis == (bar.label == focus ? .focused : .dimmed))
@@ -29,14 +29,16 @@ import Testing
   }
 
   @Test func equalRatesShareARank() throws {
-    let made = Self.six + [Sample.made("庚局", n: 200, disclosed: 60)]
+    let made = six + [Sample.made("庚局", n: 200, disclosed: 60)]
     #expect(try spec(made, "丙局").title == "丙局公开率 30.0%，居 7 个机关并列第 4 位，等于中位数")
   }
 
   @Test func anOfficeThatIsNotRankedHasNoRank() throws {
-    let spec = try spec(Self.six + [Sample.made("小所", n: 3, disclosed: 2)], "小所")
+    let spec = try spec(six + [Sample.made("小所", n: 3, disclosed: 2)], "小所")
     #expect(spec.title == "6 个机关公开率中位数 35.0%，中间一半在 22.5% 至 47.5% 之间")
     #expect(spec.panels.flatMap(\.bars).filter { $0.emphasis == .focused }.map(\.label) == ["小所"])
+    let others = try self.spec(six + [Sample.made("小所", n: 3, disclosed: 2)], "己局")
+    #expect(others.title == "己局公开率 60.0%，居可排序的 6 个机关（口径相同的共 7 个）第 1 位，高于中位数 25.0 个百分点")
   }
 
   @Test func aFileMayNameTheFocusAndAnOptionAnother() throws {

@@ -12,9 +12,8 @@ struct ComparisonKeys {
   var all: [KeyFigure] {
     let offices = context.collection.offices
     let office = offices.count == 1 ? offices.first : offices.first { $0.name == context.focus }
-    guard let office, let report = context.year.flatMap({ office[$0] }) ?? office.reports.last else {
-      return []
-    }
+    let last = offices.count == 1 ? office?.reports.last : context.year.flatMap { office?[$0] }
+    guard let office, let report = last else { return [] }
     return Self.measures.map { figure($0, report, office.pair(report.year)) }
   }
 
@@ -22,8 +21,9 @@ struct ComparisonKeys {
     -> KeyFigure
   {
     let cell = PivotCell(measure, report, leastSample: context.wishes.leastSample)
-    let label = terms(
-      "comparePage.key", ["measure": measure.name(terms), "year": String(report.year)])
+    let own = terms("comparePage.key", ["measure": measure.name(terms), "year": String(report.year)])
+    let isOnly = context.collection.offices.count == 1
+    let label = isOnly ? own : terms("compareFocus.key", ["office": report.office, "label": own])
     // What stands in a failing sum is no big number.
     guard !cell.isDoubtful else {
       let printed =

@@ -27,9 +27,11 @@ struct ComparisonSummary {
   /// Where the office stands for which the comparison is made.
   private var focus: [ComparisonParagraph] {
     guard let year = context.year, let name = context.focus else { return [] }
+    let isAlone = context.reportsOfYear.contains { $0.office == name && context.isRanked($0.disclosure) }
     let clause =
       FocusPlace(context)?.clause(context.terms, year: year)
-      ?? context.terms("compareFocus.unranked", ["office": name, "year": String(year)])
+      ?? context.terms(
+        isAlone ? "compareFocus.alone" : "compareFocus.unranked", ["office": name, "year": String(year)])
     return [ComparisonParagraph(topic: .spread, text: sentence([clause]))]
   }
 
