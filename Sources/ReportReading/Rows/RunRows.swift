@@ -80,7 +80,7 @@ extension TokenRow {
 }
 
 extension ValueToken {
-  /// Whether it may be an ordinal whose label stands elsewhere, 3. or 10.
+  /// Whether it may be an ordinal whose label stands elsewhere.
   ///
   /// A mark of absence, or a text that is no number, stands in a cell: what it holds is not proven by what others hold.
   fileprivate var isOrdinal: Bool {
