@@ -80,12 +80,13 @@ extension TokenRow {
 }
 
 extension ValueToken {
-  /// Whether it may be an ordinal whose label stands elsewhere.
+  /// Whether it may be an ordinal whose label stands elsewhere: one or two digits with a point.
   ///
-  /// A mark of absence, or a text that is no number, stands in a cell: what it holds is not proven by what others hold.
+  /// A mark of absence, or another text that is no number, stands in a cell: what it holds is not proven by what others hold.
   fileprivate var isOrdinal: Bool {
-    guard content == .digits, (2...3).contains(digits.count), digits.last == "." else { return false }
-    return digits.dropLast().allSatisfy { ("0"..."9").contains($0) }
+    guard content == .digits || content == .absent(.unreadable) else { return false }
+    let scalars = raw.unicodeScalars
+    return (1...2).contains(scalars.count) && scalars.allSatisfy { ("0"..."9").contains($0) }
   }
 }
 
