@@ -35,7 +35,9 @@ struct ComparisonSpec {
       source: draft.source(source, last: last(draft), terms),
       alternative: AlternativeText(terms: terms).text(
         intro: intro, panels: draft.panels.map(spoken), notice: draft.notice, mostBars: 60))
-    return ChartSpec(draft, texts, terms)
+    var spec = ChartSpec(draft, texts, terms)
+    spec.keepsRows = true
+    return spec
   }
 
   /// What marks mean, and how many reports have numbers of this table that were set by hand.

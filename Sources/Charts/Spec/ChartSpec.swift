@@ -74,12 +74,14 @@ public struct ChartSpec: Sendable, Equatable {
   public var note: String?
   /// What is said about segments too narrow for a label; nil where every value has one.
   public var unlabelled: UnlabelledNote?
+  /// Whether its rows are drawn with their zeros and words also where there is nothing else to draw: years, offices.
+  public var keepsRows = false
   /// Which texts stand around the plot; title and alternative stay in the file for those who hear it.
   public var frame = Frame.whole
 
   /// Whether there is nothing to draw: the picture is one line, and a page has a sentence in its place.
   public var saysOneLine: Bool {
-    notice != nil && !panels.contains { $0.bars.contains { $0.sum > 0 } }
+    notice != nil && !keepsRows && !panels.contains { $0.bars.contains { $0.sum > 0 } }
   }
 
   /// A chart.
