@@ -122,7 +122,7 @@ import Testing
         isApproximate: true,
         quote: "14万余条", line: 1)
     ]
-    #expect(try spec(.volumes, made).title == "主动公开政府信息 约 140,000 条")
+    #expect(try spec(.volumes, made).title == "主动公开政府信息约 140,000 条")
   }
 
   @Test func unequalMagnitudesStayOnOneScale() throws {

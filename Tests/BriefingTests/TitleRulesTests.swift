@@ -101,6 +101,16 @@ import Testing
     #expect(try title(.applicants, made(3, 0)) == "办理的申请全部来自自然人")
   }
 
+  @Test func whatCannotBeSoIsNoTitle() throws {
+    var made = MadeReport.city
+    made.set(.proactive(.normativeDocuments, .issued), 5000)
+    #expect(try title(.documents, made) == "规章和行政规范性文件")
+    made.set(.proactive(.normativeDocuments, .issued), -5)
+    #expect(try title(.documents, made) == "规章和行政规范性文件")
+    made.values[.proactive(.licences, .decisions)] = ExactNumber("20000000.5")
+    #expect(try title(.decisions, made) == "行政许可、处罚和强制决定")
+  }
+
   @Test func aTitleOfTheUsersStandsInPictureAndText() throws {
     let choice = ChartChoice(
       CheckedReport(MadeReport.jianye.report), terms: try Words.chinese(), title: " 依申请公开\n情况 ")

@@ -58,10 +58,7 @@ struct RandomSpec {
       if nothing { length = length == nil ? nil : 0 }
       var segment = MadeSpec.segment("s\(place)-\(index)", length, color: Self.colors[index % 3])
       if kind == .namedStacks { segment.name = label(number(2...8)) }
-      if kind == .bars, let length, length > 0, number(0...2) == 0 {
-        segment.interval = Interval(length * 0.6...length * 1.7, words: "区间")
-        segment.label.share = "61.1%"
-      }
+      if kind == .bars, let length, length > 0, number(0...2) == 0 { segment.label.share = "61.1%" }
       return segment
     }
     if kind == .dots || kind == .changes { return lone(segments[0], kind, label: label(number(1...longest))) }

@@ -3,7 +3,6 @@
 import json
 import posixpath
 import re
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -13,18 +12,11 @@ import openpyxl
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
 
+from gate import expect, run
+
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 VALIDATOR = OpenXmlValidator()
 EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
-
-
-def run(*arguments):
-    return subprocess.run(arguments, check=True, capture_output=True).stdout
-
-
-def expect(condition, message):
-    if not condition:
-        sys.exit(f"check-deck: {message}")
 
 
 def value(figures, path):

@@ -1,24 +1,16 @@
 """Holds the workbook of figures against figures.json. Run by check-deck."""
 
 import json
-import subprocess
 import sys
 from pathlib import Path
 
 import openpyxl
 from openxml_audit import OpenXmlValidator
 
+from gate import expect, run
+
 ABSENT = {"未填", "未读出", "未见", "填写不全"}
 SHEETS = ["封面", "目录", "说明", "汇总", "表二", "表三", "表四", "正文数量", "指标", "勾稽"]
-
-
-def run(*arguments):
-    return subprocess.run(arguments, check=True, capture_output=True).stdout
-
-
-def expect(condition, message):
-    if not condition:
-        sys.exit(f"check-deck: workbook: {message}")
 
 
 def rows(book, name):

@@ -23,9 +23,11 @@ struct ReasonsChart {
     let few = ordered.count > Self.most + 1 ? Array(ordered.prefix(Self.most)) : ordered
     let rest = Array(ordered.dropFirst(few.count))
     let bars = few.map(bar) + (rest.isEmpty ? [] : [self.rest(rest)])
+    let restAbsence = rest.isEmpty ? nil : Absence(rest.map { .requests($0, .total) }, in: report)
     return ChartDraft(
       kind: .bars, title: title(state, rows), base: terms["picture.unitPieces"], table: "requests",
-      absences: state.absences, panels: notice == nil ? [Panel(bars: bars, more: rest.map(bar))] : [],
+      absences: Absence.allCases.filter { state.absences.contains($0) || $0 == restAbsence },
+      panels: notice == nil ? [Panel(bars: bars, more: rest.map(bar))] : [],
       notice: notice)
   }
 

@@ -121,7 +121,7 @@ struct VolumesChart {
     let terms = context.terms
     let words = figures.map { figure in
       terms(
-        "title.volumesOne",
+        figure.isApproximate ? "title.volumesAbout" : "title.volumesOne",
         ["label": owner(figure) + figure.label, "n": context.number(figure), "unit": figure.unit])
     }
     guard let first = words.first else { return terms["title.volumesNone"] }

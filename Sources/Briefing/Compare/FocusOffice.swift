@@ -68,6 +68,7 @@ struct FocusPlace {
     if !rate.isBelow(spread.exactMedian), !spread.exactMedian.isBelow(rate) {
       return terms["compareFocus.atMedian"]
     }
+    guard change.tenths != 0 else { return terms["compareFocus.nearMedian"] }
     let points = Percent.text(abs(change.tenths))
     return terms(
       spread.exactMedian.isBelow(rate) ? "compareFocus.above" : "compareFocus.below", ["points": points])

@@ -39,7 +39,11 @@ struct FigureContent {
       "class": spec.notice == nil ? "full" : "small",
       "showTable": terms["page.showTable"],
       "head": head.map { key in
-        ["text": key == "share" ? shares ?? terms["heading.share"] : terms["heading.\(key)"], "class": key]
+        [
+          "text": key == "share"
+            ? shares ?? terms[spec.kind == .composition ? "heading.shareOfBar" : "heading.share"]
+            : terms["heading.\(key)"], "class": key,
+        ]
       },
       "stacked": stacked,
       "hasShares": hasShares,

@@ -6,11 +6,6 @@ struct BarsKind: KindLayout {
   let standsInColumns = true
   let hasSeries = false
 
-  func extent(_ bar: Bar) -> Double {
-    let interval = bar.segments.first.flatMap { ($0.length ?? 0) > 0 ? $0.interval : nil }
-    return max(bar.sum, interval?.bounds.upperBound ?? 0, markerExtent(bar) ?? 0)
-  }
-
   func reserve(_ bar: Bar, _ labels: ValueLabelLayout, _ pen: Pen) -> Double {
     labels.reserve(bar, stubs: min(1, bar.missing), label: bar.total ?? bar.segments.first?.label, pen)
   }
@@ -58,14 +53,6 @@ struct BarsKind: KindLayout {
       hairline(at: frame, look, fill: fill, with: &pen)
     }
     var reach = end
-    // A zero has its 0 on the baseline and no line that could be taken for a length.
-    if let interval = segment.interval?.bounds, length > 0 {
-      pen.marks += Whisker.rules(
-        interval, body: body, end: end, scale: scale, inside: look.style.text(on: fill),
-        outside: look.style.ink, width: look.stroke(look.style.sizes.whisker)
-      ).map(Mark.rule)
-      reach = max(end, scale(interval.upperBound))
-    }
     if let marker {
       marker.draw(from: body.x, end: end, with: &pen)
       reach = max(reach, marker.reach)

@@ -124,19 +124,31 @@ struct CompositionRows {
   private func line(_ bar: Bar, _ parts: [Segment], in frame: Rect, with pen: inout Pen) -> Bool {
     let indent = max(look.length(16), look.smallest * 0.3)
     let width = look.right - right - indent
-    let texts = parts.map { $0.name + " " + $0.label.number }
     let measurer = pen
-    let lines = TextWrap.lines(texts.joined(separator: " · "), width: width) { measurer.width($0, words) }
+    let lines = Self.lines(parts.map { $0.name + " " + $0.label.number }, width: width) {
+      measurer.width($0, words)
+    }
     guard Double(lines.count) * words.size * 1.25 <= step,
       lines.allSatisfy({ pen.width($0, words) <= width + 0.5 })
     else { return false }
     pen.lines(
-      lines.map { $0.hasSuffix(" ·") ? String($0.dropLast(2)) : $0 }, x: right + indent, middle: frame.midY,
-      font: words, color: look.style.secondary, anchor: .start)
+      lines, x: right + indent, middle: frame.midY, font: words, color: look.style.secondary, anchor: .start)
     for part in parts {
       pen.rect(
         Rect(x: right, y: frame.y, width: 0, height: frame.height), fill: nil, datum: part.datum)
     }
     return true
+  }
+
+  /// Entries set in lines; none is broken between its name and its number.
+  private static func lines(_ entries: [String], width: Double, measure: (String) -> Double) -> [String] {
+    entries.reduce(into: []) { lines, entry in
+      let longer = lines.last.map { $0 + " · " + entry }
+      if let longer, measure(longer) <= width {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(entry)
+      }
+    }
   }
 }

@@ -20,11 +20,15 @@ struct LegendSymbol {
       pen.dot(DotRow.hollow(center, radius: radius, look: look))
     case .whisker:
       let width = DotRow.whisker(look)
-      let interval = frame.x...frame.maxX
-      pen.marks += Whisker.rules(
-        interval, body: frame, end: 0, scale: LinearScale(factor: 1, origin: 0), inside: style.secondary,
-        outside: style.secondary, width: width
-      ).map(Mark.rule)
+      let cap = min(frame.height * 0.36, width * 12) / 2
+      pen.rule(
+        from: Point(x: frame.x, y: frame.midY), to: Point(x: frame.maxX, y: frame.midY), width: width,
+        color: style.secondary)
+      for x in [frame.x + width / 2, frame.maxX - width / 2] {
+        pen.rule(
+          from: Point(x: x, y: frame.midY - cap), to: Point(x: x, y: frame.midY + cap), width: width,
+          color: style.secondary)
+      }
     case .line:
       upright(
         at: frame.midX, in: frame, over: 0.12, width: DotGround.line(look), style.ink, with: &pen)

@@ -1,4 +1,4 @@
-/// The interval in which a value may lie, drawn as a whisker at its bar.
+/// The interval in which a value may lie, drawn as a line at its dot.
 public struct Interval: Sendable, Equatable {
   /// Its ends in units of the segment's length.
   public var bounds: ClosedRange<Double>

@@ -6,7 +6,7 @@ public struct Segment: Sendable, Equatable {
   public var color: String
   /// The value as a length, at least 0; nil where the report prints nothing: drawn as a hatched stub, never as 0.
   public var length: Double?
-  /// The interval of the value, drawn as a whisker at a bar above zero; nil for none.
+  /// The interval of the value, drawn as a line at its dot; nil for none, and in other kinds than dots.
   public var interval: Interval?
   /// Whether the length goes to the left of zero; only in charts of changes.
   public var isDecrease: Bool

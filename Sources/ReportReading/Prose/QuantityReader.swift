@@ -92,7 +92,7 @@ struct QuantityReader: Sendable {
       sentence: sentence)
     {
       if StatementRole.isCumulative(words.before, words.rest, years: basis.yearWords) { return .other }
-      if SubsetWords.isOfEarlierYear(words.before, year: basis.year) { return .other }
+      if isOfEarlierYear { return .other }
       return isPart(context) ? .other : .proactiveVolume
     }
     return StatementRole.coarse(
@@ -110,6 +110,18 @@ struct QuantityReader: Sendable {
     if case .nothing = answer.matter { return false }
     return isTimely && !SubsetWords.isForOthers(words.before, office: basis.office)
   }
+
+  /// Whether its clause names an earlier year, or the short clause before it does and its own names none: 2022年度,主动公开900条.
+  private var isOfEarlierYear: Bool {
+    if SubsetWords.isOfEarlierYear(words.before, year: basis.year) { return true }
+    guard !WordChain.has(words.before, basis.yearWords + Self.thisYear) else { return false }
+    let opening = words.opening
+    return opening.count <= Self.longestTime && !opening.contains(word: "基础")
+      && SubsetWords.isOfEarlierYear(opening, year: basis.year)
+  }
+
+  /// The longest clause that names a time and nothing else: 而在2022年度期间.
+  private static let longestTime = 10
 
   /// Whether the quantity is one of the parts that are listed behind their whole.
   private func isPart(_ context: ProseContext) -> Bool {

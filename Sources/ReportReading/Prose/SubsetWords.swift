@@ -21,7 +21,7 @@ enum SubsetWords {
   /// Whether a text names the year before or an earlier one than the report's, other than in a comparison.
   static func isOfEarlierYear(_ text: some Collection<Unicode.Scalar>, year: Int?) -> Bool {
     let text = Array(text)
-    if namesLastYear(text) { return true }
+    if namesLastYear(text) || WordChain.has(text, earlier) { return true }
     guard let year, let named = lastYear(text) else { return false }
     return named < year
   }
@@ -149,6 +149,7 @@ enum SubsetWords {
     "咨询", "留言", "投诉", "信访", "举报", "征求", "各类行政", "同一", "最多", "最高", "平均", "分别", "集中在", "例如", "下属", "所属", "直属",
     "计划", "拟", "预计", "力争", "其余", "简易", "听证", "专班", "不动产", "征地", "拆迁", "征收",
   ]
+  private static let earlier: WordList = ["前年", "往年", "以前年度"]
   private static let times: WordList = [
     "连续",
     "上半年", "下半年", "季度", "截至目前", "截止目前", "前年", "往年", "历年", "近年", "近三年", "五年", "三年", "以来", "期间", "当月",

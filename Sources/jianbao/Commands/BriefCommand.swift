@@ -37,7 +37,7 @@ struct BriefCommand: ParsableCommand {
   func validate() throws { try OutputOption.validate(output) }
 
   func run() throws {
-    do {
+    try Messages.ending(shared.language) {
       let maker = try picture.maker(shared)
       let comparison = try against.comparison(shared, input.corrections, of: input.files)
       try against.validate(count: input.files.count)
@@ -53,11 +53,6 @@ struct BriefCommand: ParsableCommand {
         try write(report, against: comparison, with: maker, taken: &taken, times: &times)
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
-    } catch let error as BriefingError {
-      throw Messages.stop(error, shared.language)
-    } catch let error as InputError {
-      Messages.error(error.message)
-      throw ExitCode(error.exitCode)
     }
   }
 

@@ -50,7 +50,7 @@ struct ChartCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try Messages.ending(shared.language) {
       let format = try PictureFormat(file: output, live: text == .live)
       let id = try ChartName.chart(id, in: try shared.resources())
       let maker = try picture.maker(shared)
@@ -63,11 +63,6 @@ struct ChartCommand: ParsableCommand {
         words: bare ? .bare : title?.isEmpty == true ? .untitled : .whole)
       try ExportFolder.write(picture, to: FilePath(output))
       self.picture.warn(maker)
-    } catch let error as BriefingError {
-      throw Messages.stop(error, shared.language)
-    } catch let error as InputError {
-      Messages.error(error.message)
-      throw ExitCode(error.exitCode)
     }
   }
 }

@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try Messages.ending(shared.language) {
       let terms = try shared.terms()
       let comparison = try against.comparison(shared, input.corrections, of: input.files)
       var result = BatchResult()
@@ -56,11 +56,6 @@ struct CheckCommand: ParsableCommand {
       if checked.contains(where: { $0.fails(from: failOn) }) {
         throw ExitCode(1)
       }
-    } catch let error as BriefingError {
-      throw Messages.stop(error, shared.language)
-    } catch let error as InputError {
-      Messages.error(error.message)
-      throw ExitCode(error.exitCode)
     }
   }
 }

@@ -65,7 +65,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try Messages.ending(shared.language) {
       let terms = try shared.terms()
       var book = try settling.book(reports: input.files, language: shared.language)
       if let focus { book.focus(focus) }
@@ -81,11 +81,6 @@ struct CompareCommand: ParsableCommand {
       try refuseTooFew(reports)
       if let maker { try write(reports, focus: book.focus.map(settlement.name), with: maker, times: &times) }
       if !(result.failures.isEmpty && reports.isWhole) { throw ExitCode(3) }
-    } catch let error as BriefingError {
-      throw Messages.stop(error, shared.language)
-    } catch let error as InputError {
-      Messages.error(error.message)
-      throw ExitCode(error.exitCode)
     }
   }
 

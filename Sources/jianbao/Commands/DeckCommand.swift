@@ -39,7 +39,7 @@ struct DeckCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try Messages.ending(shared.language) {
       let maker = try look.maker(shared)
       let wishes = try look.wishes(shared)
       let comparison = try against.comparison(shared, input.corrections, of: input.files)
@@ -65,11 +65,6 @@ struct DeckCommand: ParsableCommand {
         if timings { Messages.plain(total.table) }
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
-    } catch let error as BriefingError {
-      throw Messages.stop(error, shared.language)
-    } catch let error as InputError {
-      Messages.error(error.message)
-      throw ExitCode(error.exitCode)
     }
   }
 

@@ -62,7 +62,7 @@ struct FiguresCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try Messages.ending(shared.language) {
       let terms = try shared.terms()
       var result = BatchResult()
       let reports = try input.reports(shared, result: &result)
@@ -92,11 +92,6 @@ struct FiguresCommand: ParsableCommand {
         }
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
-    } catch let error as BriefingError {
-      throw Messages.stop(error, shared.language)
-    } catch let error as InputError {
-      Messages.error(error.message)
-      throw ExitCode(error.exitCode)
     }
   }
 

@@ -17,4 +17,16 @@ enum Messages {
     Messages.error(error.sentence(language))
     return ExitCode(error.exitCode)
   }
+
+  /// Runs a command; what the user can mend is said in a sentence and ends it with the error's exit code.
+  static func ending(_ language: Language, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as BriefingError {
+      throw stop(error, language)
+    } catch let error as InputError {
+      Messages.error(error.message)
+      throw ExitCode(error.exitCode)
+    }
+  }
 }

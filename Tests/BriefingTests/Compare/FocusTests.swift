@@ -41,6 +41,37 @@ import Testing
     #expect(others.title == "己局公开率 60.0%，居可排序的 6 个机关（口径相同的共 7 个）第 1 位，高于中位数 25.0 个百分点")
   }
 
+  private func summary(
+    _ made: [MadeReport], _ focus: String, _ settlement: OfficeSettlement = OfficeSettlement()
+  ) throws -> String? {
+    let context = try Sample.context(made, ComparisonWishes(focus: focus), settlement)
+    return ComparisonSummary(context, pivot: Pivot(context)).paragraphs().first?.text
+  }
+
+  @Test func anOfficeAloneInItsScopeIsNotCalledUnranked() throws {
+    let made = six + [Sample.made("示例市", n: 500, disclosed: 100)]
+    let settlement = OfficeSettlement(scopes: ["示例市": .region])
+    #expect(try summary(made, "示例市", settlement) == "示例市 2024 年没有口径相同的机关可比。")
+    #expect(
+      try summary(six + [Sample.made("小所", n: 3, disclosed: 2)], "小所") == "小所 2024 年没有可参加排序的公开率。")
+    #expect(try summary(six, "丙局") == "2024 年丙局公开率 30.0%，居 6 个机关第 4 位，低于中位数 5.0 个百分点（30/100）。")
+  }
+
+  /// A distance that rounds to nothing is not none.
+  @Test func aDistanceUnderATenthIsSaid() throws {
+    let made = [50_010, 50_000, 40_000, 60_000, 30_000].enumerated().map { place, disclosed in
+      Sample.made("局\(place)", n: 100_000, disclosed: disclosed)
+    }
+    #expect(try spec(made, "局0").title == "局0公开率 50.0%，居 5 个机关第 2 位，与中位数相差不足 0.1 个百分点")
+    #expect(try spec(made, "局1").title == "局1公开率 50.0%，居 5 个机关第 3 位，等于中位数")
+  }
+
+  @Test func keyFiguresNameTheFocus() throws {
+    let context = try Sample.context(six, ComparisonWishes(focus: "丙局"))
+    #expect(ComparisonKeys(context: context).all.map(\.label).allSatisfy { $0.hasPrefix("丙局：2024 年") })
+    #expect(ComparisonKeys(context: try Sample.context(six)).all.isEmpty)
+  }
+
   @Test func aFileMayNameTheFocusAndAnOptionAnother() throws {
     var book = SettlementBook()
     #expect(book.focus == nil)

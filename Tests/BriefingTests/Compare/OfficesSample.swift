@@ -50,10 +50,17 @@ enum OfficesSample {
     _ id: ComparisonChartID, _ made: [MadeReport], _ wishes: ComparisonWishes = ComparisonWishes(),
     _ settlement: OfficeSettlement = OfficeSettlement(), english: Bool = false
   ) throws -> [ChartSpec] {
+    try ComparisonCharts(context: context(made, wishes, settlement, english: english)).specs(id)
+  }
+
+  /// What charts and texts of a comparison need.
+  static func context(
+    _ made: [MadeReport], _ wishes: ComparisonWishes = ComparisonWishes(),
+    _ settlement: OfficeSettlement = OfficeSettlement(), english: Bool = false
+  ) throws -> ComparisonContext {
     let collection = ReportCollection(made.map { ReportEntry($0.report) }, settlement: settlement)
-    let terms = english ? try Words.english() : try Words.chinese()
-    return try ComparisonCharts(context: ComparisonContext(collection, wishes: wishes, terms: terms)).specs(
-      id)
+    return ComparisonContext(
+      collection, wishes: wishes, terms: english ? try Words.english() : try Words.chinese())
   }
 }
 

@@ -81,7 +81,6 @@ struct OutcomesByOffice {
         report, name: terms.name(group), color: group.rawValue, cells: cells[index],
         figure: cells[index].count == 1 ? nil : "requests.\(group.rawValue).total",
         unit: terms["unit.piece"], share: base)
-      segment.interval = nil
       // Of a few the bar counts, of many it says the share.
       segment.label = ValueLabel(isSmall ? segment.label.number : percent(sums[index], of: base))
       return segment

@@ -54,7 +54,6 @@ struct RatesByOffice {
       name: terms["compareOffices.disclosed"], color: OutcomeGroup.disclosed.rawValue,
       cells: report.disclosure.numerator?.cells ?? [], figure: report.disclosure.id,
       unit: terms["unit.piece"], share: report.total(.handled))
-    segment.interval = nil
     segment.isFaint = standing != .ranked
     guard let rate = report.disclosure.rate else {
       // Without a base the part alone is no rate.
@@ -82,9 +81,8 @@ struct RatesByOffice {
     return segment
   }
 
-  /// A tooltip whose first line ends with the interval, unless it does already.
+  /// A tooltip whose first line ends with the interval.
   private func told(_ tooltip: String, _ interval: String) -> String {
-    guard !tooltip.contains(interval) else { return tooltip }
     var lines = tooltip.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     lines[0] += context.terms("tip.interval", ["interval": interval])
     return lines.joined(separator: "\n")
