@@ -17,9 +17,8 @@ build: setup
 
 demo: build
 	@$(BUILD)/jianbao brief $(SAMPLES) -o Exports
-	@$(BUILD)/jianbao compare Assets/Samples -o Exports
-	@$(BUILD)/jianbao compare Assets/Samples/suqian-*.json --region 宿迁市人民政府 -o Exports \
-	  --place suqian-2023.json=宿迁市人民政府 --place suqian-2024.json=宿迁市人民政府
+	@$(BUILD)/jianbao compare Assets/Samples/pingtan-*.json -o Exports
+	@$(BUILD)/jianbao compare Assets/SampleCity --focus 菊坡区 --name 示例市 -o Exports
 
 test: setup-test
 	@Tests/Gates/run-all

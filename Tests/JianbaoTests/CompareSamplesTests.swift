@@ -18,7 +18,7 @@ import Testing
     #expect(run.err.isEmpty)
     #expect(
       run.out == """
-        可比：6 个机关，2019–2024 年，9 份报告
+        可比：6 个机关，2019–2025 年，14 份报告
 
         上海市人民政府办公厅
           口径：本机关，由使用者指定
@@ -35,10 +35,14 @@ import Testing
 
         平潭综合实验区
           口径：未载明
-          2019       pingtan-2019.json  2019 年表式  勾稽 40/40
-          2020–2022  无报告
-          2023       pingtan-2023.json  2021 年表式  勾稽 42/42
-          2019 年用 2019 年表式，2023 年用 2021 年表式：断开比较
+          2019  pingtan-2019.json  2019 年表式  勾稽 40/40
+          2020  pingtan-2020.json  2019 年表式  勾稽 38/40 · ※ 2 项不符（A1）
+          2021  pingtan-2021.json  2021 年表式  勾稽 42/42
+          2022  pingtan-2022.json  2021 年表式  勾稽 42/42
+          2023  pingtan-2023.json  2021 年表式  勾稽 42/42
+          2024  pingtan-2024.json  2021 年表式  勾稽 42/42
+          2025  pingtan-2025.json  2021 年表式  勾稽 42/42
+          2020 年用 2019 年表式，2021 年用 2021 年表式：断开比较
 
         淮安市人民政府
           口径：地区汇总，由使用者指定
@@ -96,7 +100,7 @@ import Testing
     #expect(run.code == 0, "\(run.err)")
     let reports = try #require(
       try JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [[String: Any]])
-    #expect(reports.count == 9)
+    #expect(reports.count == 14)
     var received: [String: Int] = [:]
     for report in reports {
       let file = (report["source"] as? [String: Any])?["file"] as? String ?? ""
@@ -110,7 +114,8 @@ import Testing
       received == [
         "jianye-2023.txt": 18, "suqian-2023.json": 3511, "suqian-2024.json": 3525, "hongze-2023.json": 21,
         "hongze-2024.json": 95, "huaian-2024.json": 3119, "shanghai-office-2019.json": 859,
-        "pingtan-2019.json": 23, "pingtan-2023.json": 81,
+        "pingtan-2019.json": 23, "pingtan-2020.json": 21, "pingtan-2021.json": 70, "pingtan-2022.json": 74,
+        "pingtan-2023.json": 81, "pingtan-2024.json": 218, "pingtan-2025.json": 154,
       ])
   }
 

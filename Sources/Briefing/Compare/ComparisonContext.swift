@@ -78,6 +78,11 @@ struct ComparisonContext {
     return only.name
   }
 
+  /// A line with the mark of the figures before it, where they have one.
+  func marked(_ line: String) -> String {
+    wishes.mark.map { $0 + terms["separator"] + line } ?? line
+  }
+
   /// `2023–2024 年`, or one year.
   func span(_ years: [Int]) -> String {
     guard let first = years.first, let last = years.last else { return "" }

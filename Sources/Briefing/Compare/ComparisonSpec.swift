@@ -32,9 +32,9 @@ struct ComparisonSpec {
     let texts = ChartTexts(
       id: page == 1 ? id.rawValue : "\(id.rawValue)-\(page)", title: draft.title,
       subtitle: subtitle.joined(separator: terms["separator"]),
-      source: draft.source(source, last: last(draft), terms),
+      source: draft.source(context.marked(source), last: last(draft), terms),
       alternative: AlternativeText(terms: terms).text(
-        intro: intro, panels: draft.panels.map(spoken), notice: draft.notice, mostBars: 60))
+        intro: context.marked(intro), panels: draft.panels.map(spoken), notice: draft.notice, mostBars: 60))
     var spec = ChartSpec(draft, texts, terms)
     spec.keepsRows = true
     return spec

@@ -24,6 +24,9 @@ public struct ComparisonWishes: Sendable, Equatable {
   /// The office that stands out among the others, by its name or a part of it that no other has; nil for none.
   public var focus: String?
 
+  /// What marks the figures, a word like 示例数据 in every source line and in the page's head; nil for nothing.
+  public var mark: String?
+
   /// Wishes; n = 30, ordered by rate, the year chosen from the reports, no office before the others.
   public init(leastSample: Int = 30, order: Order = .rate, year: Int? = nil, focus: String? = nil) {
     self.leastSample = leastSample

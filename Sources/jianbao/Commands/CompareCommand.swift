@@ -79,7 +79,10 @@ struct CompareCommand: ParsableCommand {
       let account = reports.account(terms)
       if plan { try StandardOutput.write(account) } else { Messages.plain(account) }
       try refuseTooFew(reports)
-      if let maker { try write(reports, focus: book.focus.map(settlement.name), with: maker, times: &times) }
+      if let maker {
+        try write(
+          reports, focus: book.focus.map(settlement.name), mark: book.mark, with: maker, times: &times)
+      }
       if !(result.failures.isEmpty && reports.isWhole) { throw ExitCode(3) }
     }
   }
@@ -97,9 +100,10 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func write(
-    _ reports: PlacedReports, focus: String?, with maker: BriefingMaker, times: inout Timings
+    _ reports: PlacedReports, focus: String?, mark: String?, with maker: BriefingMaker, times: inout Timings
   ) throws {
     var wishes = ComparisonWishes(leastSample: minN, order: order, year: year, focus: focus)
+    wishes.mark = mark
     if deck { wishes.deck = DeckWishes() }
     let files = try maker.comparisons.files(of: reports.collection, wishes: wishes, timings: &times)
     let name = reports.folder(wish: name)

@@ -66,6 +66,27 @@ import Testing
     #expect(try spec(made, "局1").title == "局1公开率 50.0%，居 5 个机关第 3 位，等于中位数")
   }
 
+  /// A word that marks the figures stands in every source line, every description and in the page's head.
+  @Test func aMarkStandsEverywhere() throws {
+    let wishes = ComparisonWishes(focus: "丙局")
+    var marked = wishes
+    marked.mark = "示例数据"
+    let made = six + six.map { Sample.made($0.office ?? "", 2023, n: 90, disclosed: 30) }
+    let plain = try ComparisonCharts(context: Sample.context(made, wishes)).specs()
+    let specs = try ComparisonCharts(context: Sample.context(made, marked)).specs()
+    #expect(specs.count == plain.count && specs.count > 6)
+    for (spec, plain) in zip(specs, plain) {
+      #expect(spec.source == "示例数据 · " + plain.source)
+      #expect(spec.alternative == "示例数据 · " + plain.alternative)
+      #expect(spec.title == plain.title)
+    }
+    let head = ComparisonHead(context: try Sample.context(made, marked))
+    #expect(head.facts.hasPrefix("示例数据 · 12 份年度报告"))
+    #expect(head.madeFrom == "示例数据 · 由 12 份报告的数字编制")
+    #expect(
+      ComparisonHead(context: try Sample.context(made)).madeFrom == "依据各机关公布的 12 份政府信息公开工作年度报告编制")
+  }
+
   @Test func keyFiguresNameTheFocus() throws {
     let context = try Sample.context(six, ComparisonWishes(focus: "丙局"))
     #expect(ComparisonKeys(context: context).all.map(\.label).allSatisfy { $0.hasPrefix("丙局：2024 年") })

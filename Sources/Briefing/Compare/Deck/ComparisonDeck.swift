@@ -50,9 +50,7 @@ struct ComparisonDeck {
   }
 
   private var head: ComparisonHead { ComparisonHead(context: context) }
-  private var source: String {
-    terms("comparePage.madeFrom", ["n": String(context.collection.reports.count)])
-  }
+  private var source: String { head.madeFrom }
 
   private var cover: Slide {
     Slide(
@@ -103,7 +101,7 @@ struct ComparisonDeck {
     paragraphs.append(SlideParagraph(terms["deck.base"], terms["method.base"]))
     return Slide(
       title: head.verdict, subtitle: head.verdictRest(findings), body: .text(paragraphs),
-      source: terms["page.computed"],
+      source: context.marked(terms["page.computed"]),
       notes: failing.map { $0.heading + terms["separator"] + $0.text } + limits)
   }
 }

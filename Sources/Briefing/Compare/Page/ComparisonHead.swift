@@ -26,7 +26,15 @@ struct ComparisonHead {
       terms("compare.offices", ["n": String(collection.offices.count)]),
       context.span(collection.years),
     ]
-    return (first + forms + scopes).filter { !$0.isEmpty }.joined(separator: terms["separator"])
+    return context.marked(
+      (first + forms + scopes).filter { !$0.isEmpty }.joined(separator: terms["separator"]))
+  }
+
+  /// The reports that all is made from; a mark in the place of that offices published them.
+  var madeFrom: String {
+    let n = String(collection.reports.count)
+    guard context.wishes.mark != nil else { return terms("comparePage.madeFrom", ["n": n]) }
+    return context.marked(terms("comparePage.madeFromFigures", ["n": n]))
   }
 
   private func counted(_ name: String, _ count: Int) -> String? {

@@ -28,7 +28,7 @@ struct ComparisonPage {
     let limits = summary.limits
     return template.render([
       "lang": terms.language.tag,
-      "title": head.title,
+      "title": context.marked(head.title),
       "heading": head.title,
       "facts": head.facts,
       "skip": terms["page.skip"],
@@ -49,7 +49,7 @@ struct ComparisonPage {
       "files": FilesContent(collection: collection, terms: terms).values,
       "methodHeading": terms["page.method"],
       "method": method.map { ["text": $0] },
-      "madeFrom": terms("comparePage.madeFrom", ["n": String(collection.reports.count)]),
+      "madeFrom": head.madeFrom,
       "computed": terms["page.computed"],
     ])
   }

@@ -38,6 +38,7 @@ struct SettledOffices {
         settlement.regions[region] = .some(units)
       case .otherwise(let kind): settlement.otherwise = kind
       case .focus(let name): try once("focus", statement, &said, "a second focus, '\(name)'")
+      case .mark(let mark): try once("mark", statement, &said, "a second mark, '\(mark)'")
       case .same, .different: continue
       }
     }

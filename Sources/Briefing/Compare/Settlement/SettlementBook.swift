@@ -6,6 +6,8 @@ public struct SettlementBook: Sendable {
   public static let fileName = "offices.yaml"
   /// The years that a report may be about.
   static let years = 1949...2999
+  /// The most characters of a mark.
+  static let longestMark = 24
 
   private var statements: [SettlementStatement] = []
 
@@ -68,6 +70,13 @@ public struct SettlementBook: Sendable {
     let ordered = statements.filter { !$0.isOption } + statements.filter(\.isOption)
     return ordered.reduce(nil) { found, statement in
       if case .focus(let name) = statement.content { name } else { found }
+    }
+  }
+
+  /// What marks the figures, a word like 示例数据 in every source line and in the page's head; nil for nothing.
+  public var mark: String? {
+    statements.reduce(nil) { found, statement in
+      if case .mark(let mark) = statement.content { mark } else { found }
     }
   }
 

@@ -17,7 +17,7 @@ struct SettlementFile {
   /// What a text in YAML says; throws on what is no YAML, an unknown key, or a value that is not of its kind.
   func statements(_ text: String) throws(BriefingError) -> [SettlementStatement] {
     let root = try YAMLText.root(text, file: file)
-    let keys = ["offices", "different", "files", "assume", "focus"]
+    let keys = ["offices", "different", "files", "assume", "focus", "mark"]
     guard let root, root.mapping != nil else {
       throw BriefingError(.style, "\(file): expected some of the keys \(keys.joined(separator: ", "))")
     }
@@ -28,6 +28,7 @@ struct SettlementFile {
       case "different": for node in try items(value, key) { found.append(try pair(node)) }
       case "files": for node in try items(value, key) { found.append(try place(node)) }
       case "focus": found.append(statement(.focus(try reader.text(value, key)), value))
+      case "mark": found.append(statement(.mark(try mark(value)), value))
       default: found.append(statement(.otherwise(try scope(value, key)), value))
       }
     }
@@ -99,6 +100,16 @@ struct SettlementFile {
       throw reader.error(node, "year is '\(reader.written(node))'; expected a year like 2023")
     }
     return year
+  }
+
+  /// A word that a source line has room for.
+  private func mark(_ node: Node) throws(BriefingError) -> String {
+    let mark = try reader.text(node, "mark")
+    guard mark.count <= SettlementBook.longestMark else {
+      throw reader.error(
+        node, "mark has \(mark.count) characters; expected a word of at most \(SettlementBook.longestMark)")
+    }
+    return mark
   }
 
   private func scope(_ node: Node, _ key: String) throws(BriefingError) -> ReportScope.Kind {

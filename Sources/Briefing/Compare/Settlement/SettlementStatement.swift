@@ -20,6 +20,8 @@ struct SettlementStatement: Sendable, Equatable {
     case otherwise(ReportScope.Kind)
     /// The office that stands out among the others.
     case focus(String)
+    /// What stands in every source line and in the page's head, so that nobody takes the figures for others.
+    case mark(String)
   }
 
   /// What is said.

@@ -112,7 +112,8 @@ import Testing
       refusal("offices:\n  name: 甲")
         == "78 offices.yaml:2:3: offices is no list; expected at least one entry, after - or in [ ]")
     #expect(
-      refusal("甲局") == "78 offices.yaml: expected some of the keys offices, different, files, assume, focus")
+      refusal("甲局")
+        == "78 offices.yaml: expected some of the keys offices, different, files, assume, focus, mark")
     #expect(refusal("offices: [") ?? "" != "")
   }
 
@@ -143,6 +144,21 @@ import Testing
         try book.scope("甲", .own)
         try book.scope("甲", .region)
       } == "64 --region '甲': '甲' is given two scopes; before at --own '甲'")
+  }
+
+  @Test func aMarkIsOneShortWord() throws {
+    var book = SettlementBook()
+    #expect(book.mark == nil)
+    try book.read("mark: 示例数据\n", file: "offices.yaml")
+    #expect(book.mark == "示例数据")
+    #expect(
+      refusal("mark: \(String(repeating: "字", count: 25))")
+        == "78 offices.yaml:1:7: mark has 25 characters; expected a word of at most 24")
+    #expect(refusal("mark: [甲]") == "78 offices.yaml:1:7: mark is ''; expected a name")
+    #expect(throws: BriefingError.self) {
+      try book.read("mark: 草稿\n", file: "b.yaml")
+      _ = try book.settlement()
+    }
   }
 
   @Test func optionsSayWhatTheyWant() {
