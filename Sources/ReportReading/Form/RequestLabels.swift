@@ -39,7 +39,7 @@ enum RequestLabels {
   static func owner(in label: [Unicode.Scalar]) -> Match? {
     guard let match = matches(in: label).last else { return nil }
     if let start = ordinalStart(in: label), start >= match.end { return nil }
-    if match.row != .handled, namesTotal(label) || opensAnother(label, after: match.end) { return nil }
+    if match.row != .handled, namesAdded(label) || opensAnother(label, after: match.end) { return nil }
     return match
   }
 
@@ -126,15 +126,30 @@ enum RequestLabels {
     return words == "总计".scalars || words == "合计".scalars
   }
 
-  /// Whether a label ends with the name of a total: a subtotal, which the form does not have, or one that lost its ordinal.
-  static func namesTotal(_ label: [Unicode.Scalar]) -> Bool {
+  /// Whether a label ends with the name of a row that the form does not have, or of a total that lost its ordinal.
+  ///
+  /// A subtotal's name, or 其中: what follows is then that row's, however the row before it is called.
+  static func namesAdded(_ label: [Unicode.Scalar]) -> Bool {
     let words = LabelText.words(of: label)
-    return ["小计", "合计", "总计"].contains { words.ends(with: $0.scalars) }
+    return ["小计", "合计", "总计", "其中"].contains { words.ends(with: $0.scalars) }
   }
 
   /// Whether a label is a subtotal's and nothing else: no header, which ends with 总计 too.
   static func isSubtotal(_ label: [Unicode.Scalar]) -> Bool {
-    namesTotal(label) && LabelText.words(of: label).count <= 8
+    namesAdded(label) && LabelText.words(of: label).count <= 8
+  }
+
+  /// Whether a label is that of a row which offices add: 小计, 合计, or a part that begins with 其中.
+  static func isAdded(_ label: [Unicode.Scalar]) -> Bool {
+    let words = LabelText.words(of: label)
+    return words == "小计".scalars || words == "合计".scalars || words.starts(with: "其中".scalars)
+  }
+
+  /// Whether a label has words, and none that name a row of the form or are a piece of such a name.
+  static func isForeign(_ label: [Unicode.Scalar]) -> Bool {
+    let words = LabelText.words(of: label)
+    guard !words.isEmpty, matches(in: LabelText.core(of: label)).isEmpty else { return false }
+    return !order.contains { self.words(of: $0).contains(word: words) }
   }
 
   /// The rows named in labels of a table, one for each label; a bare 总计 is none where another label says (七)总计.

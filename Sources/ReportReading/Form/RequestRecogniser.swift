@@ -113,7 +113,7 @@ struct RequestRecogniser: Sendable {
   private mutating func assignAlike() {
     for index in rows.indices
     where !rows[index].values.isEmpty && RequestLabels.owner(in: labels[index]) == nil
-      && !RequestLabels.namesTotal(labels[index])
+      && !RequestLabels.namesAdded(labels[index])
     {
       let before = owner.filter { $0.value < index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }
       let after = owner.filter { $0.value > index }.compactMap { RequestLabels.order.firstIndex(of: $0.key) }

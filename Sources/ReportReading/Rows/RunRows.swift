@@ -28,6 +28,7 @@ enum RunRows {
   /// `behind` are figures that stand apart behind the table: as many as it lacks may be its last. Where those left over are as many as
   /// table four has, its figures may stand before or behind them, as its own sums tell.
   static func reading(of stream: [TokenRow], behind: [ValueToken] = []) -> Reading {
+    guard !stream.contains(where: isForeign) else { return .unproven }
     let tables = FormEdition.allCases.flatMap { RunTable.tables(of: stream, behind, $0, maximumOrdinals) }
     guard
       let ways = balanced(tables, stream, leavesBehind: true) ?? balanced(tables, stream, leavesBehind: false)
@@ -42,6 +43,15 @@ enum RunRows {
     let open = zip(way.order, isOpen).filter { $1 }.map { $0.0 }
     let isOneRest = proven.allSatisfy { $0.rest.map(\.content) == way.rest.map(\.content) }
     return .rows(rows, open: open, rest: isOneRest ? way.rest : [])
+  }
+
+  /// Whether a row says that the table has one which the form does not: the count of figures then tells nothing of their rows.
+  ///
+  /// That is a subtotal or a part wherever its name stands, and a whole row of figures behind a label with no words of the form.
+  private static func isForeign(_ row: TokenRow) -> Bool {
+    if row.labels.contains(where: { RequestLabels.isAdded($0.scalars) }) { return true }
+    guard row.values.count >= RunStretches.columns, let label = row.labels.last else { return false }
+    return RequestLabels.isForeign(label.scalars)
   }
 
   /// The ways in which all sums hold; nil where they are too many, or too many to search.

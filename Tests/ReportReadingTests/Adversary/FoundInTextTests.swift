@@ -91,6 +91,35 @@ import Testing
     #expect(values(blank, .registryInquiries) == blanks)
   }
 
+  /// Table three whose sums hold: of each outcome a few requests of natural persons and of one company.
+  private static let balanced: [[Int]] = {
+    let outcomes = (0..<21).map { [$0 * 7 % 5, $0 * 3 % 2, 0, 0, 0, 0] }
+    let handled = outcomes.reduce([0, 0, 0, 0, 0, 0]) { zip($0, $1).map(+) }
+    let received = zip(handled, [-3, 2, 0, 0, 0, 0]).map(+)
+    let rows = [received, [5, 0, 0, 0, 0, 0]] + outcomes + [handled, [2, 2, 0, 0, 0, 0]]
+    return rows.map { $0 + [$0.reduce(0, +)] }
+  }()
+
+  /// The figures of one row stand in a row that the office added, so that all sums of the form hold with either.
+  @Test(arguments: ["小计", "合计", "其中"], PageLayout.allCases.filter { $0 != .glued })
+  func anAddedRowLendsNoRowItsFigures(_ name: String, _ layout: PageLayout) throws {
+    for row in stride(from: 2, through: 21, by: 4) {
+      for added in stride(from: row + 1, through: min(row + 7, 23), by: 3) {
+        let report = try read(layout) { made in
+          for index in Self.balanced.indices {
+            made.requests[index].cells = index == row ? Self.empty : Self.balanced[index].map(String.init)
+          }
+          let cells = Self.balanced[row].map(String.init)
+          made.requests.insert(MadePage.Row(groups: [], label: name, cells: cells), at: added)
+        }
+        for (index, other) in RequestRow.rows(in: .form2021).enumerated() {
+          let whole: [Int?] = index == row ? blanks : Self.balanced[index]
+          #expect([whole, blanks].contains(values(report, other)), "\(row) blank, \(added): \(other)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [PageLayout.oneLine, .pipeRows, .html])
   func theThirdRowOfOtherOutcomesWithoutItsOrdinal(_ layout: PageLayout) throws {
     let report = try read(layout) { $0.requests[22].label = "其他" }
