@@ -41,8 +41,10 @@ let package = Package(
     .target(name: "OfficePackage", dependencies: ["SafeText", "CZip"], swiftSettings: strict),
     .target(name: "Slides", dependencies: ["Charts", "OfficePackage"], swiftSettings: strict),
     .target(name: "DisclosureReport", swiftSettings: strict),
+    .target(name: "FigureFiles", dependencies: ["SafeText", "DisclosureReport"], swiftSettings: strict),
     .target(
-      name: "ReportReading", dependencies: ["SafeText", "DisclosureReport", "CLibXML2", "CZlib"],
+      name: "ReportReading",
+      dependencies: ["SafeText", "DisclosureReport", "FigureFiles", "CLibXML2", "CZlib"],
       swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(
@@ -50,8 +52,8 @@ let package = Package(
     .target(
       name: "Briefing",
       dependencies: [
-        "SafeText", "DisclosureReport", "Charts", "CairoRendering", "OfficePackage", "Slides", "Workbook",
-        "Yams",
+        "SafeText", "DisclosureReport", "FigureFiles", "Charts", "CairoRendering", "OfficePackage", "Slides",
+        "Workbook", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("../../Styles"), .copy("../../Assets")],
@@ -60,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "SafeText", "Briefing", "ReportReading",
+        "SafeText", "FigureFiles", "Briefing", "ReportReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -86,8 +88,12 @@ let package = Package(
       name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
       swiftSettings: plain),
     .testTarget(
+      name: "FigureFilesTests",
+      dependencies: ["FigureFiles", "DisclosureReport", "TestSupport"],
+      swiftSettings: plain),
+    .testTarget(
       name: "ReportReadingTests",
-      dependencies: ["ReportReading", "DisclosureReport", "TestSupport", "CZlib"],
+      dependencies: ["ReportReading", "FigureFiles", "DisclosureReport", "TestSupport", "CZlib"],
       swiftSettings: plain),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: plain),
@@ -97,9 +103,8 @@ let package = Package(
     .testTarget(
       name: "BriefingTests",
       dependencies: [
-        "Briefing", "ReportReading", "DisclosureReport", "Charts", "CairoRendering", "CPangoCairo", "Slides",
-        "Workbook",
-        "TestSupport",
+        "Briefing", "FigureFiles", "ReportReading", "DisclosureReport", "Charts", "CairoRendering",
+        "CPangoCairo", "Slides", "Workbook", "TestSupport",
       ],
       swiftSettings: plain),
     .testTarget(name: "JianbaoTests", dependencies: ["jianbao", "TestSupport"], swiftSettings: plain),

@@ -1,6 +1,7 @@
 import CairoRendering
 import Charts
 import DisclosureReport
+import FigureFiles
 
 /// The straight line from a report to the files of its briefing.
 public struct BriefingMaker {
@@ -79,7 +80,7 @@ public struct BriefingMaker {
     }
     return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + [
       BriefingFile("figures.json", [UInt8](json.utf8)),
-      BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FiguresCSV.text([checked.report])).utf8)),
+      BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FigureCSV.text([checked.report])).utf8)),
     ] + others
   }
 

@@ -19,7 +19,7 @@ public struct AnnualReport: Sendable, Equatable {
   /// What sections five and six say and which dates are named; nil for figures that did not come from a page.
   public let text: ReportText?
   /// What the reader has to say about the page.
-  public let remarks: [Finding]
+  public private(set) var remarks: [Finding]
   /// Where it came from.
   public let source: ReportSource
 
@@ -39,6 +39,13 @@ public struct AnnualReport: Sendable, Equatable {
     self.text = text
     self.remarks = remarks
     self.source = source
+  }
+
+  /// The report with other remarks of its reader.
+  public func with(remarks: [Finding]) -> AnnualReport {
+    var report = self
+    report.remarks = remarks
+    return report
   }
 
   /// The cell at a path; nil when the report has no such row.

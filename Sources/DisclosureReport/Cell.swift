@@ -3,7 +3,7 @@
 /// A blank, a stroke and a zero are three different things; ``value`` is nil for the first two.
 public struct Cell: Sendable, Equatable {
   /// What stands in a cell.
-  public enum Mark: String, Sendable, Equatable {
+  public enum Mark: String, Sendable, Equatable, CaseIterable {
     /// A number was read.
     case number
     /// Nothing, or only white space.

@@ -1,7 +1,7 @@
 /// The place that a figure was read from and the way it was read.
 public struct Origin: Sendable, Equatable {
   /// How a figure was taken from the page.
-  public enum Reading: String, Sendable, Equatable {
+  public enum Reading: String, Sendable, Equatable, CaseIterable {
     /// Exactly as one token or table cell prints it, in the row that its label names.
     case printed
     /// Digits that ran together with other cells', cut in the only way that satisfies the form's sums.

@@ -1,7 +1,7 @@
 /// Where a report came from.
 public struct ReportSource: Sendable, Equatable {
   /// What kind of file it was.
-  public enum Kind: String, Sendable, Equatable {
+  public enum Kind: String, Sendable, Equatable, CaseIterable {
     /// Plain text.
     case text
     /// A web page.

@@ -1,4 +1,5 @@
 import DisclosureReport
+import FigureFiles
 
 /// Why a file could not be read as a report: one sentence in each language.
 public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -56,6 +57,17 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
     self.line = line
     messageZh = line.map { "\(file) 第 \($0) 行：\(zh)" } ?? "\(file)：\(zh)"
     messageEn = line.map { "\(file), line \($0): \(en)" } ?? "\(file): \(en)"
+  }
+
+  /// What a file of figures was refused for.
+  init(_ error: FigureFileError) {
+    let kind: Kind =
+      switch error.kind {
+      case .empty: .empty
+      case .noReport: .noReport
+      case .badFigures: .badFigures
+      }
+    self.init(kind, file: error.file, line: error.line, zh: error.messageZh, en: error.messageEn)
   }
 
   /// The sentence in English.

@@ -1,3 +1,5 @@
+import FigureFiles
+
 /// What a report may have of each thing; beyond it reading ends in a ``ReadingError`` of kind `beyondLimit`, or goes on
 /// without the rest and says so in a remark `R-limit-…`.
 ///
@@ -43,22 +45,10 @@ public struct ReadingLimits: Sendable, Equatable {
   ///
   /// A remark beyond.
   public var statements = 5_000
-  /// The most characters of a label in given figures: 1,000.
+  /// The most characters of texts in given figures.
   ///
   /// An error beyond.
-  public var labelCharacters = 1_000
-  /// The most characters of a title in given figures: 1,000.
-  ///
-  /// An error beyond.
-  public var titleCharacters = 1_000
-  /// The most characters of an office's name, a scope's word or a unit in given figures: 200.
-  ///
-  /// An error beyond.
-  public var nameCharacters = 200
-  /// The most characters of a quotation, a passage, a cell's text or a note in given figures: 65,536.
-  ///
-  /// An error beyond.
-  public var textCharacters = 65_536
+  public var figures = FigureLimits()
   /// The most seconds that reading a file may take: 60.
   ///
   /// An error beyond.

@@ -1,4 +1,5 @@
 import DisclosureReport
+import FigureFiles
 import SafeText
 
 /// Reads a report's bytes as its office published them.
@@ -50,8 +51,8 @@ public struct ReportReader: Sendable {
     if let kind { try InputSign.check(kind, bytes, file: file) }
     let isMessage = kind == .html && MhtmlParts.isOne(bytes)
     switch isMessage ? .mhtml : kind ?? InputSign.kind(of: bytes) {
-    case .json: return try JSONFigures.reports(bytes, file: file)
-    case .csv: return try CSVFigures.reports(bytes, file: file)
+    case .json: return try GivenFigures.json(bytes, file: file)
+    case .csv: return try GivenFigures.csv(bytes, file: file)
     case .pdf: return [try PdfReport.report(bytes, file: file, limits: limits, budget: budget)]
     case .docx: return [try DocxReport.report(bytes, file: file, limits: limits, budget: budget)]
     case .mhtml:

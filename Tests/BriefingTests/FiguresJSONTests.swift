@@ -1,4 +1,5 @@
 import DisclosureReport
+import FigureFiles
 import Foundation
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import DisclosureReport
+import FigureFiles
 import Foundation
 import ReportReading
 import TestSupport
@@ -103,7 +104,7 @@ import Testing
 
   @Test func figuresAsCSV() throws {
     for report in try reports() {
-      let text = FiguresCSV.text([report])
+      let text = FigureCSV.text([report])
       let back = try ReportReader().read(Array(text.utf8), file: "figures.csv")
       #expect(numbers(back) == numbers(report))
       #expect(back.office == report.office && back.year == report.year && back.form == report.form)
@@ -113,13 +114,13 @@ import Testing
 
   @Test func explainedFiguresAsCSV() throws {
     for report in try reports() {
-      let text = FiguresCSV.text([report], explain: true)
+      let text = FigureCSV.text([report], explain: true)
       let back = try ReportReader().read(Array(text.utf8), file: "figures.csv")
       #expect(back.cells.mapValues(\.mark) == report.cells.mapValues(\.mark))
       #expect(back.cells.mapValues(\.origin) == report.cells.mapValues(\.origin))
       #expect(back.source.file == report.source.file)
       #expect(back.narrative == report.narrative)
-      #expect(FiguresCSV.text([back], explain: true) == text)
+      #expect(FigureCSV.text([back], explain: true) == text)
     }
   }
 
@@ -127,7 +128,7 @@ import Testing
     let reports = [made(.form2021), MadeReport.city.report]
     let json = FiguresJSON.text(reports, terms: try Words.english(), explain: true)
     #expect(try ReportReader().readAll(Array(json.utf8), file: "a").map(\.office) == reports.map(\.office))
-    let csv = FiguresCSV.text(reports)
+    let csv = FigureCSV.text(reports)
     #expect(try ReportReader().readAll(Array(csv.utf8), file: "a").map(\.office) == reports.map(\.office))
   }
 }

@@ -1,4 +1,5 @@
 import DisclosureReport
+import FigureFiles
 
 /// The checks of a report as a terminal shows them, and as JSON.
 public enum CheckTable {
@@ -51,7 +52,7 @@ public enum CheckTable {
   }
 
   private static func finding(_ finding: Finding, _ report: AnnualReport, _ terms: Terms) -> JSONText {
-    guard case .object(var members) = FiguresJSON.finding(finding, terms: terms) else { return .null }
+    var members = FigureJSON.members(FiguresJSON.statement(finding, terms: terms))
     let places = FindingPlaces(finding: finding, report: report)
     if finding.status != .pass {
       members.append(

@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import FigureFiles
 
 /// The straight line from the reports of a comparison to the files of its briefing.
 public struct ComparisonMaker {
@@ -56,7 +57,7 @@ public struct ComparisonMaker {
       [
         file("pivot.csv", PivotCSV.text(pivot)),
         file("checks.csv", ChecksCSV.text(findings, terms: dataTerms)),
-        file("figures.csv", FiguresCSV.cells(reports)),
+        file("figures.csv", FigureCSV.cells(reports)),
         file("indicators.csv", IndicatorsCSV.text(collection.reports.map(\.indicators), terms: dataTerms)),
       ]
     }

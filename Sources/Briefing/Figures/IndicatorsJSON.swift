@@ -1,4 +1,5 @@
 import DisclosureReport
+import FigureFiles
 
 /// The full table of indicators as JSON.
 public enum IndicatorsJSON {
@@ -25,12 +26,12 @@ public enum IndicatorsJSON {
       ("id", .string(indicator.id)), ("name", .string(words.name(indicator))),
       ("matter", .string(indicator.matter.rawValue)), ("kind", .string(indicator.kind.rawValue)),
       ("numerator", quantity(indicator.numerator, words)), ("base", quantity(indicator.base, words)),
-      ("default", truth(indicator.isDefault)),
+      ("default", .truth(indicator.isDefault)),
       ("value", IndicatorWords.number(indicator).map(JSONText.number) ?? .null),
       ("unit", .string(IndicatorWords.unit(indicator))),
       ("low", bound(indicator.interval?.lowerBound)), ("high", bound(indicator.interval?.upperBound)),
-      ("n", number(indicator.base?.value)), ("small", truth(indicator.isSmallSample)),
-      ("state", .string(indicator.state.key)), ("doubtful", truth(indicator.isDoubtful)),
+      ("n", .figure(indicator.base?.value)), ("small", .truth(indicator.isSmallSample)),
+      ("state", .string(indicator.state.key)), ("doubtful", .truth(indicator.isDoubtful)),
       ("failingRules", .array(indicator.doubts.map { .string($0.rawValue) })),
       ("missing", .array(IndicatorWords.missing(indicator).map(JSONText.string))),
     ]
@@ -45,17 +46,11 @@ public enum IndicatorsJSON {
     return .object([
       ("id", .string(quantity.name)), ("name", .string(words.name(quantity))),
       ("cells", .array(IndicatorWords.paths(quantity).map(JSONText.string))),
-      ("value", number(quantity.value)),
+      ("value", .figure(quantity.value)),
     ])
-  }
-
-  private static func number(_ number: ExactNumber?) -> JSONText {
-    number.map { .number($0.description) } ?? .null
   }
 
   private static func bound(_ tenths: Int?) -> JSONText {
     tenths.map { .number(Percent.text($0)) } ?? .null
   }
-
-  private static func truth(_ value: Bool) -> JSONText { .number(value ? "true" : "false") }
 }

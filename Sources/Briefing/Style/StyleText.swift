@@ -1,4 +1,5 @@
 import Charts
+import FigureFiles
 import SafeText
 
 /// Prints styles: a merged one as YAML, and the list of the program's own.

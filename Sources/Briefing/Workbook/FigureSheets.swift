@@ -1,4 +1,5 @@
 import DisclosureReport
+import FigureFiles
 import Workbook
 
 /// The sheets of what reports print: a summary a report, the three tables, the quantities of the prose.
@@ -86,7 +87,7 @@ struct FigureSheets {
     let rows = reports.flatMap { checked in
       checked.report.narrative.map { figure -> [WorkbookValue] in
         start(checked.report) + [
-          .text(FiguresCSV.narrativeColumn(figure)), words.text(figure.label), words.number(figure.value),
+          .text(NarrativeColumn(figure).description), words.text(figure.label), words.number(figure.value),
           words.text(figure.unit), .text(figure.isApproximate ? terms["workbook.rounded"] : terms["none"]),
           words.text(figure.scopeWord ?? ""), words.line(figure.line), words.text(figure.quote),
         ]

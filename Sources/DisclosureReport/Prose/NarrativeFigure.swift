@@ -1,7 +1,7 @@
 /// A statement of the prose about a number, kept apart from the cells of the tables.
 public struct NarrativeFigure: Sendable, Equatable {
   /// Whose quantity it is.
-  public enum Scope: String, Sendable, Equatable {
+  public enum Scope: String, Sendable, Equatable, CaseIterable {
     /// The office's own, or not said otherwise.
     case own
     /// The whole region's: 全市, 全区, 全县 and the like.

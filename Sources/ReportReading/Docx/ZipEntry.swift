@@ -1,3 +1,5 @@
+import SafeText
+
 /// An entry in the list at the end of an archive.
 struct ZipEntry: Sendable {
   /// Its name as bytes.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import FigureFiles
 import ReportReading
 
 /// The formats of figures.
@@ -84,7 +85,7 @@ struct FiguresCommand: ParsableCommand {
       } else if !reports.isEmpty {
         switch chosen {
         case .json: try write(FiguresJSON.text(reports, terms: try shared.dataTerms(), explain: explain))
-        case .csv: try write(FiguresCSV.text(reports, explain: explain))
+        case .csv: try write(FigureCSV.text(reports, explain: explain))
         case .xlsx:
           let checked = reports.map { Comparison.none.checked($0) }
           try ExportFolder.write(

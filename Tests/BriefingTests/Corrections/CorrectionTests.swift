@@ -1,4 +1,5 @@
 import DisclosureReport
+import FigureFiles
 import ReportReading
 import TestSupport
 import Testing
@@ -132,12 +133,13 @@ import Testing
     #expect(again.value(id) == ExactNumber(156))
     #expect(again[id]?.correction == report[id]?.correction)
     #expect(again[id]?.correction?.line == report[id]?.origin?.line)
-    let csv = FiguresCSV.text([report])
-    #expect(csv.hasPrefix("office,year,form,section,row,column,value,unit,line,correctedFrom\n"))
+    let csv = FigureCSV.text([report])
+    #expect(csv.split(separator: "\n")[0].hasSuffix(",unit,line,correctedFrom,correctionNote"))
+    #expect(csv.contains(",unplaced,据原文第 8 页\n"))
     let table = try ReportReader().read([UInt8](csv.utf8), file: "figures.csv")
     #expect(table[id]?.correction?.mark == .unplaced)
     #expect(table.correctedCells == [id])
-    #expect(!FiguresCSV.text([MadeReport.city.report]).contains("correctedFrom"))
+    #expect(!FigureCSV.text([MadeReport.city.report]).contains("correctedFrom"))
   }
 
   @Test func aCellSetTwiceKeepsItsFirstReading() {

@@ -1,6 +1,7 @@
 import DisclosureReport
 import Testing
 
+@testable import FigureFiles
 @testable import ReportReading
 
 /// Damaged files of figures end in a result or in an error with its place, and never in another number in silence.
@@ -38,11 +39,11 @@ import Testing
 
   @Test func noMoreReportsThanTheLimit() throws {
     let one = #"{"form": "2021", "proactive": {"rules": {"issued": 1}}}"#
-    let many = Array(repeating: one, count: GivenFault.maximumReports + 1).joined(separator: ",\n")
+    let many = Array(repeating: one, count: FigureFault.maximumReports + 1).joined(separator: ",\n")
     let error = try #require(GivenSample.failure(Array("[\(many)]".utf8)))
     #expect(error.messageEn.contains("more than 10000 reports") && error.line == 10_000)
     let head = "office,year,form,section,row,column,value,unit,line\n"
-    let lines = (0...GivenFault.maximumReports).map { "\($0),,2021,proactive,rules,issued,1,,\n" }.joined()
+    let lines = (0...FigureFault.maximumReports).map { "\($0),,2021,proactive,rules,issued,1,,\n" }.joined()
     let other = try #require(GivenSample.failure(Array((head + lines).utf8)))
     #expect(other.messageEn.contains("more than 10000 reports") && other.line == 10_002)
   }

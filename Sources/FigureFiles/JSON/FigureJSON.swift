@@ -1,0 +1,61 @@
+import DisclosureReport
+
+/// Contract 1 as JSON: an array of reports, or one report alone.
+public enum FigureJSON {
+  /// Members of which a file of figures has at least one.
+  public static let signs = [
+    FigureMember.Report.form, .proactive, .requests, .review,
+  ].map(\.rawValue)
+
+  /// An array with one object a report, ending in a line break.
+  ///
+  /// A cell without a number is null; the member `marks` tells why where it is not simply blank. `explain` adds to every
+  /// report the member `cells` instead: file, line, column, raw text, mark and way of reading of each.
+  public static func text(_ reports: [WrittenReport], explain: Bool = false) -> String {
+    JSONText.array(reports.map { JSONReport.object($0, explain: explain) }).render() + "\n"
+  }
+
+  /// A finding with its sentence, as it stands in a report's member `findings`.
+  public static func members(_ statement: WrittenReport.Statement) -> [(String, JSONText)] {
+    let finding = statement.finding
+    let members: [(FigureMember.Finding, JSONText)] = [
+      (.rule, .string("\(finding.rule)")), (.severity, .string(finding.severity.rawValue)),
+      (.status, .string(finding.status.rawValue)), (.message, .string(statement.message)),
+      (.cells, .array(finding.cells.map { .string($0.description) })),
+      (.left, .figure(finding.left)), (.right, .figure(finding.right)),
+      (.difference, .figure(finding.difference)), (.line, .whole(finding.line)),
+      (.quote, .text(finding.quote)),
+    ]
+    return members.map { ($0.0.rawValue, $0.1) }
+  }
+
+  /// The reports of a file in their order; never none.
+  public static func reports(_ bytes: [UInt8], file: String) throws(FigureFileError) -> [ReadFigures] {
+    var parser = JSONParser(bytes, file: file)
+    var reports: [ReadFigures] = []
+    if parser.takes("[") {
+      while try parser.hasElement(isFirst: reports.isEmpty) {
+        guard reports.count < FigureFault.maximumReports else {
+          throw FigureFault.tooManyReports.at(parser.place, file: file)
+        }
+        reports.append(try next(&parser, file: file))
+      }
+    } else {
+      reports.append(try next(&parser, file: file))
+    }
+    try parser.end()
+    guard !reports.isEmpty else {
+      throw FigureFileError(
+        .noReport, file: file, zh: "数组是空的，应至少有一份报告的数字。",
+        en: "the array is empty; the figures of a report were expected.")
+    }
+    return reports
+  }
+
+  private static func next(
+    _ parser: inout JSONParser, file: String
+  ) throws(FigureFileError) -> ReadFigures {
+    let report = try JSONReport(try parser.value(), file: file)
+    return ReadFigures(report: try report.report(), hiddenControls: parser.hiddenControls)
+  }
+}
