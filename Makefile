@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 BUILD := .build/release
 SAMPLES := $(wildcard Assets/Samples/*.txt)
 
-.PHONY: setup setup-test build demo test hostile test-renderers oracle bench fuzz install install-files gallery clean
+.PHONY: setup setup-test build page demo test hostile test-renderers oracle bench fuzz install install-files gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -14,6 +14,11 @@ setup-test:
 
 build: setup
 	swift build -c release --product jianbao
+	swift build -c release --product jianbao-page
+
+# The page for people without a terminal: prints its address and opens it in the browser.
+page: build
+	@$(BUILD)/jianbao-page --open
 
 demo: build
 	@$(BUILD)/jianbao brief $(SAMPLES) -o Exports
@@ -39,7 +44,12 @@ install-files:
 	install -m 755 $(BUILD)/jianbao $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao
 	rm -rf $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao_Briefing.resources
 	cp -R $(BUILD)/jianbao_Briefing.resources $(DESTDIR)$(PREFIX)/lib/jianbao/
+	install -m 755 $(BUILD)/jianbao-page $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao-page
 	ln -sfn ../lib/jianbao/jianbao $(DESTDIR)$(PREFIX)/bin/jianbao
+	ln -sfn ../lib/jianbao/jianbao-page $(DESTDIR)$(PREFIX)/bin/jianbao-page
+	install -d $(DESTDIR)$(PREFIX)/share/applications $(DESTDIR)$(PREFIX)/share/icons/hicolor/scalable/apps
+	install -m 644 Assets/jianbao.desktop $(DESTDIR)$(PREFIX)/share/applications/jianbao.desktop
+	install -m 644 Assets/jianbao.svg $(DESTDIR)$(PREFIX)/share/icons/hicolor/scalable/apps/jianbao.svg
 
 # Every number of the summaries of 5,000 random reports, recomputed; `make test` does 600.
 oracle: setup

@@ -15,6 +15,7 @@ let package = Package(
   name: "jianbao",
   products: [
     .executable(name: "jianbao", targets: ["jianbao"]),
+    .executable(name: "jianbao-page", targets: ["jianbao-page"]),
     .library(name: "ReportReading", targets: ["ReportReading"]),
     .library(name: "Briefing", targets: ["Briefing"]),
     .library(name: "DisclosureReport", targets: ["DisclosureReport"]),
@@ -23,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -67,6 +69,22 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "LocalPage",
+      dependencies: [
+        "SafeText", "DisclosureReport", "FigureFiles", "Briefing", "ReportReading",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "jianbao-page",
+      dependencies: [
+        "Briefing", "LocalPage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "bench", dependencies: ["ReportReading"], path: "Tests/Bench", swiftSettings: strict),
     .target(
@@ -106,6 +124,10 @@ let package = Package(
         "Briefing", "FigureFiles", "ReportReading", "DisclosureReport", "Charts", "CairoRendering",
         "CPangoCairo", "Slides", "Workbook", "TestSupport",
       ],
+      swiftSettings: plain),
+    .testTarget(
+      name: "LocalPageTests",
+      dependencies: ["LocalPage", "Briefing", "ReportReading", "DisclosureReport", "TestSupport"],
       swiftSettings: plain),
     .testTarget(name: "JianbaoTests", dependencies: ["jianbao", "TestSupport"], swiftSettings: plain),
   ]

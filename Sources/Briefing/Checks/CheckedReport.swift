@@ -2,7 +2,7 @@ import DisclosureReport
 
 extension CheckedReport {
   /// The one-line verdict.
-  func verdict(_ terms: Terms) -> Verdict {
+  public func verdict(_ terms: Terms) -> Verdict {
     Verdict(
       findings, assumedZeros: subject.assumedZeros.count, corrected: report.correctedCells.count, terms: terms
     )

@@ -2,11 +2,11 @@ import Mustache
 import SafeText
 
 /// A template of a page with the parts that all pages share, and their one style sheet.
-struct HTMLTemplate {
+public struct HTMLTemplate: Sendable {
   /// What goes into a page as it is: pictures and the style sheet.
   private static let raw: Set<String> = ["css", "svg", "narrow"]
-  /// The parts that pages share: the head, and a figure with caption, links and data table.
-  private static let parts = ["head", "figure"]
+  /// The parts that pages share: the head, a figure with caption, links and data table, and the three tables of the form.
+  private static let parts = ["head", "figure", "tables"]
 
   /// How text goes into a page: the library's own way walks characters and lets a sign pass that is joined to a letter.
   private struct Escaping: MustacheContentType {
@@ -22,7 +22,7 @@ struct HTMLTemplate {
   ///
   /// Throws where a file is damaged, or where a template puts text into the page without escaping it: only pictures and
   /// the style sheet may go in as they are.
-  init(_ name: String, _ resources: ResourceFolder) throws(BriefingError) {
+  public init(_ name: String, _ resources: ResourceFolder) throws(BriefingError) {
     MustacheContentTypes.register(Escaping(), named: Escaping.name)
     var templates: [String: MustacheTemplate] = [:]
     for part in [name] + Self.parts { templates[part] = try Self.template(part, resources) }
@@ -32,7 +32,7 @@ struct HTMLTemplate {
   }
 
   /// The page with its values filled in.
-  func render(_ values: [String: Any]) -> String {
+  public func render(_ values: [String: Any]) -> String {
     var values = values
     values["css"] = css
     return library.render(values, withTemplate: name) ?? ""

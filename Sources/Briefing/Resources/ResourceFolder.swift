@@ -21,7 +21,7 @@ public struct ResourceFolder: Sendable {
   }
 
   /// Reads a text file of one of the folders.
-  func text(_ file: URL) throws(BriefingError) -> String {
+  public func text(_ file: URL) throws(BriefingError) -> String {
     let path = FilePath(file.path)
     do {
       if let text = try FileBytes.text(path, limit: Self.largest) { return text }

@@ -34,7 +34,7 @@ public enum StyleFile {
   }
 
   /// The names of the program's own styles: the standard one first, then by name.
-  static func names(_ resources: ResourceFolder) -> [String] {
+  public static func names(_ resources: ResourceFolder) -> [String] {
     var files: [String] = []
     if let listing = try? FolderListing(FilePath(resources.styles.path)) {
       while let entry = try? listing.next() { files.append(FilePath(bytes: entry.name).text) }

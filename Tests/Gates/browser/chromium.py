@@ -13,7 +13,7 @@ import tempfile
 
 OPTIONS = """--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run --hide-scrollbars
 --disable-background-networking --disable-component-update --disable-sync --disable-default-apps
---force-color-profile=srgb --host-resolver-rules=MAP%*%~NOTFOUND --remote-debugging-pipe""".split()
+--force-color-profile=srgb --host-resolver-rules=MAP%*%~NOTFOUND%,%EXCLUDE%127.0.0.1 --remote-debugging-pipe""".split()
 
 PATIENCE = 60
 
@@ -112,10 +112,13 @@ class Page:
                   features=[{"name": "prefers-color-scheme", "value": scheme}])
 
     def open(self, file):
+        self.visit(pathlib.Path(file).resolve().as_uri())
+
+    def visit(self, url):
         # A tab behind another draws nothing.
         self.call("Page.bringToFront")
         self.browser.events.clear()
-        self.call("Page.navigate", url=pathlib.Path(file).resolve().as_uri())
+        self.call("Page.navigate", url=url)
         self.browser.wait(self.session, "Page.loadEventFired")
 
     def open_blank(self):

@@ -12,6 +12,11 @@ public struct PlacedReports: Sendable {
     ComparisonAccount(collection, settlement: settlement, files: files, terms: terms).text
   }
 
+  /// What speaks for and against two names being one office's.
+  public func evidence(_ proposal: OfficeProposal, _ terms: Terms) -> String {
+    ProposalWords(proposal: proposal, terms: terms).evidence
+  }
+
   /// The files of the reports that can be compared, without those that hold the same figures again.
   public var compared: [String] { collection.reports.compactMap(\.files.first) }
 

@@ -1,0 +1,38 @@
+import Briefing
+import DisclosureReport
+
+/// A report on the desk, with what a person set right about it.
+struct DeskReport: Sendable {
+  /// Its number on the desk.
+  let id: Int
+  /// The report as it was read.
+  let read: AnnualReport
+  /// The office, where it was set by hand.
+  var office: String?
+  /// The year, where it was set by hand.
+  var year: Int?
+  /// What its tables count, where it was set by hand.
+  var scope: ReportScope.Kind?
+
+  /// The name of its file.
+  var file: String { read.source.file }
+
+  /// How it is named, as `--office` and `--year` name it.
+  var credit: Credit { Credit(office: office, year: year) }
+
+  /// The report under its names, held against its rules, and the credit for its source lines.
+  var checked: (report: CheckedReport, credit: Credit) {
+    let (named, credit) = credit.named(read)
+    return (Comparison.none.checked(named), credit)
+  }
+}
+
+/// A file that could not be read, and why.
+struct DeskFailure: Sendable {
+  let id: Int
+  let file: String
+  let zh: String
+  let en: String
+
+  func sentence(_ language: Language) -> String { language == .chinese ? zh : en }
+}
