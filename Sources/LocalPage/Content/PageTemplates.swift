@@ -24,7 +24,12 @@ struct PageTemplates: Sendable {
     self.parts = parts
     chinese = try Terms(resources, language: .chinese)
     english = try Terms(resources, language: .english)
-    css = [UInt8](try resources.text(resources.styles.appendingPathComponent("local-page.css")).utf8)
+    var sheets = ""
+    // Colours, tables and marks are those of the briefing.
+    for name in ["briefing.css", "local-page.css"] {
+      sheets += try resources.text(resources.styles.appendingPathComponent(name))
+    }
+    css = [UInt8](sheets.utf8)
     script = [UInt8](try resources.text(resources.assets.appendingPathComponent("local-page.js")).utf8)
     icon = [UInt8](try resources.text(resources.assets.appendingPathComponent("jianbao.svg")).utf8)
   }

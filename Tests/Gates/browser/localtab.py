@@ -29,7 +29,7 @@ class Tab:
 
     def wait(self, condition, seconds=90):
         end = time.monotonic() + seconds
-        while not self.run(condition):
+        while not self.run(f"Boolean({condition})"):
             if time.monotonic() > end:
                 raise TimeoutError(f"{condition}: {self.run('document.body.innerText')[:600]}")
             time.sleep(0.05)
