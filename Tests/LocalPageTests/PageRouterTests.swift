@@ -120,10 +120,10 @@ struct PageRouterTests {
   func many() async throws {
     let desk = Desk()
     let report = try ReportReader().read(sample, file: "a.txt")
-    await desk.add([report])
+    await desk.add([(report, DeskFacts())])
     #expect(await desk.name("a.txt") == "a (2).txt")
     #expect(await desk.name("b.txt") == "b.txt")
-    await desk.add(Array(repeating: report, count: 300))
+    await desk.add(Array(repeating: (report, DeskFacts()), count: 300))
     #expect(await desk.reports.count == 200)
     #expect(await desk.isFull)
   }

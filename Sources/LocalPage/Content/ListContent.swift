@@ -22,18 +22,16 @@ struct ListContent {
   }
 
   private func values(_ report: DeskReport) -> [String: Any] {
-    let checked = report.checked.report
     let scope = report.scope ?? ReportScope(report.read).kind
-    let glance = ReportGlance(checked, terms: terms)
     let own: [String: Any] = [
       "id": String(report.id), "file": report.file,
       "officeValue": report.office ?? report.read.office ?? "",
       "yearValue": (report.year ?? report.read.year).map(String.init) ?? "",
-      "isUnknown": checked.report.office == nil || checked.report.year == nil,
+      "isUnknown": (report.office ?? report.read.office) == nil || (report.year ?? report.read.year) == nil,
       "scopes": ReportScope.Kind.allCases.map { kind -> [String: Any] in
         ["value": kind.rawValue, "name": terms["scope.\(kind.rawValue)"], "isChosen": kind == scope]
       },
     ]
-    return glance.facts.merging(own) { $1 }
+    return own.merging(report.facts[terms.language].mapValues { $0 as Any }) { first, _ in first }
   }
 }

@@ -30,10 +30,10 @@ actor Desk {
     return "\(stem) (\(number))\(ending)"
   }
 
-  func add(_ found: [AnnualReport]) {
-    for report in found where !isFull {
+  func add(_ found: [(report: AnnualReport, facts: DeskFacts)]) {
+    for (report, facts) in found where !isFull {
       next += 1
-      reports.append(DeskReport(id: next, read: report))
+      reports.append(DeskReport(id: next, read: report, facts: facts))
     }
     made = nil
   }
@@ -51,12 +51,10 @@ actor Desk {
 
   func report(_ id: Int) -> DeskReport? { reports.first { $0.id == id } }
 
-  /// Sets right whose report it is and what it counts; answers whether it is here.
-  func correct(_ id: Int, office: String?, year: Int?, scope: ReportScope.Kind?) -> Bool {
-    guard let place = reports.firstIndex(where: { $0.id == id }) else { return false }
-    reports[place].office = office
-    reports[place].year = year
-    reports[place].scope = scope
+  /// Puts a report that was set right in its place; answers whether it is here.
+  func correct(_ report: DeskReport) -> Bool {
+    guard let place = reports.firstIndex(where: { $0.id == report.id }) else { return false }
+    reports[place] = report
     made = nil
     return true
   }

@@ -13,6 +13,8 @@ struct DeskReport: Sendable {
   var year: Int?
   /// What its tables count, where it was set by hand.
   var scope: ReportScope.Kind?
+  /// What the list says of it, told once, since a list of many is asked for after every one of them.
+  var facts = DeskFacts()
 
   /// The name of its file.
   var file: String { read.source.file }
@@ -25,6 +27,25 @@ struct DeskReport: Sendable {
     let (named, credit) = credit.named(read)
     return (Comparison.none.checked(named), credit)
   }
+}
+
+/// Whose a report is and whether its sums hold, in both languages.
+struct DeskFacts: Sendable {
+  private var texts: [Language: [String: String]] = [:]
+
+  /// Nothing told yet.
+  init() {}
+
+  /// What there is to say of a report.
+  init(_ checked: CheckedReport, _ templates: PageTemplates) {
+    for language in Language.allCases {
+      let facts = ReportGlance(checked, terms: templates.terms(language)).facts
+      texts[language] = facts.compactMapValues { $0 as? String }
+    }
+  }
+
+  /// The texts for a template.
+  subscript(_ language: Language) -> [String: String] { texts[language] ?? [:] }
 }
 
 /// A file that could not be read, and why.

@@ -69,8 +69,11 @@ struct DeskRoutes {
     }
     let name = await desk.name(name)
     do {
+      let templates = templates
       let reports = try await router.queue.run(request.job) {
-        try ReportReader().readAll(bytes, file: name)
+        try ReportReader().readAll(bytes, file: name).map { report in
+          (report: report, facts: DeskFacts(Comparison.none.checked(report), templates))
+        }
       }
       await desk.add(reports)
     } catch let error as ReadingError {
@@ -94,11 +97,13 @@ struct DeskRoutes {
       return .sentence(.unusable, terms("localPage.fault.year", ["year": settled.year]))
     }
     let scope = ReportScope.Kind(rawValue: settled.scope)
-    guard
-      await desk.correct(
-        settled.report, office: office.isEmpty ? nil : office, year: year,
-        scope: scope == .unclear ? nil : scope)
-    else { throw RouteFault.noReport }
+    guard var report = await desk.report(settled.report) else { throw RouteFault.noReport }
+    report.office = office.isEmpty || office == report.read.office ? nil : office
+    report.year = year == report.read.year ? nil : year
+    report.scope = scope == .unclear || scope == ReportScope(report.read).kind ? nil : scope
+    let (templates, named) = (templates, report)
+    report.facts = try await router.queue.run(request.job) { DeskFacts(named.checked.report, templates) }
+    guard await desk.correct(report) else { throw RouteFault.noReport }
     return try await list()
   }
 
@@ -108,9 +113,7 @@ struct DeskRoutes {
   private func list() async throws -> PageAnswer {
     let (reports, failures) = (await desk.reports, await desk.failures)
     let terms = templates.terms(language)
-    let items = try await router.queue.run(request.job) {
-      ListContent(reports: reports, failures: failures, terms: terms).html(templates)
-    }
+    let items = ListContent(reports: reports, failures: failures, terms: terms).html(templates)
     return PageAnswer(.ok, .html, [UInt8](items.utf8))
   }
 }

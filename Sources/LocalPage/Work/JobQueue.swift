@@ -46,7 +46,8 @@ public actor JobQueue {
     return try await withCheckedThrowingContinuation { continuation in
       let answer = Answer(continuation)
       let begin: @Sendable () -> Void = {
-        DispatchQueue.global().async {
+        // Not among the threads that answer requests: these must not wait until heavy work has ended.
+        DispatchQueue.global(qos: .utility).async {
           answer.give(Result { try work() })
           Task { await self.end(number) }
         }

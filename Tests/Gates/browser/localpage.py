@@ -180,3 +180,17 @@ def crowd(server, expect):
     same = {data for status, _, data in found if status == 200}
     expect(len(same) == 1, "the same work at once gives other bytes")
     expect(all(b"20" in data for status, _, data in found if status == 503), "no sentence for those who cannot wait")
+
+
+def half_done(server):
+    """Half a file on its way, and a briefing that is being made."""
+    desk = server.desk()
+    server.ask("/example", {"example": "report"}, X_Jianbao_Desk=desk)
+    raw = socket.create_connection(("127.0.0.1", server.port), timeout=60)
+    head = "".join(f"{k}: {v}\r\n" for k, v in server.headers(X_Jianbao_Desk=desk, X_Jianbao_Name="e.txt").items())
+    raw.sendall(f"POST /reports HTTP/1.1\r\n{head}Content-Length: 9000000\r\n\r\n".encode() + b"x" * 4000000)
+    body = json.dumps({"report": 1, "look": LOOK, "what": "all"}).encode()
+    head = "".join(f"{k}: {v}\r\n" for k, v in server.headers(X_Jianbao_Desk=desk).items())
+    work = socket.create_connection(("127.0.0.1", server.port), timeout=60)
+    work.sendall(f"POST /take HTTP/1.1\r\n{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+    return raw, work
