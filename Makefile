@@ -4,7 +4,10 @@ PREFIX ?= /usr/local
 BUILD := .build/release
 SAMPLES := $(wildcard Assets/Samples/*.txt)
 
-.PHONY: setup setup-test build page demo test hostile test-renderers oracle bench fuzz install install-files gallery clean
+# The commit that --version names: the checkout's, or what `make dist` wrote into the archive.
+COMMIT = $(shell cat commit 2>/dev/null || git describe --always --dirty --abbrev=12 --exclude='*' 2>/dev/null || echo unknown)
+
+.PHONY: setup setup-test build page demo test hostile test-renderers oracle bench fuzz install install-files uninstall deb dist gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -15,6 +18,7 @@ setup-test:
 build: setup
 	swift build -c release --product jianbao
 	swift build -c release --product jianbao-page
+	@echo "$(COMMIT)" > $(BUILD)/jianbao_Briefing.resources/commit
 
 # The page for people without a terminal: prints its address and opens it in the browser.
 page: build
@@ -38,7 +42,8 @@ test-renderers: build
 
 install: build install-files
 
-# What `install` copies, from a program that is built already.
+# What `install` copies, from a program that is built already: the program with its resources, the manual, completions.
+SHARE = $(DESTDIR)$(PREFIX)/share
 install-files:
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/jianbao
 	install -m 755 $(BUILD)/jianbao $(DESTDIR)$(PREFIX)/lib/jianbao/jianbao
@@ -50,6 +55,30 @@ install-files:
 	install -d $(DESTDIR)$(PREFIX)/share/applications $(DESTDIR)$(PREFIX)/share/icons/hicolor/scalable/apps
 	install -m 644 Assets/jianbao.desktop $(DESTDIR)$(PREFIX)/share/applications/jianbao.desktop
 	install -m 644 Assets/jianbao.svg $(DESTDIR)$(PREFIX)/share/icons/hicolor/scalable/apps/jianbao.svg
+	Tests/Gates/make-manual $(BUILD)/jianbao $(SHARE)/man
+	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	$(BUILD)/jianbao --generate-completion-script bash > $(SHARE)/bash-completion/completions/jianbao
+	$(BUILD)/jianbao --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_jianbao
+	$(BUILD)/jianbao --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/jianbao.fish
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/lib/jianbao $(DESTDIR)$(PREFIX)/bin/jianbao $(DESTDIR)$(PREFIX)/bin/jianbao-page
+	rm -f $(SHARE)/applications/jianbao.desktop $(SHARE)/icons/hicolor/scalable/apps/jianbao.svg
+	rm -f $(SHARE)/man/man1/jianbao.1 $(SHARE)/man/man1/jianbao-*.1
+	rm -f $(SHARE)/man/zh_CN/man1/jianbao.1 $(SHARE)/man/zh_CN/man1/jianbao-*.1
+	rm -f $(SHARE)/bash-completion/completions/jianbao $(SHARE)/zsh/site-functions/_jianbao
+	rm -f $(SHARE)/fish/vendor_completions.d/jianbao.fish
+
+# A Debian package that needs no toolchain: Swift's runtime is linked in. Written to .build/packages.
+deb: setup
+	swift build -c release --product jianbao --static-swift-stdlib --scratch-path .build/static
+	swift build -c release --product jianbao-page --static-swift-stdlib --scratch-path .build/static
+	@echo "$(COMMIT)" > .build/static/release/jianbao_Briefing.resources/commit
+	@Tests/Packages/make-deb .build/static/release .build/packages
+
+# The sources at the checked-out commit as an archive, the same bytes each time.
+dist:
+	@Tests/Packages/make-dist .build/packages
 
 # Every number of the summaries of 5,000 random reports, recomputed; `make test` does 600.
 oracle: setup

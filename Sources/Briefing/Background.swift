@@ -16,7 +16,9 @@ public enum Background: Sendable, Equatable {
     case "none": self = .none
     default:
       guard let color = Color(hex: text.lowercased()) else {
-        throw BriefingError(.usage, "--background '\(text)': expected white, none or a colour like #f4f6f6")
+        throw BriefingError(
+          .usage, zh: "--background “\(text)”：应为 white、none 或 #f4f6f6 这样的颜色",
+          en: "--background '\(text)': expected white, none or a colour like #f4f6f6")
       }
       self = .color(color)
     }

@@ -17,9 +17,10 @@ public struct BriefingMaker {
   ///
   /// `style` is the name of one of the program's styles or the path of a file; nil takes the standard one. With
   /// `strictFonts` a picture with a character that no font has is refused, instead of drawn with □ and a warning.
+  /// Warnings of colours are in the language `warnings`, else in that of the briefings.
   public init(
     resources: ResourceFolder, language: Language, style: String? = nil, picture: PictureSize = .slide,
-    background: Background = .style, strictFonts: Bool = false
+    background: Background = .style, strictFonts: Bool = false, warnings spoken: Language? = nil
   ) throws(BriefingError) {
     self.resources = resources
     terms = try Terms(resources, language: language)
@@ -27,9 +28,10 @@ public struct BriefingMaker {
     let merged = try StyleFile.merged(style, from: resources)
     let look = try merged.style()
     studio = ChartStudio(style: look, picture: picture, background: background, strictFonts: strictFonts)
-    var warnings = try merged.warnings()
+    let spoken = spoken ?? language
+    var warnings = try merged.warnings(spoken)
     if case .color(let color) = background {
-      warnings += PaletteCheck(style: look, background: color).groundFlaws.map { "warning: " + $0.sentence }
+      warnings += PaletteCheck(style: look, background: color).groundFlaws.map { $0.warning(spoken) }
     }
     self.warnings = warnings
   }

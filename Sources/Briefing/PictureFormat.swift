@@ -13,14 +13,16 @@ public enum PictureFormat: Sendable, Equatable {
     if name.hasSuffix(".png") {
       guard !live else {
         throw BriefingError(
-          .usage, "\(FilePath(file).shown): --text live is for SVG; expected a name that ends in .svg")
+          .usage, zh: "\(FilePath(file).shown)：--text live 只用于 SVG；文件名应以 .svg 结尾",
+          en: "\(FilePath(file).shown): --text live is for SVG; expected a name that ends in .svg")
       }
       self = .png
     } else if name.hasSuffix(".svg") {
       self = live ? .liveSVG : .outlineSVG
     } else {
       throw BriefingError(
-        .usage, "\(FilePath(file).shown): unknown picture format; expected a name that ends in .svg or .png")
+        .usage, zh: "\(FilePath(file).shown)：不知是哪种图片；文件名应以 .svg 或 .png 结尾",
+        en: "\(FilePath(file).shown): unknown picture format; expected a name that ends in .svg or .png")
     }
   }
 }

@@ -43,11 +43,13 @@ public struct PictureSize: Sendable, Equatable {
     guard preset != nil || (parts.count == 2 && numbers.count == 2) else {
       let names = PicturePreset.allCases.map(\.rawValue)
       let isWord = !text.contains(where: \.isNumber)
-      let near = NearestName.of(text, among: names).map { isWord ? "; did you mean '\($0)'?" : "" } ?? ""
+      let near = isWord ? NearestName.of(text, among: names) : nil
       throw BriefingError(
         .usage,
-        "--size '\(text)': expected \(names.joined(separator: ", ")), lengths like 146x100mm, or pixels across and down, like 1920x1080"
-          + near)
+        zh: "--size “\(text)”：应为 \(names.joined(separator: "、"))，146x100mm 这样的长度，或 1920x1080 这样的像素"
+          + (near.map { "；是不是“\($0)”？" } ?? ""),
+        en: "--size '\(text)': expected \(names.joined(separator: ", ")), lengths like 146x100mm, "
+          + "or pixels across and down, like 1920x1080" + (near.map { "; did you mean '\($0)'?" } ?? ""))
     }
     let size = (preset?.width ?? numbers[0], preset?.height ?? numbers[1])
     try self.init(text, size, dpi: dpi ?? (preset?.dpi ?? 144) * scale, scale: scale)
@@ -61,10 +63,11 @@ public struct PictureSize: Sendable, Equatable {
     guard sides.contains(width), sides.contains(height), !pixels.overflow,
       width * scale <= 16_384, height * scale <= 16_384, width * height * scale * scale <= 100_000_000
     else {
-      let times = scale > 1 ? " times \(scale)" : ""
       throw BriefingError(
         .usage,
-        "--size '\(text)'\(times): expected sides of 320 to 16384 pixels and at most 100 million pixels")
+        zh: "--size “\(text)”" + (scale > 1 ? "放大 \(scale) 倍" : "") + "：每边应为 320 到 16384 像素，总共不超过一亿像素",
+        en: "--size '\(text)'" + (scale > 1 ? " times \(scale)" : "")
+          + ": expected sides of 320 to 16384 pixels and at most 100 million pixels")
     }
     self.init(width: width, height: height, dpi: dpi, scale: scale)
   }

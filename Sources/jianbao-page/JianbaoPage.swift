@@ -15,7 +15,7 @@ struct JianbaoPage: AsyncParsableCommand {
       Prints the address to open in a browser. The page is served on 127.0.0.1 alone; nothing is sent elsewhere, and \
       nothing stays when the program ends.
       """,
-    version: "0.1.0")
+    version: ProgramVersion.number)
 
   @Option(help: ArgumentHelp("The port; any that is free without it.", valueName: "number"))
   var port: UInt16 = 0

@@ -6,23 +6,9 @@ import Foundation
 @main
 struct Jianbao: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "jianbao",
-    abstract:
-      "Turn an annual report on open government information into checked figures and briefing graphics.",
-    usage: """
-      jianbao report.html                      the same as jianbao brief report.html
-      jianbao brief report.txt -o Exports      the whole briefing: page, charts, figures
-      jianbao compare 2023.txt 2024.txt        offices and years side by side
-      jianbao deck report.txt -o report.pptx   slides with the charts, their sources and notes
-      jianbao check report.txt                 hold the report's sums against each other
-      jianbao chart outcomes report.txt -o outcomes.png
-      """,
-    discussion: """
-      Exit codes: 0 ok, 1 check found errors, 3 some reports of several failed, 64 usage, 65 no usable data, \
-      66 input missing, 69 font or resource missing, 73 cannot create output, 74 input or output failed, \
-      78 style file or offices.yaml wrong.
-      """,
-    version: "0.1.0",
+    commandName: "jianbao", abstract: HelpWords["command.jianbao"],
+    discussion: HelpWords.discussion("jianbao"),
+    version: ProgramVersion.number,
     subcommands: [
       BriefCommand.self, CompareCommand.self, DeckCommand.self, ChartCommand.self, FiguresCommand.self,
       CheckCommand.self,
@@ -31,35 +17,85 @@ struct Jianbao: ParsableCommand {
     ])
 
   /// Runs the command that the arguments name; the library's own way would trap or stay silent where its texts cannot be
-  /// printed.
+  /// printed, and it speaks English alone.
   static func main() {
     StandardDescriptors.hold()
     Interruption.install()
     do {
-      var command = try parseAsRoot(try FirstContact.arguments(RawArguments.texts))
-      try command.run()
+      let arguments = try FirstContact.arguments(RawArguments.texts)
+      if var command = try parsed(arguments) {
+        try command.run()
+      } else if let text = try said(arguments) {
+        try StandardOutput.write(text)
+      }
     } catch let error as InputError {
       Messages.error(error.message)
       Foundation.exit(error.exitCode)
+    } catch let error as BriefingError {
+      Foundation.exit(Messages.stop(error).rawValue)
     } catch {
-      Foundation.exit(said(error))
+      Foundation.exit(ended(error))
     }
   }
 
-  /// Prints what an error has to say, help and version on standard output; answers the exit code.
-  private static func said(_ error: any Error) -> Int32 {
-    let code = exitCode(for: error)
-    let text = fullMessage(for: error)
-    guard !text.isEmpty else { return code.rawValue }
-    guard code.isSuccess else {
-      Messages.plain(text + "\n")
-      return code.rawValue
-    }
+  /// The command that the arguments name, ready to run; nil where they ask for something else, such as help.
+  ///
+  /// Throws what no command can take, in the user's language.
+  private static func parsed(_ arguments: [String]) throws -> (any ParsableCommand)? {
     do {
-      try StandardOutput.write(text + "\n")
-      return 0
+      let command = try parseAsRoot(arguments)
+      return command is Jianbao ? nil : command
     } catch {
-      return Messages.stop(error, .chinese).rawValue
+      // What the library finds wrong is said in our words where we find it too, and in its own where we do not.
+      if try said(arguments) == nil { throw error }
+      return nil
     }
+  }
+
+  /// What is shown where no command runs: help, the version, the description of the commands, completions; nil where one does.
+  ///
+  /// Throws what no command can take.
+  private static func said(_ arguments: [String]) throws -> String? {
+    if arguments.first == "--experimental-dump-help" { return _dumpHelp() + "\n" }
+    if let shell = shell(arguments) { return completionScript(for: shell) + "\n" }
+    switch CommandLineCheck.outcome(arguments, of: try ToolDescription.program()) {
+    case .run: return nil
+    case .start: return try words { StartPage.text }
+    case .help(let command): return try words { HelpPage(command).text }
+    case .version: return VersionText.text
+    case .fault(let fault, let command): throw InputError(fault, of: command)
+    }
+  }
+
+  /// The shell whose completions are asked for.
+  private static func shell(_ arguments: [String]) -> CompletionShell? {
+    let words = arguments.flatMap { $0.split(separator: "=", maxSplits: 1).map { String($0) } }
+    guard words.first == "--generate-completion-script" else { return nil }
+    return words.dropFirst().first.map { CompletionShell(rawValue: $0) } ?? CompletionShell.autodetected()
+  }
+
+  /// A text of the help; throws where its words cannot be read.
+  private static func words(_ text: () -> String) throws(BriefingError) -> String {
+    _ = try HelpWords.loaded.get()
+    return text()
+  }
+
+  /// Says what ended a command, if it has not said so itself; answers the exit code.
+  private static func ended(_ error: any Error) -> Int32 {
+    let message = message(for: error)
+    if !message.isEmpty { Messages.error(message) }
+    return exitCode(for: error).rawValue
+  }
+}
+
+extension InputError {
+  /// What no command can take, and which help says what it takes.
+  init(_ fault: UsageFault, of command: ToolDescription.Command) {
+    let see = HelpWords.text("frame.see", ["command": command.path])
+    let sentence = fault.sentence
+    // A sentence that ends with a sign of its own takes no other.
+    let isEnded = sentence.unicodeScalars.last.map { "？?。.".unicodeScalars.contains($0) } ?? false
+    self.init(
+      zh: sentence + (isEnded ? "" : "。") + see, en: sentence + (isEnded ? " " : "; ") + see, exitCode: 64)
   }
 }

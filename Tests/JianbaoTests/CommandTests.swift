@@ -176,7 +176,7 @@ import Testing
       style, "--background", "#101010", "--title", "一句话",
     ])
     #expect(run.code == 0)
-    #expect(run.err.contains("mine.yaml:2:20: warning: colors.withheld #301010 on ground #14181d"))
+    #expect(run.err.contains("mine.yaml:2:20：警告：ground #14181d 上的 colors.withheld #301010 对比度为 "))
     let png = [UInt8](try Data(contentsOf: URL(fileURLWithPath: work.path("a.png"))))
     // 3686 × 3072 pixels, 600 dpi as 23,622 pixels a metre.
     #expect(png[16..<24] == [0, 0, 14, 102, 0, 0, 12, 0])

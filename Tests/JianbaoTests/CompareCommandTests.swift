@@ -197,7 +197,7 @@ import Testing
     #expect(try program.run(["compare", "--plan", "--name", " "] + files).code == 64)
     let wrong = try program.run(["compare", "--plan", "--same", "甲局"] + files)
     #expect(wrong.code == 64)
-    #expect(wrong.err == "jianbao: --same '甲局': expected 'A=B', two names\n")
+    #expect(wrong.err == "jianbao: --same “甲局”：应为 甲=乙，两个名称\n")
   }
 
   @Test func officesYamlInAFolderSettlesAndIsNoReport() throws {
@@ -219,7 +219,7 @@ import Testing
     #expect(two.err.contains("有 2 个 offices.yaml") && two.err.contains("--offices"))
     let wrong = try program.run(["compare", "--plan", work.path("in"), "--offices", other])
     #expect(wrong.code == 78)
-    #expect(wrong.err == "jianbao: \(other):3:5: unknown key 'scop' in an office; did you mean 'scope'?\n")
+    #expect(wrong.err == "jianbao: \(other):3:5：一个机关里没有“scop”这一项；是不是“scope”？\n")
     #expect(try program.run(["compare", "--plan", work.path("in"), "--offices", "gone.yaml"]).code == 66)
   }
 }

@@ -52,7 +52,7 @@ import Testing
         64
 
         """)
-    #expect(run.err.hasPrefix("Error: -o 'a.ppt': expected a name that ends in .pptx"))
+    #expect(run.err.hasPrefix("jianbao: -o “a.ppt”：应为以 .pptx 结尾的文件名"))
   }
 
   @Test func briefWritesSlidesAndAWorkbookWhereTheyAreAskedFor() throws {

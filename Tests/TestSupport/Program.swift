@@ -33,7 +33,7 @@ public struct Program {
       ["-c", script], environment: ["J": jianbao.path, "S": Project.sample, "LC_ALL": "C"], folder: work.url)
   }
 
-  /// Runs with arguments, an input, and changes to the environment; waits for the end.
+  /// Runs with arguments, an input, and changes to the environment, whose locale is none of a language; waits for the end.
   @discardableResult
   public func run(
     _ arguments: [String], input: [UInt8]? = nil, environment: [String: String] = [:], folder: URL? = nil
@@ -41,7 +41,8 @@ public struct Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
+      .merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder }
     let work = try Scratch()
     let names = ["out", "err", "in"].map { work.url.appendingPathComponent($0) }

@@ -26,7 +26,8 @@ public struct ComparisonMaker {
     if let year = wishes.year, !collection.reports.contains(where: { $0.year == year }) {
       let years = Set(collection.reports.map(\.year)).sorted().map(String.init).joined(separator: ", ")
       throw BriefingError(
-        .usage, "no report on \(year); there are reports on \(years.isEmpty ? "no year" : years)")
+        .usage, zh: "没有 \(year) 年的报告" + (years.isEmpty ? "" : "；有 \(years) 年的"),
+        en: "no report on \(year); there are reports on \(years.isEmpty ? "no year" : years)")
     }
     var wishes = wishes
     if let focus = wishes.focus { wishes.focus = try FocusOffice.name(focus, in: collection) }

@@ -30,7 +30,9 @@ public struct ResourceFolder: Sendable {
         error.isOfTheMachine ? .inputOutput : .resources, zh: "\(path.shown)：\(error.zh)；安装已损坏",
         en: "\(path.shown): \(error.en); the installation is damaged")
     }
-    throw BriefingError(.resources, "\(path.shown): not UTF-8 text; the installation is damaged")
+    throw BriefingError(
+      .resources, zh: "\(path.shown)：不是 UTF-8 文本；安装已损坏",
+      en: "\(path.shown): not UTF-8 text; the installation is damaged")
   }
 
   private static func find(_ name: String, marker: String, given: String?) throws(BriefingError) -> URL {
@@ -40,7 +42,16 @@ public struct ResourceFolder: Sendable {
     let option = name == "Styles" ? "--styles" : "--assets"
     throw BriefingError(
       .resources,
-      "\(name): no folder with \(marker) found; looked in \(place); reinstall or name it with \(option)")
+      zh: "\(name)：没有找到含 \(marker) 的文件夹；找过 \(place)；请重新安装，或用 \(option) 指明",
+      en: "\(name): no folder with \(marker) found; looked in \(place); reinstall or name it with \(option)")
+  }
+
+  /// The first word of a small file beside the installed resources, as the build left it; nil where there is none.
+  static func buildNote(_ name: String) -> String? {
+    guard let place = installed?.appendingPathComponent(name),
+      let text = try? FileBytes.text(FilePath(place.path), limit: 256)
+    else { return nil }
+    return text.split(whereSeparator: \.isWhitespace).first.map { String($0) }
   }
 
   /// The folder beside the running program's own file; nil where the system does not name that.

@@ -6,9 +6,13 @@ public struct Terms: Sendable {
   public let language: Language
   private let words: [String: String]
 
-  /// Reads the words of one language; throws where the file is damaged or a word lacks the language.
-  public init(_ folder: ResourceFolder, language: Language) throws(BriefingError) {
-    let file = folder.assets.appendingPathComponent("terms.yaml")
+  /// Reads the words of one language: those of results, or of another file beside them.
+  ///
+  /// Throws where the file is damaged or a word lacks the language.
+  public init(
+    _ folder: ResourceFolder, language: Language, file name: String = "terms.yaml"
+  ) throws(BriefingError) {
+    let file = folder.assets.appendingPathComponent(name)
     let text = try folder.text(file)
     let root = try YAMLText.root(text, file: file.path, kind: .resources)
     var words: [String: String] = [:]

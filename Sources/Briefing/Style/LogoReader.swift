@@ -23,14 +23,16 @@ struct LogoReader {
       }
     }
     for key in ["width", "height", "shapes"] where !entries.contains(where: { $0.0 == key }) {
-      throw reader.error(node, "logo lacks the key '\(key)'")
+      throw reader.error(node, zh: "logo 缺少“\(key)”", en: "logo lacks the key '\(key)'")
     }
     return Logo(width: width, height: height, corner: corner, shapes: shapes)
   }
 
   private func list(_ node: Node) throws(BriefingError) -> [Logo.Shape] {
     guard let items = node.sequence, (1...Self.most).contains(items.count) else {
-      throw reader.error(node, "logo.shapes is no list; expected 1 to \(Self.most) rectangles and lines")
+      throw reader.error(
+        node, zh: "logo.shapes 不是列表；应为 1 到 \(Self.most) 个矩形和线",
+        en: "logo.shapes is no list; expected 1 to \(Self.most) rectangles and lines")
     }
     var shapes: [Logo.Shape] = []
     for item in items { shapes.append(try shape(item)) }
@@ -44,7 +46,8 @@ struct LogoReader {
     let allowed = isLine ? ["line", "width", "color"] : ["rect", "fill"]
     let entries = try reader.entries(node, at: "a shape of logo", keys: allowed)
     for key in allowed where !keys.contains(key) {
-      throw reader.error(node, "a shape of logo lacks the key '\(key)'")
+      throw reader.error(
+        node, zh: "logo 的一个图形缺少“\(key)”", en: "a shape of logo lacks the key '\(key)'")
     }
     var numbers = [0.0, 0.0, 0.0, 0.0]
     var (width, color) = (1.0, Color(red: 0, green: 0, blue: 0))
@@ -55,7 +58,9 @@ struct LogoReader {
       default:
         let items = value.sequence ?? []
         guard items.count == 4 else {
-          throw reader.error(value, "\(name) has \(items.count) numbers; expected 4")
+          throw reader.error(
+            value, zh: "\(name) 有 \(items.count) 个数；应为 4 个",
+            en: "\(name) has \(items.count) numbers; expected 4")
         }
         for (index, item) in items.enumerated() {
           numbers[index] = try reader.number(item, name, in: 0...600)

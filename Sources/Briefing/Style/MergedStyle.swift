@@ -12,7 +12,8 @@ struct MergedStyle: Sendable {
   /// The look of the settings; throws where one is missing, which names it.
   func style() throws(BriefingError) -> ChartStyle {
     for key in StyleKey.all where entries[key.path] == nil {
-      throw BriefingError(.style, "\(name): the file lacks the key '\(key.path)'")
+      throw BriefingError(
+        .style, zh: "\(name)：文件缺少“\(key.path)”", en: "\(name): the file lacks the key '\(key.path)'")
     }
     let usesPatterns = entries["patterns"]?.value == .flag(true)
     return ChartStyle(

@@ -10,8 +10,10 @@ struct PaletteCheck {
   struct Flaw: Equatable {
     /// The keys of the two colours, as in the style file.
     let keys: [String]
-    /// One sentence with both colours, the measured value and the expected one.
-    let sentence: String
+    /// One sentence with both colours, the measured value and the expected one, in Chinese.
+    let zh: String
+    /// The same in English.
+    let en: String
   }
 
   /// The least distance of colours that meet.
@@ -77,7 +79,9 @@ struct PaletteCheck {
     guard ratio < least else { return nil }
     return Flaw(
       keys: [key, other],
-      sentence: "\(key) \(color) on \(other) \(behind) has a contrast of \(Self.cut(ratio, 2)):1; "
+      zh:
+        "\(other) \(behind) 上的 \(key) \(color) 对比度为 \(Self.cut(ratio, 2)):1；至少应为 \(StyleText.digits(least)):1",
+      en: "\(key) \(color) on \(other) \(behind) has a contrast of \(Self.cut(ratio, 2)):1; "
         + "expected at least \(StyleText.digits(least)):1")
   }
 
@@ -92,10 +96,12 @@ struct PaletteCheck {
     let (distance, vision) = ColorDistance.smallest(left, right)
     guard distance < Self.distance else { return nil }
     let sight = vision == .normal ? "in normal sight" : "under \(vision.rawValue)"
+    let (first, second) = ("colors.\(one) \(left)", "colors.\(other) \(right)")
+    let (found, least) = (Self.cut(distance, 1), StyleText.digits(Self.distance))
     return Flaw(
       keys: ["colors." + one, "colors." + other],
-      sentence: "colors.\(one) \(left) and colors.\(other) \(right) differ by \(Self.cut(distance, 1)) "
-        + "\(sight); expected at least \(StyleText.digits(Self.distance)) (CIEDE2000)")
+      zh: "\(first) 与 \(second) 在\(vision.chinese)眼中相差 \(found)；至少应为 \(least)（CIEDE2000）",
+      en: "\(first) and \(second) differ by \(found) \(sight); expected at least \(least) (CIEDE2000)")
   }
 
   /// A number cut to some decimals, so that what fails is never printed as what was expected.
@@ -109,13 +115,30 @@ struct PaletteCheck {
 
 extension MergedStyle {
   /// A line for each failing pair of colours of a user's style; none for the program's own, which tests hold to the rules.
-  func warnings() throws(BriefingError) -> [String] {
+  func warnings(_ language: Language) throws(BriefingError) -> [String] {
     guard !isShipped else { return [] }
     return PaletteCheck(style: try style()).flaws.map { flaw in
       // The place in the user's file, where one of the two stands there.
       let places = flaw.keys.compactMap { entries[$0]?.place }
       let own = places.first { $0.hasPrefix(name + ":") } ?? places.first ?? name
-      return "\(own): warning: \(flaw.sentence)"
+      return own + (language == .chinese ? "：" : ": ") + flaw.warning(language)
+    }
+  }
+}
+
+extension PaletteCheck.Flaw {
+  /// The sentence in a language, as a warning.
+  func warning(_ language: Language) -> String { language == .chinese ? "警告：" + zh : "warning: " + en }
+}
+
+extension ColorVision {
+  /// Whose eyes these are, in Chinese.
+  fileprivate var chinese: String {
+    switch self {
+    case .normal: "一般人"
+    case .protanopia: "红色盲者"
+    case .deuteranopia: "绿色盲者"
+    case .tritanopia: "蓝色盲者"
     }
   }
 }

@@ -22,8 +22,9 @@ public enum StyleFile {
     var next: String? = wish
     while let current = next {
       guard !seen.contains(current) else {
+        let circle = (seen + [current]).joined(separator: " → ")
         throw BriefingError(
-          .style, "\(wish): base goes in a circle: \((seen + [current]).joined(separator: ", "))")
+          .style, zh: "\(wish)：base 绕成一圈：\(circle)", en: "\(wish): base goes in a circle: \(circle)")
       }
       seen.append(current)
       let layer = try layer(current, isFirst: current == wish, resources)
@@ -54,11 +55,14 @@ public enum StyleFile {
     }
     let isFile = wish.contains("/") || wish.contains(".") || FileIdentity(FilePath(wish)) != nil
     guard isFirst, isFile else {
-      let near = NearestName.of(wish, among: names).map { "; did you mean '\($0)'?" } ?? ""
+      let near = NearestName.of(wish, among: names)
+      let shown = FilePath(wish).shown
       throw BriefingError(
         .style,
-        "no style '\(FilePath(wish).shown)'\(near) There are \(names.joined(separator: ", ")), or name a file"
-      )
+        zh: "没有“\(shown)”这种样式" + (near.map { "；是不是“\($0)”？" } ?? "；")
+          + "有 \(names.joined(separator: "、"))，也可以写样式文件",
+        en: "no style '\(shown)'" + (near.map { "; did you mean '\($0)'?" } ?? ";")
+          + " There are \(names.joined(separator: ", ")), or name a file")
     }
     let name = FilePath(wish).shown
     return try StyleLayerReader(file: name).read(try text(wish, name))
@@ -69,12 +73,15 @@ public enum StyleFile {
       if let text = try FileBytes.text(FilePath(path), limit: largest) { return text }
     } catch {
       if case .tooLarge = error {
-        throw BriefingError(.style, "\(name): larger than 1 MB; expected a style file")
+        throw BriefingError(
+          .style, zh: "\(name)：大于 1 MB；应为样式文件", en: "\(name): larger than 1 MB; expected a style file")
       }
       throw BriefingError(
         error.isOfTheMachine ? .inputOutput : .style, zh: "\(name)：\(error.zh)；应为样式文件",
         en: "\(name): \(error.en); expected a style file")
     }
-    throw BriefingError(.style, "\(name): not readable as UTF-8 text; expected a style file")
+    throw BriefingError(
+      .style, zh: "\(name)：不是 UTF-8 文本；应为样式文件",
+      en: "\(name): not readable as UTF-8 text; expected a style file")
   }
 }

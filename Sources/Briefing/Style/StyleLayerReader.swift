@@ -30,7 +30,9 @@ struct StyleLayerReader {
   }
 
   private func entry(_ node: Node, _ path: String) throws(BriefingError) -> StyleEntry {
-    guard let key = StyleKey.at(path) else { throw error(node, "\(path) is no setting of a style") }
+    guard let key = StyleKey.at(path) else {
+      throw error(node, zh: "样式没有 \(path) 这一项", en: "\(path) is no setting of a style")
+    }
     let value: StyleValue =
       switch key.kind {
       case .color: .color(try color(node, path))
@@ -45,17 +47,21 @@ struct StyleLayerReader {
 
   /// The entries of a mapping that has no other keys than these.
   func entries(
-    _ node: Node, at place: String, keys: [String]
+    _ node: Node, at place: String, zh chinese: String? = nil, keys: [String]
   ) throws(BriefingError) -> [(String, Node)] {
     guard let mapping = node.mapping else {
-      throw error(node, "\(place) is no mapping; expected some of the keys \(keys.joined(separator: ", "))")
+      throw error(
+        node, zh: "\(chinese ?? place)不是键和值；应为其中几项：\(keys.joined(separator: "、"))",
+        en: "\(place) is no mapping; expected some of the keys \(keys.joined(separator: ", "))")
     }
     var found: [(String, Node)] = []
     for (key, value) in mapping {
       let name = key.string ?? "?"
       guard keys.contains(name) else {
         let near = NearestName.of(name, among: keys) ?? ""
-        throw error(key, "unknown key '\(name)' in \(place); did you mean '\(near)'?")
+        throw error(
+          key, zh: "\(chinese ?? place)里没有“\(name)”这一项；是不是“\(near)”？",
+          en: "unknown key '\(name)' in \(place); did you mean '\(near)'?")
       }
       found.append((name, value))
     }
@@ -64,7 +70,9 @@ struct StyleLayerReader {
 
   func color(_ node: Node, _ key: String) throws(BriefingError) -> Color {
     guard let color = Color(hex: written(node).lowercased()) else {
-      throw error(node, "\(key) is '\(written(node))'; expected a colour like \"#093b8a\" in quotes")
+      throw error(
+        node, zh: "\(key) 写的是“\(written(node))”；应为颜色，如 \"#093b8a\"，带引号",
+        en: "\(key) is '\(written(node))'; expected a colour like \"#093b8a\" in quotes")
     }
     return color
   }
@@ -77,7 +85,9 @@ struct StyleLayerReader {
       range.contains(value)
     else {
       let (low, high) = (StyleText.digits(range.lowerBound), StyleText.digits(range.upperBound))
-      throw error(node, "\(key) is '\(digits)'; expected a number from \(low) to \(high)")
+      throw error(
+        node, zh: "\(key) 写的是“\(digits)”；应为 \(low) 到 \(high) 的数",
+        en: "\(key) is '\(digits)'; expected a number from \(low) to \(high)")
     }
     return value
   }
@@ -85,7 +95,8 @@ struct StyleLayerReader {
   func text(_ node: Node, _ key: String) throws(BriefingError) -> String {
     let text = written(node)
     guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: { $0.value < 32 }) else {
-      throw error(node, "\(key) is '\(text)'; expected a name")
+      throw error(
+        node, zh: "\(key) 写的是“\(text)”；应为名称", en: "\(key) is '\(text)'; expected a name")
     }
     return text
   }
@@ -94,7 +105,10 @@ struct StyleLayerReader {
     switch written(node) {
     case "true" where isPlain(node): return true
     case "false" where isPlain(node): return false
-    default: throw error(node, "\(key) is '\(written(node))'; expected true or false")
+    default:
+      throw error(
+        node, zh: "\(key) 写的是“\(written(node))”；应为 true 或 false",
+        en: "\(key) is '\(written(node))'; expected true or false")
     }
   }
 
@@ -103,14 +117,20 @@ struct StyleLayerReader {
   where Choice: RawRepresentable<String> & CaseIterable {
     guard let choice = Choice(rawValue: written(node)) else {
       let words = Choice.allCases.map(\.rawValue)
-      let near = NearestName.of(written(node), among: words).map { "; did you mean '\($0)'?" } ?? ""
-      throw error(node, "\(key) is '\(written(node))'; expected \(words.joined(separator: ", "))\(near)")
+      let near = NearestName.of(written(node), among: words)
+      throw error(
+        node,
+        zh: "\(key) 写的是“\(written(node))”；应为 \(words.joined(separator: "、"))"
+          + (near.map { "；是不是“\($0)”？" } ?? ""),
+        en: "\(key) is '\(written(node))'; expected \(words.joined(separator: ", "))"
+          + (near.map { "; did you mean '\($0)'?" } ?? ""))
     }
     return choice
   }
 
-  func error(_ node: Node, _ sentence: String) -> BriefingError {
-    BriefingError(.style, "\(file)\(place(node)): \(sentence)")
+  func error(_ node: Node, zh: String, en: String) -> BriefingError {
+    let place = file + place(node)
+    return BriefingError(.style, zh: "\(place)：\(zh)", en: "\(place): \(en)")
   }
 
   func written(_ node: Node) -> String { node.scalar?.string ?? "" }

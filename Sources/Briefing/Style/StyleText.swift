@@ -34,9 +34,9 @@ public enum StyleText {
 
   /// What cannot be told apart in the colours of a user's style, a line each; nothing for the program's own.
   public static func warnings(
-    _ wish: String, from resources: ResourceFolder
+    _ wish: String, from resources: ResourceFolder, language: Language
   ) throws(BriefingError) -> [String] {
-    try StyleFile.merged(wish, from: resources).warnings()
+    try StyleFile.merged(wish, from: resources).warnings(language)
   }
 
   /// The program's own styles, a line each: its name and what it is for.

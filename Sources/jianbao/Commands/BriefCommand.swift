@@ -4,40 +4,38 @@ import ReportReading
 
 /// `jianbao brief`: reports in, a folder with page, pictures and figures for each out.
 struct BriefCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "brief", abstract: "Write the briefing of each report: page, charts, figures.")
+  static let configuration = HelpWords.configuration("brief")
 
-  @OptionGroup var input: ReportInput
-  @OptionGroup var against: ComparisonOptions
-  @OptionGroup var naming: CreditOptions
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup(title: HelpWords["section.input"]) var input: ReportInput
+  @OptionGroup(title: HelpWords["section.against"]) var against: ComparisonOptions
+  @OptionGroup(title: HelpWords["section.naming"]) var naming: CreditOptions
+  @OptionGroup(title: HelpWords["section.general"]) var shared: SharedOptions
 
-  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to write.", valueName: "folder"))
+  @Option(name: [.short, .customLong("output")], help: HelpWords.option("output", "folder"))
   var output = "Exports"
 
-  @OptionGroup var picture: PictureOptions
+  @OptionGroup(title: HelpWords["section.picture"]) var picture: PictureOptions
 
   @Option(
-    help: ArgumentHelp(
-      "Write the summary as plain text instead of the folder; - is standard output.", valueName: "file"))
+    help: HelpWords.option("summary", "file"))
   var text: String?
 
-  @Flag(help: "Write slides.pptx beside the page; jianbao deck has more to choose.")
+  @Flag(help: HelpWords.option("briefDeck"))
   var deck = false
 
-  @Flag(help: "Write figures.xlsx beside the page, a workbook of tables, rates and checks.")
+  @Flag(help: HelpWords.option("xlsx"))
   var xlsx = false
 
-  @Flag(name: .shortAndLong, help: "Say nothing of the sums of each report on standard error.")
+  @Flag(name: .shortAndLong, help: HelpWords.option("quietSums"))
   var quiet = false
 
-  @Flag(help: "Print how long each stage took, on standard error.")
+  @Flag(help: HelpWords.option("timings"))
   var timings = false
 
   func validate() throws { try OutputOption.validate(output) }
 
   func run() throws {
-    try Messages.ending(shared.language) {
+    try Messages.ending {
       let maker = try picture.maker(shared)
       let comparison = try against.comparison(shared, input.corrections, of: input.files)
       try against.validate(count: input.files.count)
@@ -69,7 +67,7 @@ struct BriefCommand: ParsableCommand {
     try times.measure("write") { () throws(BriefingError) in try folder.write(files) }
     picture.warn(maker)
     try StandardOutput.write(line: folder.path)
-    if !quiet { Messages.plain(MadeLine(checked, terms: try shared.terms()).text(name) + "\n") }
+    if !quiet { Messages.plain(MadeLine(checked, terms: try shared.remarkTerms()).text(name) + "\n") }
     if timings { Messages.plain(times.table) }
   }
 

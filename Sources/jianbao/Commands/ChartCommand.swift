@@ -9,52 +9,51 @@ enum TextOption: String, ExpressibleByArgument, CaseIterable {
 
 /// `jianbao chart`: one chart as PNG or SVG.
 struct ChartCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "chart", abstract: "Draw one chart of a report as PNG or SVG.")
+  static let configuration = HelpWords.configuration("chart")
 
   @Argument(
-    help: "The chart's id, or its name in Chinese; jianbao charts lists them.", transform: CarriedBytes.shown)
+    help: HelpWords.option("chart", "chart"), transform: CarriedBytes.shown)
   var id: String
 
-  @Argument(help: "An annual report as published; - reads standard input.")
+  @Argument(help: HelpWords.option("report", "report"))
   var report: String
 
-  @OptionGroup var kindOption: KindOption
-  @OptionGroup var naming: CreditOptions
-  @OptionGroup var corrections: CorrectionOptions
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup(title: HelpWords["section.input"]) var kindOption: KindOption
+  @OptionGroup(title: HelpWords["section.naming"]) var naming: CreditOptions
+  @OptionGroup(title: HelpWords["section.corrections"]) var corrections: CorrectionOptions
+  @OptionGroup(title: HelpWords["section.general"]) var shared: SharedOptions
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("A name that ends in .svg or .png.", valueName: "file"))
+    help: HelpWords.option("outputPicture", "file"))
   var output: String
 
-  @OptionGroup var picture: PictureOptions
+  @OptionGroup(title: HelpWords["section.picture"]) var picture: PictureOptions
 
-  @Option(help: "SVG text as outlines, the same everywhere, or live, selectable and small.")
+  @Option(help: HelpWords.option("svgText", "text"))
   var text = TextOption.outline
 
   @Option(
-    help: "What the title says instead of the finding; '' for a picture without one.",
+    help: HelpWords.option("title", "text"),
     transform: CarriedBytes.shown)
   var title: String?
 
-  @Flag(help: "A picture without title, subtitle and source line, which stand beside it then.")
+  @Flag(help: HelpWords.option("bare"))
   var bare = false
 
   func validate() throws {
     try OutputOption.validate(output)
     if let title, !title.isEmpty, title.allSatisfy(\.isWhitespace) {
-      throw ValidationError("--title '\(title)': expected some words, or none at all")
+      throw HelpWords.fault("blankTitle", ["word": title])
     }
   }
 
   func run() throws {
-    try Messages.ending(shared.language) {
+    try Messages.ending {
       let format = try PictureFormat(file: output, live: text == .live)
       let id = try ChartName.chart(id, in: try shared.resources())
       let maker = try picture.maker(shared)
-      let file = InputFile(FilePath(report), language: shared.language)
+      let file = InputFile(FilePath(report), language: Spoken.language)
       let read = try file.report(try file.bytes(), kind: kindOption.kind)
       let figures = try Corrector(corrections, shared, inputs: [file.path]).corrected([read], of: file)
       let (named, credit) = naming.credit.named(figures.first ?? read)

@@ -3,16 +3,15 @@ import Briefing
 
 /// `jianbao charts`: the charts there are.
 struct ChartsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "charts", abstract: "List the ids of the charts, a line each.")
+  static let configuration = HelpWords.configuration("charts")
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup(title: HelpWords["section.general"]) var shared: SharedOptions
 
   func run() throws {
     do {
       try StandardOutput.write(ChartList.text(try shared.terms()))
     } catch {
-      throw Messages.stop(error, shared.language)
+      throw Messages.stop(error)
     }
   }
 }

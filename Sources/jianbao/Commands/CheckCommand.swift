@@ -6,36 +6,33 @@ extension FailLevel: ExpressibleByArgument {}
 
 /// `jianbao check`: reports held against their own sums, their prose, last year and their units.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract:
-      "Hold a report's figures against each other, its prose, last year and its units; exit 1 on an error.")
+  static let configuration = HelpWords.configuration("check")
 
-  @OptionGroup var input: ReportInput
-  @OptionGroup var against: ComparisonOptions
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup(title: HelpWords["section.input"]) var input: ReportInput
+  @OptionGroup(title: HelpWords["section.against"]) var against: ComparisonOptions
+  @OptionGroup(title: HelpWords["section.general"]) var shared: SharedOptions
 
-  @Flag(help: "Print JSON instead of text.")
+  @Flag(help: HelpWords.option("json"))
   var json = false
 
-  @Flag(help: "Print a paragraph a fault for the office that wrote the report, in full sentences.")
+  @Flag(help: HelpWords.option("letter"))
   var letter = false
 
-  @Flag(help: "List every check, also each one that holds.")
+  @Flag(help: HelpWords.option("all"))
   var all = false
 
   @Option(
-    help: "From which severity on a failing check ends with exit code 1: error, warning or information.")
+    help: HelpWords.option("failOn", "severity"))
   var failOn = FailLevel.error
 
   func validate() throws {
     guard !(letter && (json || all)) else {
-      throw ValidationError("--letter is text of its own; it does not go with --json or --all")
+      throw HelpWords.fault("letterAlone")
     }
   }
 
   func run() throws {
-    try Messages.ending(shared.language) {
+    try Messages.ending {
       let terms = try shared.terms()
       let comparison = try against.comparison(shared, input.corrections, of: input.files)
       var result = BatchResult()

@@ -5,23 +5,21 @@ import ReportReading
 /// What a report is held against besides itself.
 struct ComparisonOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "The same office's report on the year before, for rules across years.", valueName: "file"))
+    help: HelpWords.option("previous", "file"))
   var previous: String?
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "The reports of the units that a region's report adds up, or folders of them.", valueName: "files"))
+    help: HelpWords.option("units", "files"))
   var units: [String] = []
 
-  @Flag(help: "Take a blank cell for 0 in the checks; every result says so.")
+  @Flag(help: HelpWords.option("blankAsZero"))
   var blankAsZero = false
 
   /// Refuses to hold several reports against one report of last year or one set of units.
   func validate(count: Int) throws {
     guard count < 2 || (previous == nil && units.isEmpty) else {
-      throw ValidationError("--previous and --units go with one report; \(count) were given")
+      throw HelpWords.fault("oneReport", ["count": String(count)])
     }
   }
 
@@ -30,7 +28,7 @@ struct ComparisonOptions: ParsableArguments {
     _ shared: SharedOptions, _ corrections: CorrectionOptions, of files: [String]
   ) throws -> Comparison {
     guard previous != nil || !units.isEmpty else { return Comparison(blankAsZero: blankAsZero) }
-    let language = shared.language
+    let language = Spoken.language
     let unitFiles = InputPaths.files(units, language: language)
     let known = (InputPaths.files(files, language: language) + unitFiles).compactMap { try? $0.get().path }
     let corrector = try Corrector(

@@ -4,30 +4,29 @@ import Briefing
 /// How reports are named, where the user says so.
 struct CreditOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "The office's name; one that differs from the page's is said in the source line.", valueName: "name"),
+    help: HelpWords.option("office", "name"),
     transform: CarriedBytes.shown)
   var office: String?
 
-  @Option(help: ArgumentHelp("The year that the report is about.", valueName: "year"))
+  @Option(help: HelpWords.option("year", "year"))
   var year: Int?
 
   @Option(
-    help: ArgumentHelp("What the source line says instead of the report's title.", valueName: "text"),
+    help: HelpWords.option("source", "text"),
     transform: CarriedBytes.shown)
   var source: String?
 
   func validate() throws {
     for (name, value) in [("--office", office), ("--source", source)] {
       if let value, value.allSatisfy(\.isWhitespace) {
-        throw ValidationError("\(name) '\(value)': expected some words")
+        throw HelpWords.fault("blankWords", ["option": name, "word": value])
       }
     }
     if let office, ["机关", "OFFICE", "机关名称"].contains(office) {
-      throw ValidationError("--office '\(office)': expected a name, like --office 洪泽区人民政府")
+      throw HelpWords.fault("officePlaceholder", ["word": office])
     }
     if let year, !(2000...2100).contains(year) {
-      throw ValidationError("--year '\(year)': expected a year like 2024")
+      throw HelpWords.fault("noYear", ["word": String(year)])
     }
   }
 

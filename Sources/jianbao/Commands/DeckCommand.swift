@@ -4,42 +4,36 @@ import ReportReading
 
 /// `jianbao deck`: reports in, one file of slides out.
 struct DeckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "deck", abstract: "Write slides (PPTX): findings as titles, charts, sources, speaker notes.",
-    discussion: """
-      A cover, the key figures, a slide a chart that has something to say, then checks, bases and sources. Several \
-      reports become one file, one after another.
-      """)
+  static let configuration = HelpWords.configuration("deck")
 
-  @OptionGroup var input: ReportInput
-  @OptionGroup var against: ComparisonOptions
-  @OptionGroup var naming: CreditOptions
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup(title: HelpWords["section.input"]) var input: ReportInput
+  @OptionGroup(title: HelpWords["section.against"]) var against: ComparisonOptions
+  @OptionGroup(title: HelpWords["section.naming"]) var naming: CreditOptions
+  @OptionGroup(title: HelpWords["section.general"]) var shared: SharedOptions
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp(
-      "A name that ends in .pptx; without it the office and year name a file in Exports.", valueName: "file"))
+    help: HelpWords.option("outputDeck", "file"))
   var output: String?
 
-  @OptionGroup var look: DeckOptions
+  @OptionGroup(title: HelpWords["section.picture"]) var look: DeckOptions
 
-  @Flag(name: .shortAndLong, help: "Say nothing of charts that made no slide.")
+  @Flag(name: .shortAndLong, help: HelpWords.option("quietSlides"))
   var quiet = false
 
-  @Flag(help: "Print how long each stage took, on standard error.")
+  @Flag(help: HelpWords.option("timings"))
   var timings = false
 
   func validate() throws {
     guard let output else { return }
     try OutputOption.validate(output)
     guard output.lowercased().hasSuffix(".pptx") else {
-      throw ValidationError("-o '\(output)': expected a name that ends in .pptx")
+      throw HelpWords.fault("outputPresentation", ["word": output])
     }
   }
 
   func run() throws {
-    try Messages.ending(shared.language) {
+    try Messages.ending {
       let maker = try look.maker(shared)
       let wishes = try look.wishes(shared)
       let comparison = try against.comparison(shared, input.corrections, of: input.files)

@@ -4,12 +4,9 @@ import ReportReading
 
 /// `jianbao doctor`: the fonts and libraries found.
 struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor",
-    abstract:
-      "Tell which fonts, libraries and folders are in use; exit 69 when one that drawing needs is missing.")
+  static let configuration = HelpWords.configuration("doctor")
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup(title: HelpWords["section.general"]) var shared: SharedOptions
 
   func run() throws {
     do {
@@ -19,7 +16,7 @@ struct DoctorCommand: ParsableCommand {
       try StandardOutput.write(text + reader + "\n")
       if !isHealthy { throw ExitCode(69) }
     } catch let error as BriefingError {
-      throw Messages.stop(error, shared.language)
+      throw Messages.stop(error)
     }
   }
 }

@@ -10,60 +10,54 @@ enum FiguresFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// `jianbao figures`: contract 1.
 struct FiguresCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "figures",
-    abstract: "Print the figures of reports as JSON or CSV, or write them as a workbook.")
+  static let configuration = HelpWords.configuration("figures")
 
-  @OptionGroup var input: ReportInput
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup(title: HelpWords["section.input"]) var input: ReportInput
+  @OptionGroup(title: HelpWords["section.general"]) var shared: SharedOptions
 
   @Option(
-    help:
-      "json: one object a report; csv: one line a cell, or one an indicator and base; xlsx: a workbook of tables, indicators and checks, into a file. A name after -o tells."
+    help: HelpWords.option("format", "format")
   )
   var format: FiguresFormat?
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp(
-      "A file instead of standard output; its name ends in .json, .csv or .xlsx.", valueName: "file"))
+    help: HelpWords.option("outputFigures", "file"))
   var output: String?
 
-  @Flag(help: "Begin CSV on standard output with a byte order mark, as spreadsheets want; a file has one.")
+  @Flag(help: HelpWords.option("bom"))
   var bom = false
 
-  @Flag(help: "Show the three tables, or the indicators, in the terminal instead.")
+  @Flag(help: HelpWords.option("table"))
   var table = false
 
-  @Flag(help: "Add to every cell its file, line, raw text and the way it was read.")
+  @Flag(help: HelpWords.option("explain"))
   var explain = false
 
-  @Flag(help: "Print the rates derived from the figures, each on every usual base, instead of the figures.")
+  @Flag(help: HelpWords.option("indicators"))
   var indicators = false
 
   func validate() throws {
     if let output {
       try OutputOption.validate(output)
-      guard !table else { throw ValidationError("--table is for the terminal; it does not go with -o") }
+      guard !table else { throw HelpWords.fault("tableToFile") }
       guard format != nil || suffix(output) != nil else {
-        throw ValidationError("-o '\(output)': expected a name that ends in .json, .csv or .xlsx")
+        throw HelpWords.fault("outputFigures", ["word": output])
       }
     }
     if chosen == .xlsx {
-      guard output != nil else { throw ValidationError("--format xlsx: -o names the file to write") }
+      guard output != nil else { throw HelpWords.fault("workbookNeedsFile") }
       guard !(indicators || explain || bom) else {
-        throw ValidationError(
-          "--format xlsx always has indicators and lines; --indicators, --explain and --bom do not go with it"
-        )
+        throw HelpWords.fault("workbookHasAll")
       }
     }
     guard !(indicators && explain) else {
-      throw ValidationError("--indicators always names its cells; it does not go with --explain")
+      throw HelpWords.fault("indicatorsExplain")
     }
   }
 
   func run() throws {
-    try Messages.ending(shared.language) {
+    try Messages.ending {
       let terms = try shared.terms()
       var result = BatchResult()
       let reports = try input.reports(shared, result: &result)

@@ -4,6 +4,6 @@ import ArgumentParser
 enum OutputOption {
   /// Refuses an empty name, which would stand for the root of the system.
   static func validate(_ output: String) throws {
-    guard !output.isEmpty else { throw ValidationError("-o '': expected the name of a place to write to") }
+    guard !output.isEmpty else { throw HelpWords.fault("noPlace") }
   }
 }

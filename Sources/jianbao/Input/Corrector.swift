@@ -22,7 +22,7 @@ final class Corrector {
       throw InputError(
         zh: "--corrections \(path.shown)：\(fault.zh)；应为写明单元格和数的 YAML",
         en: "--corrections \(path.shown): \(fault.en); expected YAML of cells and numbers",
-        language: shared.language, exitCode: fault.exitCode)
+        exitCode: fault.exitCode)
     }
     books[path] = try book(path, for: inputs)
   }
@@ -56,7 +56,7 @@ final class Corrector {
 
   /// A book, held against the reports that it may mean.
   private func book(_ path: FilePath, for files: [FilePath]) throws -> CorrectionBook {
-    let bytes = try InputFile(path, language: shared.language).bytes()
+    let bytes = try InputFile(path, language: Spoken.language).bytes()
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw BriefingError(
         .style, zh: "\(path.shown)：不是 UTF-8；应为写明单元格和数的 YAML",

@@ -19,19 +19,22 @@ enum FirstContact {
   ///
   /// Throws where a dash is no dash, a path lost its quotation marks or a placeholder was pasted as it stands.
   static func arguments(_ given: [String]) throws(InputError) -> [String] {
-    let language = language(given)
+    let language = Spoken.language
     let names = withoutWords(given)
     if let odd = names.first(where: hasOddDash) { throw dash(odd, language) }
     if let found = placeholder(names) { throw placeholder(found, language) }
     if let parted = partedPath(given) { throw path(parted, language) }
-    guard let first = given.first, !first.utf8.starts(with: "-".utf8) || first == "-" || help.contains(first)
-    else { return given }
+    guard let first = given.first else { return given }
+    guard !first.utf8.starts(with: "-".utf8) || first == "-" || help.contains(first) else {
+      // Options before the file, as in `jianbao --style dark 年报.html`, are those of its briefing.
+      return given.dropFirst().contains(where: isPlainFile) ? ["brief"] + given : given
+    }
     if help.contains(first) { return ["help"] + given.dropFirst().filter(commands.contains) }
     if commands.contains(first) || first == "help" { return given }
     if let command = chinese[first], !isFile(first) { return [command] + given.dropFirst() }
     if isFile(first) || first == "-" { return ["brief"] + given }
-    if let meant = NearestName.slip(first, among: commands), !first.utf8.contains(UInt8(ascii: ".")) {
-      throw command(first, meant, language)
+    if NearestName.slip(first, among: commands) != nil, !first.utf8.contains(UInt8(ascii: ".")) {
+      return given
     }
     return looksLikeFile(first) ? ["brief"] + given : given
   }
@@ -73,15 +76,14 @@ enum FirstContact {
     return fault == nil || fault == .folder
   }
 
+  private static func isPlainFile(_ path: String) -> Bool {
+    !commands.contains(path) && FileFault.of(FilePath(path)) == nil
+  }
+
   private static func looksLikeFile(_ argument: String) -> Bool {
     let name = argument.lowercased()
     return ["html", "htm", "mht", "mhtml", "txt", "md", "docx", "doc", "pdf", "json", "csv", "gz", "zip"]
       .contains { name.hasSuffix("." + $0) } || argument.utf8.contains(UInt8(ascii: "/"))
-  }
-
-  private static func language(_ given: [String]) -> Language {
-    zip(given, given.dropFirst()).contains { $0 == "--lang" && $1 == "en" } || given.contains("--lang=en")
-      ? .english : .chinese
   }
 
   // MARK: What is said
@@ -109,11 +111,5 @@ enum FirstContact {
       zh: "路径里有空格，要加引号：\"\(FilePath(path).shown)\"",
       en: "the path has a blank and needs quotation marks: \"\(FilePath(path).shown)\"", language: language,
       exitCode: 64)
-  }
-
-  private static func command(_ word: String, _ meant: String, _ language: Language) -> InputError {
-    InputError(
-      zh: "没有“\(word)”这个命令；是不是 \(meant)？", en: "there is no command '\(word)'; did you mean \(meant)?",
-      language: language, exitCode: 64)
   }
 }

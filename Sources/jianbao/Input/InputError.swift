@@ -6,7 +6,7 @@ struct InputError: Error {
   let message: String
   let exitCode: Int32
 
-  init(zh: String, en: String, language: Language, exitCode: Int32) {
+  init(zh: String, en: String, language: Language = Spoken.language, exitCode: Int32) {
     message = language == .chinese ? zh : en
     self.exitCode = exitCode
   }

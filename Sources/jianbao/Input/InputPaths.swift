@@ -77,12 +77,13 @@ enum InputPaths {
       return [.failure(InputError(error, folder.shown, language: language))]
     }
     guard !found.isEmpty else {
+      let (zh, en) = seen(in: folder)
       return [
         .failure(
           InputError(
-            zh: "\(folder.shown)：文件夹里没有可读的文件（图片和本程序的输出不算）；应有至少一份年度报告",
+            zh: "\(folder.shown)：文件夹里没有可读的文件（图片、样式和本程序的输出不算；\(zh)）；应有至少一份年度报告",
             en:
-              "\(folder.shown): the folder has no files to read, pictures and this program's own output apart; expected at least one report",
+              "\(folder.shown): the folder has no files to read (pictures, styles and this program's own output apart; \(en)); expected at least one report",
             language: language, exitCode: 66))
       ]
     }
@@ -92,6 +93,23 @@ enum InputPaths {
           path: folder.below(found.path), depth: FilePath(bytes: found.path).names.count, fault: found.fault,
           frames: found.frames.map { folder.below($0) }))
     }
+  }
+
+  /// What a folder without reports has: how many entries, and the first names.
+  private static func seen(in folder: FilePath) -> (zh: String, en: String) {
+    var names: [[UInt8]] = []
+    if let listing = try? FolderListing(folder) {
+      while let entry = try? listing.next() {
+        if entry.name.first != UInt8(ascii: ".") { names.append(entry.name) }
+      }
+    }
+    let first = names.sorted(by: FilePath.comesFirst).prefix(3).map { FilePath(bytes: $0).shown }
+    guard !first.isEmpty else { return ("是空的", "it is empty") }
+    let rest = names.count > first.count
+    return (
+      "里面有 \(first.joined(separator: "、"))" + (rest ? " 等 \(names.count) 项" : ""),
+      "it holds \(first.joined(separator: ", "))" + (rest ? " and others, \(names.count) entries" : "")
+    )
   }
 
   private static func isSettlement(_ path: FilePath) -> Bool {

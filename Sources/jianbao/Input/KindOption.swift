@@ -5,6 +5,6 @@ extension InputKind: ExpressibleByArgument {}
 
 /// What kind of input it is, where its content shall not tell.
 struct KindOption: ParsableArguments {
-  @Option(help: "Read the input as this kind; told by its content where it is not given.")
+  @Option(help: HelpWords.option("kind", "kind"))
   var kind: InputKind?
 }

@@ -13,17 +13,17 @@ enum Messages {
   static func plain(_ text: String) { StandardError.write(TerminalText.shown(CarriedBytes.shown(text))) }
 
   /// Says what the user can mend and ends the command with the error's exit code.
-  static func stop(_ error: BriefingError, _ language: Language) -> ExitCode {
-    Messages.error(error.sentence(language))
+  static func stop(_ error: BriefingError) -> ExitCode {
+    Messages.error(error.sentence(Spoken.language))
     return ExitCode(error.exitCode)
   }
 
   /// Runs a command; what the user can mend is said in a sentence and ends it with the error's exit code.
-  static func ending(_ language: Language, _ body: () throws -> Void) throws {
+  static func ending(_ body: () throws -> Void) throws {
     do {
       try body()
     } catch let error as BriefingError {
-      throw stop(error, language)
+      throw stop(error)
     } catch let error as InputError {
       Messages.error(error.message)
       throw ExitCode(error.exitCode)

@@ -5,16 +5,15 @@ import ReportReading
 /// The reports named on the command line.
 struct ReportInput: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(
-      "Annual reports as published, or folders of them; - reads standard input.", valueName: "report"))
+    help: HelpWords.option("reports", "report"))
   var files: [String]
 
-  @OptionGroup var kindOption: KindOption
-  @OptionGroup var corrections: CorrectionOptions
+  @OptionGroup(title: HelpWords["section.input"]) var kindOption: KindOption
+  @OptionGroup(title: HelpWords["section.corrections"]) var corrections: CorrectionOptions
 
   func validate() throws {
     guard files.count(where: { $0.utf8.elementsEqual("-".utf8) }) < 2 else {
-      throw ValidationError("standard input, -, can be read once only")
+      throw HelpWords.fault("inputOnce")
     }
   }
 }
@@ -29,7 +28,7 @@ extension ReportInput {
     result: inout BatchResult, _ body: (ReadReport, inout Timings) throws -> Void
   ) throws {
     try each(
-      InputPaths.files(files, except: output, language: shared.language), single: single, shared,
+      InputPaths.files(files, except: output, language: Spoken.language), single: single, shared,
       result: &result, body)
   }
 
@@ -39,7 +38,7 @@ extension ReportInput {
     result: inout BatchResult, _ body: (ReadReport, inout Timings) throws -> Void
   ) throws {
     let single = single + (corrections.set.isEmpty ? [] : ["--set"])
-    try refuse(single, for: inputs.count, shared.language)
+    try refuse(single, for: inputs.count, Spoken.language)
     let corrector = try Corrector(
       corrections, shared, inputs: inputs.compactMap { try? $0.get().path })
     for input in inputs {
@@ -50,7 +49,7 @@ extension ReportInput {
         let read = try times.measure("read") { () throws(InputError) in
           try file.reports(bytes, kind: kindOption.kind)
         }
-        try refuse(single, for: read.count, shared.language)
+        try refuse(single, for: read.count, Spoken.language)
         let reports: [ReadReport]
         do {
           reports = try corrector.corrected(read, of: file)

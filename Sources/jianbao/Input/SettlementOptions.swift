@@ -9,44 +9,38 @@ enum AssumedScope: String, ExpressibleByArgument, CaseIterable {
 /// What the user says of the offices in a comparison.
 struct SettlementOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A goes by the name B: one office. May be repeated.", valueName: "A=B"),
+    help: HelpWords.option("same", "pair"),
     transform: CarriedBytes.shown)
   var same: [String] = []
 
   @Option(
-    help: ArgumentHelp("A and B are two offices. May be repeated.", valueName: "A=B"),
+    help: HelpWords.option("different", "pair"),
     transform: CarriedBytes.shown)
   var different: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "The office, the year or both of a file that does not state them. May be repeated.",
-      valueName: "file=office,year"), transform: CarriedBytes.shown)
+    help: HelpWords.option("place", "place"), transform: CarriedBytes.shown)
   var place: [String] = []
 
   @Option(
-    help: ArgumentHelp("The office's tables count its own work. May be repeated.", valueName: "office"),
+    help: HelpWords.option("own", "office"),
     transform: CarriedBytes.shown)
   var own: [String] = []
 
   @Option(
-    help: ArgumentHelp("The office's tables count its whole region. May be repeated.", valueName: "office"),
+    help: HelpWords.option("region", "office"),
     transform: CarriedBytes.shown)
   var region: [String] = []
 
-  @Option(help: "What the tables of all those count that do not tell: own or region.")
+  @Option(help: HelpWords.option("assumeScope", "scope"))
   var assumeScope: AssumedScope?
 
   @Option(
-    help: ArgumentHelp(
-      "A region whose report adds up these units, or all other offices. May be repeated.",
-      valueName: "region=A,B"), transform: CarriedBytes.shown)
+    help: HelpWords.option("regionUnits", "regionUnits"), transform: CarriedBytes.shown)
   var units: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "All this in a file; an offices.yaml in a folder of reports is taken where this is not given.",
-      valueName: "file"))
+    help: HelpWords.option("offices", "file"))
   var offices: String?
 
   /// What the file and the options say; throws BriefingError or InputError.
@@ -57,7 +51,8 @@ struct SettlementOptions: ParsableArguments {
       let name = file.shown
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw BriefingError(
-          .style, "\(name): not UTF-8; expected YAML with the keys offices, different, files")
+          .style, zh: "\(name)：不是 UTF-8；应为有 offices、different、files 等项的 YAML",
+          en: "\(name): not UTF-8; expected YAML with the keys offices, different, files")
       }
       try book.read(text, file: name)
     }

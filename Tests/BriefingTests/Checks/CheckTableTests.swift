@@ -103,6 +103,6 @@ import Testing
   @Test func columnsLineUpForChineseWidths() {
     let text = TerminalTable.text([["相符", "A1", "x"], ["a", "B", "y"]])
     #expect(text == "相符  A1  x\na     B   y\n")
-    #expect(TerminalTable.width("“三安全”（x）") == 2 + 6 + 4 + 1)
+    #expect(TerminalWidth.of("“三安全”（x）") == 2 + 6 + 4 + 1)
   }
 }

@@ -78,7 +78,7 @@ import Testing
     let work = try Scratch()
     let file = try work.write(
       "mine.yaml", "colors:\n  withheld: \"#3d1030\"\n  unable: \"#f0c040\"\nnote: \"#999999\"\n")
-    let warnings = try StyleFile.merged(file, from: try Words.folder()).warnings()
+    let warnings = try StyleFile.merged(file, from: try Words.folder()).warnings(.english)
     #expect(
       warnings.map { $0.replacing(file, with: "mine.yaml") } == [
         "mine.yaml:4:7: warning: note #999999 on ground #ffffff has a contrast of 2.84:1; expected at least 4.5:1",
@@ -92,7 +92,8 @@ import Testing
 
   @Test func aGroundOfTheUsersIsHeldToTheSameContrast() throws {
     let maker = { (background: Background) in
-      try BriefingMaker(resources: try Words.folder(), language: .chinese, background: background)
+      try BriefingMaker(
+        resources: try Words.folder(), language: .chinese, background: background, warnings: .english)
     }
     let warnings = try maker(Background("#8899aa")).warnings
     #expect(
@@ -108,7 +109,7 @@ import Testing
   @Test func aPaletteThatHoldsIsNotWarnedOf() throws {
     let work = try Scratch()
     let file = try work.write("mine.yaml", "base: dark\nsizes: {title: 60}\n")
-    #expect(try StyleFile.merged(file, from: try Words.folder()).warnings().isEmpty)
+    #expect(try StyleFile.merged(file, from: try Words.folder()).warnings(.english).isEmpty)
     #expect(PaletteCheck(style: try style("standard")).flaws.isEmpty)
   }
 }

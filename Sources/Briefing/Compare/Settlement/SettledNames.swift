@@ -43,8 +43,10 @@ struct SettledNames {
       let ties = [one, two].compactMap { given[Self.tidy($0)]?.statement }
       // An option that joins two names wins over a file that keeps them apart.
       if !statement.isOption, ties.contains(where: \.isOption) { continue }
-      let other = ties.first.map { "; \($0.place) makes them one" } ?? ""
-      throw statement.error("'\(one)' and '\(two)' cannot be two offices\(other)")
+      let place = ties.first?.place
+      throw statement.error(
+        zh: "“\(one)”和“\(two)”不能是两个机关" + (place.map { "；\($0) 说是同一个" } ?? ""),
+        en: "'\(one)' and '\(two)' cannot be two offices" + (place.map { "; \($0) makes them one" } ?? ""))
     }
     return pairs
   }
@@ -52,10 +54,13 @@ struct SettledNames {
   private mutating func add(
     _ other: String, as name: String, _ statement: SettlementStatement
   ) throws(BriefingError) {
-    guard other != name else { throw statement.error("'\(other)' is named as another name of itself") }
+    guard other != name else {
+      throw statement.error(zh: "“\(other)”写成了自己的另一个名称", en: "'\(other)' is named as another name of itself")
+    }
     if let known = given[other], known.name != name, known.statement.isOption == statement.isOption {
       throw statement.error(
-        "'\(other)' is given to two offices, '\(known.name)' (\(known.statement.place)) and '\(name)'")
+        zh: "“\(other)”给了两个机关：“\(known.name)”（\(known.statement.place)）和“\(name)”",
+        en: "'\(other)' is given to two offices, '\(known.name)' (\(known.statement.place)) and '\(name)'")
     }
     if statement.isOption { drop(name, as: other) }
     given[other] = Given(name: name, statement: statement)
@@ -77,7 +82,8 @@ struct SettledNames {
           let circle = (chain + [start]).joined(separator: " → ")
           let places = chain.compactMap { given[$0]?.statement }
           let last = places.first(where: \.isOption) ?? places.max { $0.place < $1.place }
-          throw last?.error("names in a circle: \(circle)") ?? BriefingError(.bug, "names in a circle")
+          throw last?.error(zh: "名称绕成一圈：\(circle)", en: "names in a circle: \(circle)")
+            ?? BriefingError(.bug, "names in a circle")
         }
         guard seen.insert(next).inserted else { break }
         chain.append(next)

@@ -12,12 +12,14 @@ struct SettledOffices {
       switch statement.content {
       case .office(let name):
         let name = OfficeSettlement().name(name)
-        try once("office \(name)", statement, &said, "the office '\(name)' stands twice")
+        try once("office \(name)", statement, &said, ("机关“\(name)”写了两次", "the office '\(name)' stands twice"))
         if let other = aliases[name], settlement.names[name] != nil {
-          throw statement.error("'\(name)' is an office here and another's name at \(other.place)")
+          throw statement.error(
+            zh: "“\(name)”在这里是机关，在 \(other.place) 是别的机关的名称",
+            en: "'\(name)' is an office here and another's name at \(other.place)")
         }
       case .file(let file, let place):
-        try once("file \(file)", statement, &said, "the file '\(file)' stands twice")
+        try once("file \(file)", statement, &said, ("文件“\(file)”写了两次", "the file '\(file)' stands twice"))
         let known = settlement.files[file]
         settlement.files[file] = OfficeSettlement.File(
           office: place.office ?? known?.office, year: place.year ?? known?.year,
@@ -25,20 +27,25 @@ struct SettledOffices {
       case .scope(let name, let kind):
         let office = settlement.name(name)
         if settlement.scopes[office] != kind {
-          try once("scope \(office)", statement, &said, "'\(office)' is given two scopes")
+          try once(
+            "scope \(office)", statement, &said, ("“\(office)”有两个口径", "'\(office)' is given two scopes"))
         }
         said["scope \(office)"] = statement
         settlement.scopes[office] = kind
       case .units(let name, let units):
         let region = settlement.name(name)
-        try once("units \(region)", statement, &said, "the units of '\(region)' stand twice")
+        try once(
+          "units \(region)", statement, &said, ("“\(region)”的单位写了两次", "the units of '\(region)' stand twice"))
         guard units?.contains(where: { settlement.name($0) == region }) != true else {
-          throw statement.error("'\(region)' is named as a unit of itself")
+          throw statement.error(
+            zh: "“\(region)”写成了自己的单位", en: "'\(region)' is named as a unit of itself")
         }
         settlement.regions[region] = .some(units)
       case .otherwise(let kind): settlement.otherwise = kind
-      case .focus(let name): try once("focus", statement, &said, "a second focus, '\(name)'")
-      case .mark(let mark): try once("mark", statement, &said, "a second mark, '\(mark)'")
+      case .focus(let name):
+        try once("focus", statement, &said, ("第二个 focus：“\(name)”", "a second focus, '\(name)'"))
+      case .mark(let mark):
+        try once("mark", statement, &said, ("第二个 mark：“\(mark)”", "a second mark, '\(mark)'"))
       case .same, .different: continue
       }
     }
@@ -56,10 +63,11 @@ struct SettledOffices {
   /// Refuses what the same source has said before; an option may say it anew.
   private func once(
     _ key: String, _ statement: SettlementStatement, _ said: inout [String: SettlementStatement],
-    _ sentence: String
+    _ sentence: (zh: String, en: String)
   ) throws(BriefingError) {
     if let before = said[key], before.isOption == statement.isOption {
-      throw statement.error("\(sentence); before at \(before.place)")
+      throw statement.error(
+        zh: "\(sentence.zh)；前一处在 \(before.place)", en: "\(sentence.en); before at \(before.place)")
     }
     said[key] = statement
   }

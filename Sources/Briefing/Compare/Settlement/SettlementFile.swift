@@ -19,10 +19,12 @@ struct SettlementFile {
     let root = try YAMLText.root(text, file: file)
     let keys = ["offices", "different", "files", "assume", "focus", "mark"]
     guard let root, root.mapping != nil else {
-      throw BriefingError(.style, "\(file): expected some of the keys \(keys.joined(separator: ", "))")
+      throw BriefingError(
+        .style, zh: "\(file)：应有其中几项：\(keys.joined(separator: "、"))",
+        en: "\(file): expected some of the keys \(keys.joined(separator: ", "))")
     }
     var found: [SettlementStatement] = []
-    for (key, value) in try reader.entries(root, at: "the file", keys: keys) {
+    for (key, value) in try reader.entries(root, at: "the file", zh: "文件", keys: keys) {
       switch key {
       case "offices": for node in try items(value, key) { found += try office(node) }
       case "different": for node in try items(value, key) { found.append(try pair(node)) }
@@ -36,9 +38,11 @@ struct SettlementFile {
   }
 
   private func office(_ node: Node) throws(BriefingError) -> [SettlementStatement] {
-    let entries = try reader.entries(node, at: "an office", keys: ["name", "same", "scope", "units"])
+    let entries = try reader.entries(
+      node, at: "an office", zh: "一个机关", keys: ["name", "same", "scope", "units"])
     guard let named = entries.first(where: { $0.0 == "name" })?.1 else {
-      throw reader.error(node, "an office has no name; expected the key name")
+      throw reader.error(
+        node, zh: "一个机关没有名称；应有 name", en: "an office has no name; expected the key name")
     }
     let name = try reader.text(named, "name")
     var found = [statement(.office(name), named)]
@@ -59,7 +63,9 @@ struct SettlementFile {
   private func units(_ node: Node) throws(BriefingError) -> [String]? {
     if node.sequence == nil {
       guard reader.written(node) == "all" else {
-        throw reader.error(node, "units is '\(reader.written(node))'; expected all or a list of names")
+        throw reader.error(
+          node, zh: "units 写的是“\(reader.written(node))”；应为 all 或名称的列表",
+          en: "units is '\(reader.written(node))'; expected all or a list of names")
       }
       return nil
     }
@@ -69,19 +75,25 @@ struct SettlementFile {
   private func pair(_ node: Node) throws(BriefingError) -> SettlementStatement {
     let names = try names(node, "different")
     guard names.count == 2 else {
-      throw reader.error(node, "different has \(names.count) names in a row; expected two, [A, B]")
+      throw reader.error(
+        node, zh: "different 的一行有 \(names.count) 个名称；应为两个，[甲, 乙]",
+        en: "different has \(names.count) names in a row; expected two, [A, B]")
     }
     return statement(.different(names[0], names[1]), node)
   }
 
   private func place(_ node: Node) throws(BriefingError) -> SettlementStatement {
-    let entries = try reader.entries(node, at: "a file", keys: ["file", "office", "year", "scope"])
+    let entries = try reader.entries(
+      node, at: "a file", zh: "一个文件", keys: ["file", "office", "year", "scope"])
     guard let named = entries.first(where: { $0.0 == "file" })?.1 else {
-      throw reader.error(node, "a file has no name; expected the key file")
+      throw reader.error(
+        node, zh: "一个文件没有名称；应有 file", en: "a file has no name; expected the key file")
     }
     let name = try reader.text(named, "file")
     guard entries.count > 1 else {
-      throw reader.error(node, "nothing is said of '\(name)'; expected office, year or scope")
+      throw reader.error(
+        node, zh: "对“\(name)”什么也没有说；应有 office、year 或 scope",
+        en: "nothing is said of '\(name)'; expected office, year or scope")
     }
     var file = OfficeSettlement.File()
     for (key, value) in entries {
@@ -97,7 +109,9 @@ struct SettlementFile {
 
   private func year(_ node: Node) throws(BriefingError) -> Int {
     guard let year = Int(reader.written(node)), SettlementBook.years.contains(year) else {
-      throw reader.error(node, "year is '\(reader.written(node))'; expected a year like 2023")
+      throw reader.error(
+        node, zh: "year 写的是“\(reader.written(node))”；应为 2023 这样的年份",
+        en: "year is '\(reader.written(node))'; expected a year like 2023")
     }
     return year
   }
@@ -107,7 +121,8 @@ struct SettlementFile {
     let mark = try reader.text(node, "mark")
     guard mark.count <= SettlementBook.longestMark else {
       throw reader.error(
-        node, "mark has \(mark.count) characters; expected a word of at most \(SettlementBook.longestMark)")
+        node, zh: "mark 有 \(mark.count) 个字；最多 \(SettlementBook.longestMark) 个",
+        en: "mark has \(mark.count) characters; expected a word of at most \(SettlementBook.longestMark)")
     }
     return mark
   }
@@ -125,7 +140,9 @@ struct SettlementFile {
 
   private func items(_ node: Node, _ key: String) throws(BriefingError) -> [Node] {
     guard let items = node.sequence, !items.isEmpty else {
-      throw reader.error(node, "\(key) is no list; expected at least one entry, after - or in [ ]")
+      throw reader.error(
+        node, zh: "\(key) 不是列表；应至少有一项，写在 - 之后或 [ ] 之中",
+        en: "\(key) is no list; expected at least one entry, after - or in [ ]")
     }
     return Array(items)
   }

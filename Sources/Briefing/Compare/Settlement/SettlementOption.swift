@@ -14,14 +14,16 @@ struct SettlementOption {
   func pair() throws(BriefingError) -> (String, String) {
     let parts = text.split(omittingEmptySubsequences: false, whereSeparator: Self.isEquals).map(Self.tidy)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-      throw error("expected 'A=B', two names")
+      throw error(("应为 甲=乙，两个名称", "expected 'A=B', two names"))
     }
     return (parts[0], parts[1])
   }
 
   /// A file's name, or its path, and its office, its year, or both.
   func file() throws(BriefingError) -> (String, OfficeSettlement.File) {
-    let wanted = "expected 'file=office,year', 'file=office' or 'file=,year'"
+    let wanted = (
+      "应为 文件=机关,年份、文件=机关 或 文件=,年份", "expected 'file=office,year', 'file=office' or 'file=,year'"
+    )
     guard let equals = text.lastIndex(where: Self.isEquals) else { throw error(wanted) }
     let file = Self.tidy(text[..<equals])
     var parts = text[text.index(after: equals)...].split(
@@ -39,7 +41,7 @@ struct SettlementOption {
 
   /// A region, and its units where they are named.
   func units() throws(BriefingError) -> (String, [String]?) {
-    let wanted = "expected 'region' or 'region=unit,unit'"
+    let wanted = ("应为 地区 或 地区=单位,单位", "expected 'region' or 'region=unit,unit'")
     guard let equals = text.firstIndex(where: Self.isEquals) else { return (try one(wanted), nil) }
     let region = Self.tidy(text[..<equals])
     let units = text[text.index(after: equals)...].split(
@@ -50,13 +52,17 @@ struct SettlementOption {
   }
 
   /// A name.
-  func one(_ wanted: String = "expected the name of an office") throws(BriefingError) -> String {
+  func one(
+    _ wanted: (zh: String, en: String) = ("应为机关名称", "expected the name of an office")
+  ) throws(BriefingError) -> String {
     let name = Self.tidy(text)
     guard !name.isEmpty else { throw error(wanted) }
     return name
   }
 
-  private func error(_ wanted: String) -> BriefingError { BriefingError(.usage, "\(place): \(wanted)") }
+  private func error(_ wanted: (zh: String, en: String)) -> BriefingError {
+    BriefingError(.usage, zh: "\(name) “\(text)”：\(wanted.zh)", en: "\(place): \(wanted.en)")
+  }
 
   private static func isEquals(_ character: Character) -> Bool { character == "=" || character == "＝" }
   private static func isComma(_ character: Character) -> Bool { character == "," || character == "，" }

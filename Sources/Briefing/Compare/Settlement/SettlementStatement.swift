@@ -38,7 +38,7 @@ struct SettlementStatement: Sendable, Equatable {
   }
 
   /// An error that begins with the place.
-  func error(_ sentence: String) -> BriefingError {
-    BriefingError(isOption ? .usage : .style, "\(place): \(sentence)")
+  func error(zh: String, en: String) -> BriefingError {
+    BriefingError(isOption ? .usage : .style, zh: "\(place)：\(zh)", en: "\(place): \(en)")
   }
 }
