@@ -44,7 +44,8 @@ struct Jianbao: ParsableCommand {
   private static func parsed(_ arguments: [String]) throws -> (any ParsableCommand)? {
     do {
       let command = try parseAsRoot(arguments)
-      return command is Jianbao ? nil : command
+      // Without a command, and for help, the library answers a command of its own.
+      return configuration.subcommands.contains { $0 == type(of: command) } ? command : nil
     } catch {
       // What the library finds wrong is said in our words where we find it too, and in its own where we do not.
       if try said(arguments) == nil { throw error }
