@@ -22,7 +22,7 @@ public enum StyleFile {
     var next: String? = wish
     while let current = next {
       guard !seen.contains(current) else {
-        let circle = (seen + [current]).joined(separator: " → ")
+        let circle = (seen + [current]).joined(separator: ", ")
         throw BriefingError(
           .style, zh: "\(wish)：base 绕成一圈：\(circle)", en: "\(wish): base goes in a circle: \(circle)")
       }

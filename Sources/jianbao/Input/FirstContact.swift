@@ -26,8 +26,14 @@ enum FirstContact {
     if let parted = partedPath(given) { throw path(parted, language) }
     guard let first = given.first else { return given }
     guard !first.utf8.starts(with: "-".utf8) || first == "-" || help.contains(first) else {
-      // Options before the file, as in `jianbao --style dark 年报.html`, are those of its briefing.
-      return given.dropFirst().contains(where: isPlainFile) ? ["brief"] + given : given
+      // The language may stand before the command, and options before the file of a briefing.
+      if first == "--lang", given.count > 2, commands.contains(given[2]) {
+        return Array(given.dropFirst(2)) + given.prefix(2)
+      }
+      guard !given.contains(where: commands.contains), given.contains(where: isPlainFile) else {
+        return given
+      }
+      return ["brief"] + given
     }
     if help.contains(first) { return ["help"] + given.dropFirst().filter(commands.contains) }
     if commands.contains(first) || first == "help" { return given }
@@ -77,7 +83,7 @@ enum FirstContact {
   }
 
   private static func isPlainFile(_ path: String) -> Bool {
-    !commands.contains(path) && FileFault.of(FilePath(path)) == nil
+    FileFault.of(FilePath(path)) == nil
   }
 
   private static func looksLikeFile(_ argument: String) -> Bool {
