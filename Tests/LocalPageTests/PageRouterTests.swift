@@ -26,6 +26,32 @@ struct PageRouterTests {
     #expect(!text.contains(Pages.token))
   }
 
+  @Test("Every word that a part of the page or the code names is there, in both languages")
+  func words() throws {
+    let resources = try Pages.resources()
+    let terms = try Language.allCases.map { try Terms(resources, language: $0) }
+    for part in PageTemplates.Part.allCases {
+      let text = try Project.text("Assets/\(part.rawValue).mustache")
+      for match in text.matches(of: /\{\{[#^\/]?words\.([A-Za-z-]+)\}\}/) {
+        let key = "localPage." + match.output.1
+        let nested = key.replacing("-", with: ".", maxReplacements: 1)
+        #expect(terms.allSatisfy { $0.has(key) || $0.has(nested) }, "\(part.rawValue): \(key)")
+      }
+    }
+    let folder = Project.root.appendingPathComponent("Sources/LocalPage").path
+    for file in FileManager.default.subpaths(atPath: folder) ?? [] where file.hasSuffix(".swift") {
+      for match in try Project.text("Sources/LocalPage/" + file).matches(of: /terms[\[(]"([A-Za-z0-9.]+)"/) {
+        #expect(terms.allSatisfy { $0.has(String(match.output.1)) }, "\(file): \(match.output.1)")
+      }
+    }
+    for style in StyleFile.names(resources) {
+      #expect(terms.allSatisfy { $0.has("localPage.style.\(style)") })
+    }
+    for size in PicturePreset.allCases {
+      #expect(terms.allSatisfy { $0.has("localPage.size.\(size.rawValue)") })
+    }
+  }
+
   @Test("A report is read, listed, set right and taken off")
   func list() async throws {
     let pages = try await Pages().atDesk()

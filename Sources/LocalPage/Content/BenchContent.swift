@@ -18,7 +18,8 @@ struct BenchContent {
         "alternative": spec.alternative,
       ]
     }
-    let own: [String: Any] = ["id": String(report.id), "charts": charts]
+    // The options that set cells by hand are those of the commands.
+    let own: [String: Any] = ["id": String(report.id), "charts": charts, "hasSettable": false]
     return templates.html(.bench, glance.values.merging(own) { $1 }, terms)
   }
 }

@@ -6,9 +6,9 @@ import Synchronization
 
 /// Serves the page on 127.0.0.1 and nowhere else.
 public final class LoopbackServer: Sendable {
-  /// The seconds that a connection may say nothing, and that a request may take in all.
+  /// The seconds that a connection may say nothing, and that a request may take in all, its time in the queue among them.
   static let patience = 20.0
-  static let mostSeconds = 180.0
+  static let mostSeconds = 900.0
 
   private let port: Mutex<UInt16>
 
