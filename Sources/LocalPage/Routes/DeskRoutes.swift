@@ -61,6 +61,18 @@ struct DeskRoutes {
     return last.isEmpty || last == "." || last == ".." ? "report" : String(shown.prefix(200))
   }
 
+  /// What is larger than any report, is read one at a time and with less memory, so that the program never takes much.
+  static let largeBytes = 16 << 20
+
+  private static func reader(_ count: Int) -> ReportReader {
+    var limits = ReadingLimits()
+    if count > largeBytes {
+      limits.memoryBytes = 160 << 20
+      limits.seconds = 30
+    }
+    return ReportReader(limits: limits)
+  }
+
   private func take(_ bytes: [UInt8], name: String) async throws {
     if name == SettlementBook.fileName, let text = String(validating: bytes, as: UTF8.self) {
       var book = SettlementBook()
@@ -70,8 +82,9 @@ struct DeskRoutes {
     let name = await desk.name(name)
     do {
       let templates = templates
-      let reports = try await router.queue.run(request.job) {
-        try ReportReader().readAll(bytes, file: name).map { report in
+      let queue = bytes.count > Self.largeBytes ? router.large : router.queue
+      let reports = try await queue.run(request.job) {
+        try Self.reader(bytes.count).readAll(bytes, file: name).map { report in
           (report: report, facts: DeskFacts(Comparison.none.checked(report), templates))
         }
       }

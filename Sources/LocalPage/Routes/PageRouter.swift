@@ -10,6 +10,8 @@ public struct PageRouter: Sendable {
   let resources: ResourceFolder
   let templates: PageTemplates
   let queue: JobQueue
+  /// The queue of files that are larger than any report.
+  let large = JobQueue(most: 1)
   let clock: IdleClock
   let desks = Desks()
 
@@ -55,11 +57,13 @@ public struct PageRouter: Sendable {
     switch request.path {
     case "/desk": return try json(["desk": await desks.open()])
     case "/cancel":
-      await queue.cancel(try await values(NamedJob.self, request).job)
+      let job = try await values(NamedJob.self, request).job
+      for queue in [queue, large] { await queue.cancel(job) }
       return try json(["done": "true"])
     case "/progress":
-      let ahead = await queue.ahead(of: try await values(NamedJob.self, request).job)
-      return try json(["ahead": ahead])
+      let job = try await values(NamedJob.self, request).job
+      let (first, second) = (await queue.ahead(of: job), await large.ahead(of: job))
+      return try json(["ahead": first ?? second])
     default: break
     }
     guard let desk = await desks.desk(request.desk) else { throw RouteFault.noDesk }

@@ -55,7 +55,7 @@ class Server:
         """Status, headers and bytes of an answer."""
         if not isinstance(body, bytes):
             body = json.dumps(body).encode()
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=300)
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         for name, value in self.headers(**changes).items():
             connection.putheader(name, value)
