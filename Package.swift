@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "SafeText", "FigureFiles", "Briefing", "ReportReading",
+        "SafeText", "DisclosureReport", "FigureFiles", "Briefing", "ReportReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

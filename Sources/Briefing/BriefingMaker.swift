@@ -4,9 +4,9 @@ import DisclosureReport
 import FigureFiles
 
 /// The straight line from a report to the files of its briefing.
-public struct BriefingMaker {
+public struct BriefingMaker: Sendable {
   let resources: ResourceFolder
-  let studio: ChartStudio
+  private(set) var studio: ChartStudio
   let terms: Terms
   /// The words of `figures.json`, which are the same in every language of the page.
   let dataTerms: Terms
@@ -84,6 +84,13 @@ public struct BriefingMaker {
       BriefingFile("figures.json", [UInt8](json.utf8)),
       BriefingFile("figures.csv", [UInt8](("\u{FEFF}" + FigureCSV.text([checked.report])).utf8)),
     ] + others
+  }
+
+  /// The same maker with a list of missing characters of its own, for a report that is drawn beside others.
+  public func apart() -> BriefingMaker {
+    var maker = self
+    maker.studio = ChartStudio(studio, missing: MissingGlyphs(isStrict: studio.missing.isStrict))
+    return maker
   }
 
   /// A sentence for each character that no font had in the pictures drawn since the last call, by code point.

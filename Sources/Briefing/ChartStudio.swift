@@ -43,6 +43,16 @@ struct ChartStudio: Sendable {
     measurer = other.measurer
   }
 
+  /// The same look with another list of missing characters.
+  init(_ other: ChartStudio, missing: MissingGlyphs) {
+    style = other.style
+    picture = other.picture
+    background = other.background
+    self.missing = missing
+    renderer = SceneRenderer(missing: missing)
+    measurer = other.measurer
+  }
+
   /// All charts, side by side on the machine's cores; in order, and the same bytes as one after another.
   func draw(_ specs: [ChartSpec]) throws(BriefingError) -> [Drawn] {
     try ParallelMap.map(specs.count) { index throws(BriefingError) in try draw(specs[index]) }

@@ -66,11 +66,16 @@ struct MarkupReport: Sendable {
     }
     let edition = edition
     var result = Recognition(remarks: remarks)
-    if let rows = sections[.proactive] {
-      result.add(FormRecogniser.proactive(tokens(rows), edition: edition))
+    if let rows = sections[.proactive].map(tokens) {
+      let read = FormRecogniser.proactive(rows, edition: edition)
+      result.add(TableDoubt.held(proactive: read, rows, edition))
     }
-    if let rows = sections[.requests] { result.add(FormRecogniser.requests(tokens(rows))) }
-    if let rows = sections[.review] { result.add(FormRecogniser.review(tokens(rows))) }
+    if let rows = sections[.requests].map(tokens) {
+      result.add(TableDoubt.held(requests: FormRecogniser.requests(rows), rows))
+    }
+    if let rows = sections[.review].map(tokens) {
+      result.add(TableDoubt.held(review: FormRecogniser.review(rows), rows))
+    }
     try NoReport.check(result, text, page, file: file)
     let tables = sections.values.flatMap { $0 }.flatMap(\.cells).map(\.line)
     let first = tables.min().map { page.line(at: $0).lowerBound } ?? page.count

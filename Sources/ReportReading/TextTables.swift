@@ -25,7 +25,12 @@ struct TextTables: Sendable {
 
   /// Table two as a stream, and by the lines of its articles.
   private func proactive(_ range: Range<Int>) -> Recognition {
-    let streamed = FormRecogniser.proactive(FlattenedText.rows(of: page, in: range), edition: edition)
+    let stream = FlattenedText.rows(of: page, in: range)
+    return TableDoubt.held(proactive: proactive(range, stream), stream, edition)
+  }
+
+  private func proactive(_ range: Range<Int>, _ stream: [TokenRow]) -> Recognition {
+    let streamed = FormRecogniser.proactive(stream, edition: edition)
     let lines = ArticleRows.rows(of: page, in: range, edition: edition)
     guard !lines.isEmpty else { return streamed }
     let rows = ProactiveRow.rows(in: edition).map { row in
@@ -39,6 +44,13 @@ struct TextTables: Sendable {
   /// `rest` are the figures behind it that are none of its own; nil where they are not told from its own.
   private func requests(_ range: Range<Int>) -> (recognition: Recognition, rest: [ValueToken]?) {
     let stream = FlattenedText.rows(of: page, in: range)
+    let read = requests(range, stream)
+    return (TableDoubt.held(requests: read.recognition, stream), read.rest)
+  }
+
+  private func requests(
+    _ range: Range<Int>, _ stream: [TokenRow]
+  ) -> (recognition: Recognition, rest: [ValueToken]?) {
     let streamed = FormRecogniser.requests(stream)
     let lines = LineRows.reading(of: page, in: range)
     // Where lines have no label of their own, the stream's labels are no evidence but for lines that name their row.
@@ -68,7 +80,8 @@ struct TextTables: Sendable {
 
   /// Table four as a stream, and as the figures that stand apart behind table three and are none of that table's.
   private func review(apart: [ValueToken]?) -> Recognition {
-    let streamed = ranges[.review].map { FormRecogniser.review(FlattenedText.rows(of: page, in: $0)) }
+    let stream = ranges[.review].map { FlattenedText.rows(of: page, in: $0) }
+    let streamed = stream.map { TableDoubt.held(review: FormRecogniser.review($0), $0) }
     guard let row = apart.flatMap(ReviewRun.row) else { return streamed ?? Recognition() }
     let rows = ReviewBlock.allCases.map { block in
       ReviewColumn.allCases.map { CellID.review(block, $0) }

@@ -71,7 +71,7 @@ import Testing
   @Test func oneReportOfLastYearGoesWithOneReport() throws {
     let run = try program.run(["check", Project.sample, Project.sample, "--previous", Project.sample])
     #expect(run.code == 64)
-    #expect(run.err.contains("--previous and --units go with one report; 2 were given"))
+    #expect(run.err.contains("--previous 只用于一份报告，这里有 2 份"))
     let missing = try program.run(["check", Project.sample, "--previous", "gone.txt"])
     #expect(missing.code == 66)
     #expect(missing.err.contains("gone.txt"))

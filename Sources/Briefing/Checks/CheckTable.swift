@@ -20,35 +20,33 @@ public enum CheckTable {
       .joined(separator: "\n")
   }
 
-  /// An array with one object a report: office, year, file, the verdict and every finding with the places of its cells.
-  public static func json(_ reports: [CheckedReport], terms: Terms) -> String {
-    JSONText.array(
-      reports.map { checked in
-        let (report, findings) = (checked.report, checked.findings)
-        let verdict = checked.verdict(terms)
-        let failing = { (severity: Finding.Severity) in
-          JSONText.whole(findings.count { $0.status == .fail && $0.severity == severity })
-        }
-        return .object([
-          ("office", .text(report.office)), ("year", .whole(report.year)),
-          ("file", .string(report.source.file)),
-          (
-            "verdict",
-            .string(
-              [verdict.headline, verdict.rest].filter { !$0.isEmpty }.joined(separator: terms["semicolon"]))
-          ),
-          ("errors", failing(.error)), ("warnings", failing(.warning)),
-          (
-            "assumedZeros",
-            .array(
-              report.orderedCells.filter(checked.subject.assumedZeros.contains).map {
-                .string($0.description)
-              })
-          ),
-          ("findings", .array(findings.map { finding($0, report, terms) })),
-        ])
-      }
-    ).render() + "\n"
+  /// A report as an object of an array: office, year, file, the verdict and every finding with the places of its cells.
+  ///
+  /// It is an element as ``JSONArrayText`` takes them.
+  public static func element(_ checked: CheckedReport, terms: Terms) -> String {
+    let (report, findings) = (checked.report, checked.findings)
+    let verdict = checked.verdict(terms)
+    let failing = { (severity: Finding.Severity) in
+      JSONText.whole(findings.count { $0.status == .fail && $0.severity == severity })
+    }
+    return JSONText.object([
+      ("office", .text(report.office)), ("year", .whole(report.year)),
+      ("file", .string(report.source.file)),
+      (
+        "verdict",
+        .string(
+          [verdict.headline, verdict.rest].filter { !$0.isEmpty }.joined(separator: terms["semicolon"]))
+      ),
+      ("errors", failing(.error)), ("warnings", failing(.warning)),
+      (
+        "assumedZeros",
+        .array(
+          report.orderedCells.filter(checked.subject.assumedZeros.contains).map {
+            .string($0.description)
+          })
+      ),
+      ("findings", .array(findings.map { finding($0, report, terms) })),
+    ]).element
   }
 
   private static func finding(_ finding: Finding, _ report: AnnualReport, _ terms: Terms) -> JSONText {

@@ -16,12 +16,18 @@ public enum FiguresJSON {
   static func text(
     _ reports: [CheckedReport], terms: Terms, words: Terms? = nil, explain: Bool = false
   ) -> String {
-    let written = reports.map { checked in
-      WrittenReport(
-        checked.report, findings: checked.findings.map { statement($0, terms: terms) },
-        summary: words.map { summary(SummaryText(checked, terms: $0).summary, $0) })
-    }
-    return FigureJSON.text(written, explain: explain)
+    FigureJSON.text(reports.map { written($0, terms: terms, words: words) }, explain: explain)
+  }
+
+  /// One report as an element of the array (see ``JSONArrayText``).
+  public static func element(_ report: AnnualReport, terms: Terms, explain: Bool = false) -> String {
+    FigureJSON.element(written(CheckedReport(report), terms: terms, words: nil), explain: explain)
+  }
+
+  private static func written(_ checked: CheckedReport, terms: Terms, words: Terms?) -> WrittenReport {
+    WrittenReport(
+      checked.report, findings: checked.findings.map { statement($0, terms: terms) },
+      summary: words.map { summary(SummaryText(checked, terms: $0).summary, $0) })
   }
 
   /// A finding with its sentence.

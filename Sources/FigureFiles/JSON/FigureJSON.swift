@@ -15,6 +15,11 @@ public enum FigureJSON {
     JSONText.array(reports.map { JSONReport.object($0, explain: explain) }).render() + "\n"
   }
 
+  /// One report as an element of the array (see ``JSONArrayText``).
+  public static func element(_ report: WrittenReport, explain: Bool = false) -> String {
+    JSONReport.object(report, explain: explain).element
+  }
+
   /// A finding with its sentence, as it stands in a report's member `findings`.
   public static func members(_ statement: WrittenReport.Statement) -> [(String, JSONText)] {
     let finding = statement.finding

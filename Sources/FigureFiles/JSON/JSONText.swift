@@ -49,6 +49,9 @@ public indirect enum JSONText: Sendable {
     }
   }
 
+  /// The text as it stands among the objects of an array (see ``JSONArrayText``).
+  public var element: String { "  " + render(indent: 2) }
+
   private var isPlain: Bool {
     switch self {
     case .null, .truth, .number, .string: true

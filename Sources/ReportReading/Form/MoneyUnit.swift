@@ -12,13 +12,22 @@ enum MoneyUnit {
     guard let id = ids.last, id.column == ProactiveColumn.amount.rawValue, let cell = result.cells[id],
       let value = cell.value, let origin = cell.origin
     else { return }
-    let printed = tokens.values.last?.unit ?? unit(in: header)
     let wanted = row == .fees ? 4 : 0
-    if printed == nil, !header.contains(word: "金额".scalars) {
+    let named =
+      tokens.values.last?.unit.map { powers(in: $0.scalars) } ?? powers(in: header.after("金额".scalars))
+    guard named.count <= 1 else {
+      result.fill([id], .unplaced)
+      result.remarks.append(
+        Remark.make("R-unit-conflict", .warning, cells: [id], details: ["raw": origin.raw], line: origin.line)
+      )
+      return
+    }
+    if named.isEmpty, !header.contains(word: "金额".scalars) {
       result.remarks.append(
         Remark.make("R-unit-unknown", .warning, cells: [id], details: ["raw": origin.raw], line: origin.line))
     }
-    guard let printed, let power = powers[printed], power != wanted else { return }
+    guard let power = named.first, power != wanted else { return }
+    let printed = name(power)
     let converted = shifted(value, by: power - wanted)
     let note = "\(value) \(printed)" + (cell.note.map { "; \($0)" } ?? "")
     result.cells[id] = Cell(converted, origin: origin, note: note)
@@ -31,21 +40,26 @@ enum MoneyUnit {
   /// Whether a unit of money stands at a number that the form has for a count: the cells are not in the form's order.
   static func isMisplaced(_ tokens: TokenRow, columns: [ProactiveColumn]) -> Bool {
     zip(columns, tokens.values).contains { column, value in
-      column != .amount && value.unit.map { powers[$0] != nil } == true
+      column != .amount && value.unit.map { !powers(in: $0.scalars).isEmpty } == true
     }
   }
 
-  private static let powers = ["元": 0, "万元": 4, "亿元": 8]
-
-  private static func unit(in header: [Unicode.Scalar]) -> String? {
-    let text = header
-    guard let position = text.position(of: "金额(".scalars) else { return nil }
-    let end = text[position...].firstIndex(of: ")") ?? text.count
-    for unit in ["亿元", "万元", "元"] where text.position(of: unit.scalars, from: position, to: end) != nil {
-      return unit
-    }
-    return nil
+  /// Powers of ten of the units of money that a text names: 元, 千元, 百万元.
+  private static func powers(in text: [Unicode.Scalar]) -> Set<Int> {
+    Set(
+      text.indices.filter { text[$0] == "元" }.map { end in
+        text[..<end].reversed().prefix { tens[$0] != nil }.reduce(0) { $0 + (tens[$1] ?? 0) }
+      })
   }
+
+  /// The unit of a power of ten in words.
+  private static func name(_ power: Int) -> String {
+    let (yi, wan) = (power / 8, power % 8 / 4)
+    let small = ["", "十", "百", "千"][power % 4]
+    return small + (wan == 1 ? "万" : "") + String(repeating: "亿", count: yi) + "元"
+  }
+
+  private static let tens: [Unicode.Scalar: Int] = ["十": 1, "百": 2, "千": 3, "万": 4, "亿": 8]
 
   private static func shifted(_ value: ExactNumber, by power: Int) -> ExactNumber {
     if power >= 0 {
@@ -53,5 +67,12 @@ enum MoneyUnit {
       return ExactNumber(units: value.units * factor, decimals: value.decimals)
     }
     return ExactNumber(units: value.units, decimals: value.decimals - power)
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// What stands behind a word; nothing where the word does not stand.
+  fileprivate func after(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    position(of: word).map { Array(self[($0 + word.count)...]) } ?? []
   }
 }

@@ -25,6 +25,12 @@ enum RowValues {
     while values.count > columns, values.last?.isBlank == true, !beginsBlank { values.removeLast() }
     if values.allSatisfy(\.isBlank) { return .blank }
     if row.isCut { return .short(found: values.count - 1) }
+    // A blank before all figures may be a label's cell, and the last column blank, unless the row ends with the table.
+    if values.count == columns, columns > 1, beginsBlank,
+      row.cells.map({ $0.first + columns == $0.width }) != true
+    {
+      return .short(found: values.count - 1)
+    }
     if values.count == columns { return .placed(values) }
     return values.count < columns ? .short(found: values.count) : .long(found: values.count)
   }

@@ -48,10 +48,19 @@ struct MarkupAttributes {
       isHidden = isHidden || value.map(Self.hides) ?? false
       isMark = isMark || value.map(Self.marks) ?? false
       isTiny = isTiny || value.map(Self.shrinks) ?? false
-    case "href": isMark = isMark || value.map { xmlStrlen($0) > 1 && $0[0] == UInt8(ascii: "#") } ?? false
+    case "href": isMark = isMark || value.map(Self.leadsToNote) ?? false
     case "colspan": colspan = Self.span(value.map(Self.string), 1...1000)
     case "rowspan": rowspan = Self.span(value.map(Self.string), 0...65534)
     default: break
+    }
+  }
+
+  /// Whether a link leads to a place of its page, or, where the page was saved with whole addresses, to a note of it.
+  private static func leadsToNote(_ link: UnsafePointer<xmlChar>) -> Bool {
+    if xmlStrlen(link) > 1, link[0] == UInt8(ascii: "#") { return true }
+    let text = string(link).lowercased()
+    return ["#_ftn", "#_edn", "#_note", "#fn", "#footnote", "#cite_note", "#note"].contains {
+      text.contains($0)
     }
   }
 

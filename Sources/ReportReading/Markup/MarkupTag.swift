@@ -32,7 +32,8 @@ enum MarkupTag: UInt8, Sendable {
     case "br": self = .lineBreak
     case "p", "div": self = .paragraph
     case "script", "style", "noscript", "template", "iframe", "object", "select", "option", "button",
-      "textarea", "svg", "math", "nav", "audio", "video", "map":
+      "textarea", "svg", "math", "nav", "audio", "video", "map", "rt", "rp",
+      "progress", "meter", "canvas", "xml":
       self = .skipped
     case "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "section",
       "article", "header", "footer", "main", "aside", "blockquote", "pre", "hr", "form", "fieldset", "center",

@@ -57,6 +57,8 @@ private struct TableReader {
   var groups: [[[TableGrid.Source]]] = [[]]
   var cutLine: Int?
   private var bytes = 0
+  /// Whether a line of the open cell ended behind its last text.
+  private var isParted = false
 
   init(limits: ReadingLimits) { self.limits = limits }
 
@@ -72,7 +74,7 @@ private struct TableReader {
         if let openCell { add(events, event, to: openCell) }
       case .close:
         if event.tag == .cell { openCell = nil }
-        if event.tag == .paragraph, let openCell { cells[openCell].text.append(" ") }
+        if event.tag == .paragraph || event.tag == .block, let openCell { part(openCell) }
       }
       index += 1
     }
@@ -92,12 +94,20 @@ private struct TableReader {
         TableGrid.Source(content: cells.count, colspan: event.colspan, rowspan: event.rowspan))
       cells.append(ReportTable.Cell(line: event.line))
       bytes = 0
+      isParted = false
       return cells.count - 1
-    case .lineBreak:
-      if let openCell { cells[openCell].text.append(" ") }
+    case .lineBreak, .paragraph, .block:
+      if let openCell { part(openCell) }
     default: break
     }
     return openCell
+  }
+
+  /// Ends a line inside a cell.
+  private mutating func part(_ cell: Int) {
+    guard cells[cell].hasText, cells[cell].text.last != " " else { return }
+    cells[cell].text.append(" ")
+    isParted = true
   }
 
   private mutating func add(_ events: MarkupEvents, _ event: MarkupEvent, to cell: Int) {
@@ -109,6 +119,14 @@ private struct TableReader {
     if bytes > limits.cellBytes { cutLine = cutLine ?? cells[cell].line }
     let range = event.text.dropLast(max(0, bytes - limits.cellBytes))
     let scalars = events.scalars(range)
+    if isParted, let first = scalars.first(where: { !EvenText.isSpace(EvenText.even($0)) }) {
+      // Digits in two lines of a cell are two numbers, or a number and something else: neither is told from the other.
+      let last = cells[cell].text.last { !EvenText.isSpace(EvenText.even($0)) }
+      if EvenText.isDigit(EvenText.even(first)), last.map({ EvenText.isDigit(EvenText.even($0)) }) == true {
+        cells[cell].text.append(PageText.mark)
+      }
+      isParted = false
+    }
     if !cells[cell].hasText, event.line > 0,
       scalars.contains(where: { !EvenText.isSpace(EvenText.even($0)) })
     {

@@ -144,7 +144,10 @@ enum NegativeStatements {
   }
 
   /// The end of the clause, or the join before the next negation in it: 零纠错、零败诉.
+  ///
+  /// No further than what is too long to name anything.
   private static func objectEnd(_ text: [Unicode.Scalar], from start: Int, clause end: Int) -> Int {
+    let end = min(end, start + longest + 1)
     let next = (start..<end).first { position in
       Self.next.word(text, at: position) != nil
         && !text[position...].begins(with: "未经") && !text[position...].begins(with: "未审结")

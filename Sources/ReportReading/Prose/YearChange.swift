@@ -56,7 +56,7 @@ enum YearChange {
     _ range: Range<Int>, _ sentence: ProseSentence, _ context: ProseContext, _ basis: ProseBasis
   ) -> Statement? {
     let words = ClauseWords(sentence, range, unit: "%")
-    guard hasComparator(words.before, basis), words.after.isEmpty else { return nil }
+    guard words.after.isEmpty, hasComparator(words.before, basis) else { return nil }
     let about = about(words.before, range, words, sentence, context, basis)
     let isRounded = WordChain.has(words.before, Self.roughly)
     return about.map { statement(.growth, .zero, "%", $0, isRounded, range) }

@@ -78,7 +78,8 @@ struct CellText: Sendable {
   /// Groups of three digits with spaces between them: 11 398 889.
   private func joined(_ lexer: FigureLexer) -> ValueToken? {
     let groups = page.plain[range].split { EvenText.isSpace($0) }
-    guard groups.count > 1, let head = groups.first, (1...3).contains(head.count), head.first != "0",
+    guard !hasMark, groups.count > 1, let head = groups.first, (1...3).contains(head.count),
+      head.first != "0",
       groups.allSatisfy({ $0.allSatisfy(EvenText.isDigit) }),
       groups.dropFirst().allSatisfy({ $0.count == 3 }),
       let number = ExactNumber(String(groups.joined()))

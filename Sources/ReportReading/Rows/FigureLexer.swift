@@ -35,13 +35,18 @@ struct FigureLexer: Sendable {
       end -= 1
       guard end > start, EvenText.isDigit(text[end - 1]) else { return nil }
     }
-    if isDamaged(start..<end, limit: limit) {
-      return Figure(value: absent(.unreadable, start..<end), end: end)
+    let whole = NumberTail.end(of: page.plain, after: end, limit: limit)
+    if whole > end || isDamaged(start..<end, limit: limit) {
+      return Figure(value: absent(.unreadable, start..<whole), end: whole)
     }
     if let word = wordAfter(end, limit: limit), Self.notFigures.contains(word) { return nil }
     var value = token(start..<end)
     (value.unit, end) = unit(at: end, limit: limit)
     (value.note, end) = note(at: end, limit: limit)
+    // 17（减): what the bracket says is the number's sign.
+    if value.note.map({ Self.signs.begins($0.scalars) }) == true {
+      return Figure(value: absent(.unreadable, start..<end), end: end)
+    }
     if let note = value.note, value.unit == nil, Self.money.contains(where: { $0 == note.scalars }) {
       (value.unit, value.note) = (note, nil)
     }
@@ -123,12 +128,27 @@ struct FigureLexer: Sendable {
     let after = range.upperBound < limit ? page.plain[range.upperBound] : " "
     let next = range.upperBound + 1 < limit ? page.plain[range.upperBound + 1] : "0"
     let isCutGroup = after == "," && EvenText.isDigit(next)
-    let isPart = Self.partsBefore.contains(before) || Self.isLatin(before)
+    let isPart = Self.partsBefore.contains(before) || Self.isLatin(before) || followsSign(range.lowerBound)
     return isPart || after == "\u{FFFD}" || after == "." || isCutGroup
   }
 
+  /// Whether a word of its own before the digits is their sign: 减 7.
+  private func followsSign(_ start: Int) -> Bool {
+    guard let end = page.plain[..<start].suffix(8).lastIndex(where: { !EvenText.isSpace($0) }) else {
+      return false
+    }
+    let word = page.plain[...end].suffix(3).split { EvenText.isSpace($0) || $0 == "|" }.last ?? []
+    return Self.signs.words.contains(Array(word))
+  }
+
+  private static let signs: WordList = ["减少", "减", "下降", "降", "少", "\u{2193}", "\u{25BC}", "-"]
+
   /// What makes another number of the digits after it: a sign in words, a long dash that may be a minus, a lost character.
-  private static let partsBefore: Set<Unicode.Scalar> = ["\u{FFFD}", "\u{2014}", "负", "减", "."]
+  private static let partsBefore: Set<Unicode.Scalar> = [
+    "\u{FFFD}", "\u{2014}", "负", "减", ".", "\u{25B3}", "\u{25B2}", "\u{25BD}", "\u{25BC}", "\u{2191}",
+    "\u{2193}", "\u{B1}",
+    "\u{2248}", "<", ">", "\u{2264}", "\u{2265}", "~",
+  ]
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
@@ -177,11 +197,12 @@ struct FigureLexer: Sendable {
 
   private func unit(at start: Int, limit: Int) -> (String?, Int) {
     let text = page.plain
-    let rest = text[start..<min(limit, start + 2)]
-    for word in Self.money where rest.starts(with: word) {
-      return (String(word), start + word.count)
+    var end = start
+    while end < limit, NumberTail.powers.contains(text[end]) { end += 1 }
+    if end < limit, text[end] == "元" { return (page.text(start..<(end + 1)), end + 1) }
+    guard start < limit, case let counter = text[start], Self.counters.contains(counter) else {
+      return (nil, start)
     }
-    guard let counter = rest.first, Self.counters.contains(counter) else { return (nil, start) }
     let next = start + 1
     guard next == limit || !EvenText.isHan(text[next]) else { return (nil, start) }
     return (String([counter]), next)

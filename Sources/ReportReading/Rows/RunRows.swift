@@ -138,7 +138,9 @@ struct RunTable: Sendable {
       }
     }
     let lacks = order.count * RunStretches.columns - own.count
-    guard ordinals <= maximumOrdinals, (0...behind.count).contains(lacks) else { return [] }
+    // A table that lacks less than a row has a blank cell, and what stands behind it is not that cell's.
+    guard ordinals <= maximumOrdinals, (0...behind.count).contains(lacks), lacks % RunStretches.columns == 0
+    else { return [] }
     let isWithReview = behind.count - lacks == ReviewRun.count
     let starts = isWithReview && lacks > 0 ? 0...ReviewRun.count : 0...0
     return starts.compactMap { start in

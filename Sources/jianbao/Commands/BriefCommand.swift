@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import DisclosureReport
 import ReportReading
 
 /// `jianbao brief`: reports in, a folder with page, pictures and figures for each out.
@@ -38,36 +39,50 @@ struct BriefCommand: ParsableCommand {
     try Messages.ending {
       let maker = try picture.maker(shared)
       let comparison = try against.comparison(shared, input.corrections, of: input.files)
-      try against.validate(count: input.files.count)
       var result = BatchResult()
       if let text {
         try summaries(against: comparison, to: text, result: &result)
         if result.exitCode != 0 { throw ExitCode(result.exitCode) }
         return
       }
-      var taken: Set<String> = []
-      try input.each(except: FilePath(output), single: naming.single, shared, result: &result) {
-        report, times in
-        try write(report, against: comparison, with: maker, taken: &taken, times: &times)
-      }
+      try briefings(against: comparison, with: maker, result: &result)
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
     }
   }
 
-  private func write(
-    _ report: ReadReport, against comparison: Comparison, with maker: BriefingMaker,
-    taken: inout Set<String>, times: inout Timings
+  /// A briefing that is made and not yet written.
+  private struct Made: Sendable {
+    let checked: CheckedReport
+    let files: [BriefingFile]
+    let warnings: [String]
+  }
+
+  private func briefings(
+    against comparison: Comparison, with maker: BriefingMaker, result: inout BatchResult
   ) throws {
-    let (named, credit) = naming.credit.named(report)
-    let checked = times.measure("check") { comparison.checked(named) }
-    let files = try maker.files(
-      of: checked, credit: credit, deck: deck ? DeckWishes() : nil, workbook: xlsx, timings: &times)
-    let name = BriefingName.folder(of: named, among: &taken)
+    let (credit, wishes, workbook) = (naming.credit, deck ? DeckWishes() : nil, xlsx)
+    let files = InputPaths.files(input.files, except: FilePath(output), language: Spoken.language)
+    var taken: Set<String> = []
+    try input.each(files, single: naming.single + against.single, shared, result: &result) {
+      report, times throws(BriefingError) in
+      let (named, credit) = credit.named(report)
+      let checked = times.measure("check") { comparison.checked(named) }
+      let maker = maker.apart()
+      let files = try maker.files(
+        of: checked, credit: credit, deck: wishes, workbook: workbook, timings: &times)
+      return Made(checked: checked, files: files, warnings: maker.fontWarnings())
+    } _: { made, times in
+      try write(made, taken: &taken, times: &times)
+    }
+  }
+
+  private func write(_ made: Made, taken: inout Set<String>, times: inout Timings) throws {
+    let name = BriefingName.folder(of: made.checked.report, among: &taken)
     let folder = ExportFolder(name, in: FilePath(output))
-    try times.measure("write") { () throws(BriefingError) in try folder.write(files) }
-    picture.warn(maker)
+    try times.measure("write") { () throws(BriefingError) in try folder.write(made.files) }
+    for warning in made.warnings { Messages.error(warning) }
     try StandardOutput.write(line: folder.path)
-    if !quiet { Messages.plain(MadeLine(checked, terms: try shared.remarkTerms()).text(name) + "\n") }
+    if !quiet { Messages.plain(MadeLine(made.checked, terms: try shared.remarkTerms()).text(name) + "\n") }
     if timings { Messages.plain(times.table) }
   }
 
@@ -75,7 +90,7 @@ struct BriefCommand: ParsableCommand {
   private func summaries(against comparison: Comparison, to file: String, result: inout BatchResult) throws {
     let terms = try shared.terms()
     var texts: [String] = []
-    try input.each(single: naming.single, shared, result: &result) { report, _ in
+    try input.each(single: naming.single + against.single, shared, result: &result) { report, _ in
       texts.append(
         SummaryText(comparison.checked(naming.credit.named(report).report), terms: terms).summary.plain(terms)
       )

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Briefing
+import DisclosureReport
+import FigureFiles
 import ReportReading
 
 extension FailLevel: ExpressibleByArgument {}
@@ -33,26 +35,46 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try Messages.ending {
-      let terms = try shared.terms()
       let comparison = try against.comparison(shared, input.corrections, of: input.files)
       var result = BatchResult()
-      let reports = try input.reports(shared, result: &result)
-      try against.validate(count: reports.count)
-      let checked = reports.map(comparison.checked)
-      if letter {
-        try StandardOutput.write(
-          checked.map { LetterText($0, terms: terms).text(named: checked.count > 1) }.joined(separator: "\n"))
-      } else if json, !reports.isEmpty {
-        try StandardOutput.write(
-          CheckTable.json(checked, terms: try shared.dataTerms()))
-      } else {
-        let tables = checked.map { CheckTable.text($0, all: all, terms: terms) }
-        try StandardOutput.write(tables.joined(separator: "\n"))
-      }
+      let fails = try letter ? letters(comparison, &result) : tables(comparison, &result)
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
-      if checked.contains(where: { $0.fails(from: failOn) }) {
-        throw ExitCode(1)
-      }
+      if fails { throw ExitCode(1) }
     }
+  }
+
+  /// Prints the checks of each report as it is read; whether one fails that is asked for.
+  private func tables(_ comparison: Comparison, _ result: inout BatchResult) throws -> Bool {
+    let (terms, words) = (try shared.terms(), try shared.dataTerms())
+    let (json, all, failOn) = (json, all, failOn)
+    var array = JSONArrayText()
+    var (isFirst, fails) = (true, false)
+    try input.each(
+      InputPaths.files(input.files, language: Spoken.language), single: against.single, shared,
+      result: &result
+    ) { report, _ in
+      let checked = comparison.checked(report)
+      let text =
+        json ? CheckTable.element(checked, terms: words) : CheckTable.text(checked, all: all, terms: terms)
+      return (text: text, fails: checked.fails(from: failOn))
+    } _: { made, _ in
+      try StandardOutput.write(json ? array.next(made.text) : (isFirst ? "" : "\n") + made.text)
+      isFirst = false
+      fails = fails || made.fails
+    }
+    try StandardOutput.write(array.end)
+    return fails
+  }
+
+  /// Prints a letter of all reports; whether a check fails that is asked for.
+  private func letters(_ comparison: Comparison, _ result: inout BatchResult) throws -> Bool {
+    let terms = try shared.terms()
+    var checked: [CheckedReport] = []
+    try input.each(single: against.single, shared, result: &result) { report, _ in
+      checked.append(comparison.checked(report))
+    }
+    try StandardOutput.write(
+      checked.map { LetterText($0, terms: terms).text(named: checked.count > 1) }.joined(separator: "\n"))
+    return checked.contains { $0.fails(from: failOn) }
   }
 }

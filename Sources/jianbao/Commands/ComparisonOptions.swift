@@ -16,12 +16,8 @@ struct ComparisonOptions: ParsableArguments {
   @Flag(help: HelpWords.option("blankAsZero"))
   var blankAsZero = false
 
-  /// Refuses to hold several reports against one report of last year or one set of units.
-  func validate(count: Int) throws {
-    guard count < 2 || (previous == nil && units.isEmpty) else {
-      throw HelpWords.fault("oneReport", ["count": String(count)])
-    }
-  }
+  /// The options among them that say something of one report.
+  var single: [String] { (previous == nil ? [] : ["--previous"]) + (units.isEmpty ? [] : ["--units"]) }
 
   /// Reads what the reports of some files are held against, corrected as those files say that stand beside it.
   func comparison(

@@ -37,11 +37,10 @@ struct DeckCommand: ParsableCommand {
       let maker = try look.maker(shared)
       let wishes = try look.wishes(shared)
       let comparison = try against.comparison(shared, input.corrections, of: input.files)
-      try against.validate(count: input.files.count)
       var result = BatchResult()
       var reports: [DeckReport] = []
       var total = Timings()
-      try input.each(single: naming.single, shared, result: &result) { report, times in
+      try input.each(single: naming.single + against.single, shared, result: &result) { report, times in
         let (named, credit) = naming.credit.named(report)
         reports.append(DeckReport(times.measure("check") { comparison.checked(named) }, credit: credit))
         total.add(times)

@@ -60,6 +60,11 @@ struct FiguresCommand: ParsableCommand {
     try Messages.ending {
       let terms = try shared.terms()
       var result = BatchResult()
+      if !table, !indicators, chosen == .json, output == nil {
+        try stream(&result)
+        if result.exitCode != 0 { throw ExitCode(result.exitCode) }
+        return
+      }
       let reports = try input.reports(shared, result: &result)
       // The rates of reports held against their own rules.
       let derived = indicators ? reports.map { Comparison.none.checked($0).indicators } : []
@@ -88,6 +93,19 @@ struct FiguresCommand: ParsableCommand {
       }
       if result.exitCode != 0 { throw ExitCode(result.exitCode) }
     }
+  }
+
+  /// Prints the figures of each report as it is read, so that memory does not grow with their number.
+  private func stream(_ result: inout BatchResult) throws {
+    let (words, explain) = (try shared.dataTerms(), explain)
+    var array = JSONArrayText()
+    let files = InputPaths.files(input.files, language: Spoken.language)
+    try input.each(files, shared, result: &result) { report, _ in
+      FiguresJSON.element(report, terms: words, explain: explain)
+    } _: { element, _ in
+      try StandardOutput.write(array.next(element))
+    }
+    try StandardOutput.write(array.end)
   }
 
   /// The format that is asked for, or that the name of the file tells.

@@ -5,6 +5,8 @@ import ReportReading
 struct InputError: Error {
   let message: String
   let exitCode: Int32
+  /// Whether reading took more time or memory than one file may take.
+  private(set) var isBeyondLimit = false
 
   init(zh: String, en: String, language: Language = Spoken.language, exitCode: Int32) {
     message = language == .chinese ? zh : en
@@ -20,6 +22,7 @@ struct InputError: Error {
       ? file.label + String(decoding: sentence.utf8.dropFirst(error.file.utf8.count), as: UTF8.self)
       : sentence
     exitCode = error.kind.exitCode
+    isBeyondLimit = error.kind == .beyondLimit
   }
 
   /// What is wrong with a file before it is read.

@@ -10,6 +10,7 @@ struct ReportInput: ParsableArguments {
 
   @OptionGroup(title: HelpWords["section.input"]) var kindOption: KindOption
   @OptionGroup(title: HelpWords["section.corrections"]) var corrections: CorrectionOptions
+  @OptionGroup var jobs: JobsOption
 
   func validate() throws {
     guard files.count(where: { $0.utf8.elementsEqual("-".utf8) }) < 2 else {
@@ -29,46 +30,57 @@ extension ReportInput {
   ) throws {
     try each(
       InputPaths.files(files, except: output, language: Spoken.language), single: single, shared,
-      result: &result, body)
+      result: &result, make: { report, _ in report }, body)
   }
 
-  /// The same for files that were chosen among the paths.
-  func each(
+  /// The same for files that were chosen among the paths, with what is made of the reports side by side.
+  func each<Made: Sendable>(
     _ inputs: [Result<InputFile, InputError>], single: [String] = [], _ shared: SharedOptions,
-    result: inout BatchResult, _ body: (ReadReport, inout Timings) throws -> Void
+    result: inout BatchResult, make: @Sendable (ReadReport, inout Timings) throws(BriefingError) -> Made,
+    _ body: (Made, inout Timings) throws -> Void
   ) throws {
     let single = single + (corrections.set.isEmpty ? [] : ["--set"])
     try refuse(single, for: inputs.count, Spoken.language)
     let corrector = try Corrector(
       corrections, shared, inputs: inputs.compactMap { try? $0.get().path })
-    for input in inputs {
-      var times = Timings()
-      do {
-        let file = try input.get()
-        let bytes = try file.bytes()
-        let read = try times.measure("read") { () throws(InputError) in
-          try file.reports(bytes, kind: kindOption.kind)
-        }
-        try refuse(single, for: read.count, Spoken.language)
-        let reports: [ReadReport]
-        do {
-          reports = try corrector.corrected(read, of: file)
-        } catch let error as BriefingError where error.kind != .inputOutput {
-          result.fail("\(file.place): \(error.sentence(file.language))", exitCode: error.exitCode)
-          continue
-        }
-        // One report of a file that cannot be drawn leaves the others in it as they are.
-        for report in reports {
+    let batch = ReportBatch(inputs: inputs, kind: kindOption.kind, jobs: jobs.count)
+    try batch.each { files in
+      let all = try files.flatMap { try steps($0, by: corrector, single: single, Spoken.language) }
+      try batch.each(all, make) { step, made in
+        switch step {
+        case .failure(let sentence, let exitCode): result.fail(sentence, exitCode: exitCode)
+        case .report(let place, _, _):
+          guard let made else { return }
+          // One report of a file that cannot be drawn leaves the others in it as they are.
           do {
-            try body(report, &times)
+            var times = made.times
+            try body(try made.value.get(), &times)
             result.succeed()
           } catch let error as BriefingError where error.kind != .inputOutput {
-            result.fail("\(file.place): \(error.sentence(file.language))", exitCode: error.exitCode)
+            result.fail("\(place): \(error.sentence(Spoken.language))", exitCode: error.exitCode)
           }
         }
-      } catch let error as InputError {
-        result.fail(error.message, exitCode: error.exitCode)
       }
+    }
+  }
+
+  /// What a file gives to be done: its reports with the cells set that are meant for them, or why there are none.
+  private func steps(
+    _ file: Result<ReportBatch.Read, InputError>, by corrector: Corrector, single: [String],
+    _ language: Language
+  ) throws -> [ReportBatch.Step] {
+    do {
+      let read = try file.get()
+      try refuse(single, for: read.reports.count, language)
+      do {
+        return try corrector.corrected(read.reports, of: read.file).map {
+          .report(place: read.file.place, $0, read.times)
+        }
+      } catch let error as BriefingError where error.kind != .inputOutput {
+        return [.failure("\(read.file.place): \(error.sentence(language))", exitCode: error.exitCode)]
+      }
+    } catch let error as InputError {
+      return [.failure(error.message, exitCode: error.exitCode)]
     }
   }
 

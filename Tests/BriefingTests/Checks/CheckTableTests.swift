@@ -93,7 +93,7 @@ import Testing
   @Test func jsonHasTheVerdictAndThePlacesOfFailingCells() throws {
     var made = MadeReport.jianye
     made.set(.requests(.handled, .total), 19)
-    let text = CheckTable.json([CheckedReport(made.report)], terms: try Words.english())
+    let text = CheckTable.element(CheckedReport(made.report), terms: try Words.english())
     #expect(text.contains("\"verdict\": \"39 of 42 sums hold; 3 fail;"))
     #expect(text.contains("\"errors\": 3"))
     #expect(text.contains("{\"cell\": \"requests.handled.total\", \"line\": 39, \"printed\": \"19\"}"))

@@ -1,0 +1,85 @@
+import DisclosureReport
+
+/// Whether the headers of a table say that its columns are not the form's: in another order, one lost, or one of another year.
+///
+/// What the headers do not tell, because a text has
+/// lost or torn them, contradicts nothing.
+enum HeaderOrder {
+  /// Whether the headers of table three contradict the form's columns.
+  static func contradictsRequests(_ rows: [TokenRow]) -> Bool {
+    let header = header(rows) { !RequestLabels.isBareTotal($0) && RequestLabels.owner(in: $0) != nil }
+    if namesOtherYear(header) { return true }
+    let organizations = ["商业企业", "科研机构", "社会公益组织", "法律服务机构"].map(\.scalars)
+    let stems = ["商业", "科研", "公益", "法律"].map(\.scalars)
+    let places = organizations.map { header.position(of: $0) }
+    if isDisordered(places) || hasLost(places, stems, header) { return true }
+    guard let total = header.position(of: "总计".scalars), let natural = header.position(of: "自然人".scalars)
+    else {
+      return false
+    }
+    return total < natural
+  }
+
+  /// Whether the headers of table four contradict the form's columns.
+  static func contradictsReview(_ rows: [TokenRow]) -> Bool {
+    let header = header(rows) { _ in false }
+    let halves = ["行政复议", "行政诉讼"].map { header.position(of: $0.scalars) }
+    let suits = ["直接起诉", "复议后起诉"].map { header.position(of: $0.scalars) }
+    if isDisordered(halves) || isDisordered(suits) { return true }
+    // The five names of a block, three times over, those of a cell that spans rows once more before them: other counts are a header
+    // that is torn.
+    let names = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map(\.scalars)
+    let found = header.indices.compactMap { place in names.firstIndex { header[place...].starts(with: $0) } }
+    guard [3, 4].contains(where: { found.count == names.count * $0 }) else { return false }
+    return Array(found.suffix(names.count * 3)) != (0..<3).flatMap { _ in Array(names.indices) }
+  }
+
+  /// Whether the headers of table two's first block contradict the form's columns.
+  static func contradictsDocuments(_ rows: [TokenRow], _ edition: FormEdition) -> Bool {
+    let header = header(rows) { !ProactiveLabels.matches(in: $0).isEmpty }
+    guard let start = header.position(of: "信息内容".scalars) else { return false }
+    let columns = Array(header[start...])
+    let names = edition == .form2021 ? ["制发件数", "废止件数", "有效件数"] : ["制作数", "公开数量", "公开总数"]
+    let stems = edition == .form2021 ? ["制发", "废止", "有效"] : ["制作", "公开数", "总数"]
+    let places = names.map { columns.position(of: $0.scalars) }
+    return isDisordered(places) || hasLost(places, stems.map(\.scalars), columns) || namesOtherYear(columns)
+  }
+
+  /// Whether places that are known are in another order than their names.
+  private static func isDisordered(_ places: [Int?]) -> Bool {
+    let known = places.compactMap { $0 }
+    return known != known.sorted()
+  }
+
+  /// Whether all names but one stand in a header and nothing of that one does.
+  private static func hasLost(
+    _ places: [Int?], _ stems: [[Unicode.Scalar]], _ header: [Unicode.Scalar]
+  ) -> Bool {
+    guard places.count(where: { $0 == nil }) == 1, let lost = places.firstIndex(of: nil) else { return false }
+    return header.position(of: stems[lost]) == nil
+  }
+
+  private static func namesOtherYear(_ header: [Unicode.Scalar]) -> Bool {
+    header.indices.contains { place in
+      otherYears.begins(header[place...]) && !header[place...].starts(with: "上年结转".scalars)
+    }
+  }
+
+  private static let otherYears: WordList = ["上年", "去年", "上一年", "同比"]
+
+  /// What the labels say before the first row of the form.
+  private static func header(
+    _ rows: [TokenRow], until isRow: ([Unicode.Scalar]) -> Bool
+  ) -> [Unicode.Scalar] {
+    var header: [Unicode.Scalar] = []
+    for row in rows {
+      for label in row.labels {
+        let core = LabelText.core(of: label.scalars)
+        if isRow(core) { return header }
+        header += core
+      }
+      if !row.values.isEmpty { return header }
+    }
+    return header
+  }
+}

@@ -1,0 +1,77 @@
+import Briefing
+import ReportReading
+
+/// Files that are read, and reports of which something is made, side by side; what comes of them goes on in their order.
+///
+/// Work goes in windows of a few files a job, so that memory does not grow with their number.
+struct ReportBatch {
+  /// How many files are held at a time for each job.
+  private static let window = 4
+
+  let inputs: [Result<InputFile, InputError>]
+  let kind: InputKind?
+  let jobs: Int
+
+  /// What a file gave.
+  struct Read: Sendable {
+    let file: InputFile
+    let reports: [ReadReport]
+    let times: Timings
+  }
+
+  /// One thing to be done, or said, in order.
+  enum Step: Sendable {
+    case report(place: String, ReadReport, Timings)
+    case failure(String, exitCode: Int32)
+  }
+
+  /// What was made of a report, or why nothing was.
+  struct Made<Value: Sendable>: Sendable {
+    let value: Result<Value, BriefingError>
+    let times: Timings
+  }
+
+  /// Reads the files and hands what each gave to a body, window by window and in order.
+  func each(_ body: ([Result<Read, InputError>]) throws -> Void) throws {
+    for part in windows(of: inputs) { try body(read(part)) }
+  }
+
+  /// Makes something of reports, window by window, and hands each step on in order, with what was made of a report.
+  func each<Value: Sendable>(
+    _ steps: [Step], _ make: @Sendable (ReadReport, inout Timings) throws(BriefingError) -> Value,
+    _ body: (Step, Made<Value>?) throws -> Void
+  ) throws {
+    for part in windows(of: steps) {
+      let made = ParallelMap.map(part.count, jobs: jobs) { index -> Made<Value>? in
+        guard case .report(_, let report, var times) = part[index] else { return nil }
+        let value = Result { () throws(BriefingError) in try make(report, &times) }
+        return Made(value: value, times: times)
+      }
+      for (step, made) in zip(part, made) { try body(step, made) }
+    }
+  }
+
+  private func windows<Element>(of all: [Element]) -> [[Element]] {
+    let size = jobs * Self.window
+    return stride(from: 0, to: all.count, by: size).map { Array(all[$0..<min(all.count, $0 + size)]) }
+  }
+
+  /// Memory is that of the whole process: a file for which there seemed to be too little is read again by itself.
+  private func read(_ files: [Result<InputFile, InputError>]) -> [Result<Read, InputError>] {
+    let read = ParallelMap.map(files.count, jobs: jobs) { self.read(files[$0]) }
+    guard jobs > 1, files.count > 1 else { return read }
+    return zip(files, read).map { file, read in
+      if case .failure(let error) = read, error.isBeyondLimit { self.read(file) } else { read }
+    }
+  }
+
+  private func read(_ input: Result<InputFile, InputError>) -> Result<Read, InputError> {
+    Result { () throws(InputError) in
+      var times = Timings()
+      let file = try input.get()
+      let bytes = try file.bytes()
+      let reports = try times.measure("read") { () throws(InputError) in try file.reports(bytes, kind: kind) }
+      return Read(file: file, reports: reports, times: times)
+    }
+  }
+}
