@@ -27,6 +27,6 @@ import Testing
     let work = try Scratch()
     let run = try Program.shell(#""$J" figures "$S" --jobs=\#(jobs)"#, in: work)
     #expect(run.code == 64)
-    #expect(run.err.contains("--jobs “\(jobs)”：应为 1 到 64"), "\(run.err)")
+    #expect(run.err.contains("--jobs \(jobs)：应为 1 到 64"), "\(run.err)")
   }
 }

@@ -39,7 +39,8 @@ enum HeaderOrder {
     let header = header(rows) { !ProactiveLabels.matches(in: $0).isEmpty }
     guard let start = header.position(of: "信息内容".scalars) else { return false }
     let columns = Array(header[start...])
-    let names = edition == .form2021 ? ["制发件数", "废止件数", "有效件数"] : ["制作数", "公开数量", "公开总数"]
+    let names = edition == .form2021 ? ["本年制发件数", "本年废止件数", "现行有效件数"] : ["新制作数量", "新公开数量", "公开总数量"]
+    // A header in several lines is read line by line, so that names in pieces tell nothing of the order.
     let stems = edition == .form2021 ? ["制发", "废止", "有效"] : ["制作", "公开数", "总数"]
     let places = names.map { columns.position(of: $0.scalars) }
     return isDisordered(places) || hasLost(places, stems.map(\.scalars), columns) || namesOtherYear(columns)
