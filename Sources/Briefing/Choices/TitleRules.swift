@@ -7,6 +7,7 @@ import DisclosureReport
 ///
 /// | chart | the title says | when |
 /// |---|---|---|
+/// | overview | how many were handled and disclosed, as a rate from n = 30 | both are sound; else how many were handled or received |
 /// | outcomes | the largest group's share in words (over 60 %) | it is alone the largest, has at least 49.5 %, and n ≥ 30 |
 /// | outcomes | the same as "information not held" | the group is 无法提供 and that reason alone has at least 49.5 % |
 /// | outcomes | the largest group as a count, k of n | as the first, n < 30 |
