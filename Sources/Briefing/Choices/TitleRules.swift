@@ -17,6 +17,7 @@ import DisclosureReport
 /// | applicants | the same as a count | n < 30 and not all |
 /// | flow | how many were carried over, or that all were completed | both sides are known and equal |
 /// | flow | that the sides differ | both sides are known and differ |
+/// | documents | from how many to how many, or by how much the chain does not close | last year's stock and all three columns are known |
 /// | documents | in force and issued (2019: disclosed and new) | both are known and the first is above 0 |
 /// | decisions | the kind with most decisions | all three are known and it is alone the largest |
 /// | volumes | the first quantity that is drawn, or two | there is one; two bars |
