@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func chartsOfASectionStandTogetherOnThePage() {
-    #expect(ChartRegistry.sections.map(\.rawValue) == ["requests", "proactive", "review"])
+    #expect(ChartRegistry.sections.map(\.rawValue) == ["overview", "requests", "proactive", "review"])
     let order = ChartRegistry.rows.map { ChartRegistry.sections.firstIndex(of: $0.section) ?? -1 }
     #expect(order == order.sorted())
   }

@@ -25,12 +25,12 @@ import Testing
     #expect(page.contains("<html lang=\"zh-Hans\">"))
   }
 
-  @Test func holdsEightFiguresWithCaptionTableAndLinks() throws {
+  @Test func holdsNineFiguresWithCaptionTableAndLinks() throws {
     let page = try page(.city)
-    #expect(page.matches(of: /<figure id="figure-[a-z]+"/).count == 8)
-    #expect(page.matches(of: /<figcaption>/).count == 8)
+    #expect(page.matches(of: /<figure id="figure-[a-z]+"/).count == 9)
+    #expect(page.matches(of: /<figcaption>/).count == 9)
     #expect(page.matches(of: /href="charts\/[a-z]+\.(png|svg)"/).count == 2 * ChartID.allCases.count)
-    #expect(page.matches(of: /<details>/).count == 9)
+    #expect(page.matches(of: /<details>/).count == 10)
     #expect(page.contains("出处：表三 requests.disclosed.total，第"))
   }
 

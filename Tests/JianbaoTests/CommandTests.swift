@@ -148,7 +148,8 @@ import Testing
     let ids = run.out.split(separator: "\n").compactMap { $0.split(separator: " ").first }
     #expect(
       ids == [
-        "outcomes", "reasons", "applicants", "flow", "documents", "decisions", "volumes", "review",
+        "overview", "outcomes", "reasons", "applicants", "flow", "documents", "decisions", "volumes",
+        "review",
         "requests-by-year", "outcomes-by-year", "applicants-by-year", "outcomes-by-office", "rates-by-office",
         "change-by-office", "requests-change-by-office", "documents-by-year", "review-by-year",
       ])

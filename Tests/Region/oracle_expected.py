@@ -174,6 +174,12 @@ class YearPages:
         pages = []
         for row, name, measure in [("normativeDocuments", "行政规范性文件", "各年行政规范性文件")] + ([("rules", "规章", "各年规章")] if rules else []):
             marks, figures = {}, []
+            chain = self.chain(row)
+            if chain:
+                for report, path, value in chain:
+                    mark(marks, report, path, value)
+                pages.append((self.count_title(f"proactive.{row}.inForce", "现行有效" + name, measure), marks, [chain[0][2], chain[-1][2]]))
+                continue
             for report in self.reports:
                 for column in PROACTIVE[report.form][row]:
                     path = f"proactive.{row}.{column}"
@@ -183,6 +189,22 @@ class YearPages:
             stock, what = ("inForce", "现行有效") if self.reports[-1].form == "2021" else ("totalDisclosed", "对外公开")
             pages.append((self.count_title(f"proactive.{row}.{stock}", what + name, measure), marks, figures))
         return pages
+
+    def chain(self, row):
+        """Two neighbouring years of a kind of document as a chain: stock, issued, repealed, what these do not explain, stock."""
+        if len(self.reports) != 2 or self.offices[0].conflicts:
+            return None
+        before, now = self.reports
+        if before.form != "2021" or now.form != "2021" or before.where[1] + 1 != now.where[1] or scope_breaks(before, now):
+            return None
+        path = f"proactive.{row}."
+        cells = [(before, path + "inForce"), (now, path + "issued"), (now, path + "repealed"), (now, path + "inForce")]
+        values = [report.get(cell) for report, cell in cells]
+        if None in values or any(v < 0 or v != int(v) for v in values) or not any(values) or values[2] > values[0] + values[1]:
+            return None
+        marks = [(report, cell, value) for (report, cell), value in zip(cells, values)]
+        off = abs(values[0] + values[1] - values[2] - values[3])
+        return marks[:3] + ([(now, path + "inForce.difference", off)] if off else []) + marks[3:]
 
     def review(self):
         blocks = BLOCKS[:1]

@@ -15,7 +15,7 @@ public struct ChartChoice {
   ) {
     let title = title?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
     context = ChartContext(
-      checked.indicators, terms, title: title.isEmpty ? nil : title, credit: credit, words: words)
+      checked, terms, title: title.isEmpty ? nil : title, credit: credit, words: words)
   }
 
   /// All charts in the order of the briefing.

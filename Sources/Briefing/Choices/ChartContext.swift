@@ -4,6 +4,8 @@ import DisclosureReport
 /// What every chart of a report needs: its figures, its words, and the texts around the picture.
 struct ChartContext {
   let indicators: Indicators
+  /// The report with what its rules found and last year's figures; nil where only single figures of it are shown.
+  let checked: CheckedReport?
   let terms: Terms
   /// Stands in the place of every chart's own title; nil for that.
   let title: String?
@@ -20,6 +22,18 @@ struct ChartContext {
     self.credit = credit
     self.words = words
     self.indicators = indicators
+    checked = nil
+    self.terms = terms
+    self.title = title
+  }
+
+  init(
+    _ checked: CheckedReport, _ terms: Terms, title: String?, credit: Credit, words: PictureWords
+  ) {
+    self.credit = credit
+    self.words = words
+    indicators = checked.indicators
+    self.checked = checked
     self.terms = terms
     self.title = title
   }
@@ -83,17 +97,24 @@ struct ChartContext {
   /// Stands behind or before a name whose figures a failing sum is behind.
   static let doubt = "※"
 
-  /// A label, marked where one of the cells stands in a sum that fails.
+  /// Whether one of these cells stands in a sum that fails, or is a number that cannot be.
+  func isSuspect(_ cells: [CellID]) -> Bool {
+    checked.map { SummaryFacts($0).isDoubtful(cells) } ?? isDoubtful(cells)
+  }
+
+  /// A label, marked where one of the cells stands in a sum that fails, or is a number that cannot be.
   func marked(_ label: String, _ cells: [CellID]) -> String {
-    isDoubtful(cells) ? label + " " + Self.doubt : label
+    isSuspect(cells) ? label + " " + Self.doubt : label
   }
 
   /// The remark that goes with marked labels; nil where no bar is marked.
-  func doubtRemark(_ panels: [Panel]) -> String? {
+  ///
+  /// `ofSums` says that a sum of the form stands behind every figure of the picture.
+  func doubtRemark(_ panels: [Panel], ofSums: Bool = true) -> String? {
     let isMarked = panels.contains { panel in
       panel.bars.contains { $0.label.hasSuffix(Self.doubt) || $0.label.hasPrefix(Self.doubt) }
     }
-    return isMarked ? terms("compare.doubt", ["mark": Self.doubt]) : nil
+    return isMarked ? terms(ofSums ? "compare.doubt" : "compare.implausible", ["mark": Self.doubt]) : nil
   }
 
   /// A quantity of the prose: its digits grouped, with 约 where the report rounds it.

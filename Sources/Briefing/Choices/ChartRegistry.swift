@@ -36,14 +36,21 @@ enum ChartRegistry {
   struct Row: Sendable {
     /// Its id.
     let id: String
-    /// The section of the page that it stands in.
-    let section: Section
+    /// The part of the page that it stands in.
+    let section: Part
     /// What it shows of a report.
     let draft: @Sendable (ChartContext) -> ChartDraft
   }
 
+  /// A part of the page with charts.
+  enum Part: String, Sendable {
+    case overview, requests, proactive, review
+  }
+
   /// All charts.
   static let rows = [
+    // Key figures, outcomes, the largest reasons and review on one picture.
+    Row(id: "overview", section: .overview) { OverviewChart(context: $0).draft },
     // Six statutory outcome groups.
     Row(id: "outcomes", section: .requests) { OutcomesChart(context: $0).draft },
     // Every reason that occurs, coloured by its group.
@@ -66,7 +73,7 @@ enum ChartRegistry {
   static func row(_ id: String) -> Row? { rows.first { $0.id == id } }
 
   /// The sections of the page that have charts, in the order of their first ones.
-  static var sections: [Section] {
+  static var sections: [Part] {
     rows.map(\.section).reduce(into: []) { found, next in
       if !found.contains(next) { found.append(next) }
     }

@@ -12,7 +12,7 @@ struct DecisionsChart {
     let marks = FigureMark(context: context)
     let bars = Self.rows.map { row in
       Bar(
-        label: terms.name(row),
+        label: context.marked(terms.name(row), [.proactive(row, .decisions)]),
         segments: [
           marks.segment(
             name: terms.name(row), color: "quantity", cells: [.proactive(row, .decisions)],
@@ -26,8 +26,8 @@ struct DecisionsChart {
     let notice = state.notice(terms)
     return ChartDraft(
       kind: .bars, title: title, base: terms["picture.unitDecisions"], table: "proactive",
-      absences: state.absences,
-      panels: panels, notice: notice)
+      remarks: [context.doubtRemark(panels, ofSums: false)], absences: state.absences, panels: panels,
+      notice: notice)
   }
 
   private func title(_ state: ValueState, _ values: [ExactNumber?]) -> String {
@@ -37,6 +37,7 @@ struct DecisionsChart {
     }
     if state.kind == .zero { return terms["title.decisionsNone"] }
     guard let place = TitleRules.onlyLargest(values), TitleRules.areCounts(values.compactMap { $0 }),
+      !context.isSuspect(Self.rows.map { .proactive($0, .decisions) }),
       let most = values[place]
     else {
       return terms["title.decisionsPlain"]

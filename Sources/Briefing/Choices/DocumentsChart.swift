@@ -22,15 +22,65 @@ struct DocumentsChart {
     return columns.filter(stocks.contains) + columns.filter { !stocks.contains($0) }
   }
 
-  var draft: ChartDraft {
-    let (report, terms) = (context.report, context.terms)
+  var draft: ChartDraft { chain ?? columns }
+
+  /// With last year's report: what was in force then, what came and went, and what is in force now.
+  private var chain: ChartDraft? {
+    guard let before = context.checked?.before, let year = report.year else { return nil }
+    let stocks = Self.rows.reversed().map { DocumentStock($0, from: before.report, to: report) }
+    let drawn = stocks.compactMap { $0 }.filter { !$0.isEmpty }
+    let cells = Self.rows.flatMap { row in row.columns(in: report.form).map { CellID.proactive(row, $0) } }
+    guard stocks.allSatisfy({ $0 != nil }), !context.isSuspect(cells), let first = drawn.first else {
+      return nil
+    }
+    let (marks, lastMarks) = (
+      FigureMark(context: context), FigureMark(context: ChartContext(before, terms))
+    )
+    let panels = drawn.map { stock in
+      let segment = { (marks: FigureMark, column: ProactiveColumn) in
+        marks.segment(
+          name: terms.name(stock.row) + " " + terms.name(column), color: Self.colors[column] ?? "quantity",
+          cells: [.proactive(stock.row, column)], unit: terms["unit.piece"])
+      }
+      var last = segment(lastMarks, .inForce)
+      last.datum.figure = "\(year - 1)/" + last.datum.figure
+      return Panel(
+        id: stock.row.rawValue, title: drawn.count > 1 ? terms.name(stock.row) : nil,
+        bars: stock.bars(year: year, terms, last: last) { segment(marks, $0) })
+    }
+    let none = Self.rows.filter { row in !drawn.contains { $0.row == row } }.map { terms.name($0) }
+    return ChartDraft(
+      kind: .bars, title: title(first), base: terms["picture.unitDocuments"], table: "proactive",
+      remarks: drawn.map {
+        drawn.count > 1 ? terms.name($0.row) + " " + $0.equation(terms) : $0.equation(terms)
+      }
+        + [none.isEmpty ? nil : terms("picture.noneOf", ["names": none.joined(separator: terms["comma"])])],
+      panels: panels)
+  }
+
+  /// From how many to how many; where the sum does not hold, by how much it does not.
+  private func title(_ stock: DocumentStock) -> String {
+    let name = terms.name(stock.row)
+    guard stock.holds else {
+      return terms("title.documentsGap", ["kind": name, "n": stock.gap.grouped])
+    }
+    let key = stock.before == stock.now ? "Same" : stock.before < stock.now ? "More" : "Less"
+    return terms(
+      "title.documents\(key)", ["kind": name, "from": stock.before.grouped, "n": stock.now.grouped])
+  }
+
+  private var report: AnnualReport { context.report }
+  private var terms: Terms { context.terms }
+
+  private var columns: ChartDraft {
     let marks = FigureMark(context: context)
     let panels = Self.rows.map { row in
       Panel(
         id: row.rawValue, title: terms.name(row),
         bars: Self.order(row, report.form).map { column in
           Bar(
-            label: terms.name(column), isMinor: !Self.stocks.contains(column),
+            label: context.marked(terms.name(column), [.proactive(row, column)]),
+            isMinor: !Self.stocks.contains(column),
             segments: [
               marks.segment(
                 name: terms.name(row) + " " + terms.name(column), color: Self.colors[column] ?? "quantity",
@@ -46,12 +96,11 @@ struct DocumentsChart {
     let notice = state.notice(terms)
     return ChartDraft(
       kind: .bars, title: title, base: terms["picture.unitDocuments"], table: "proactive",
-      absences: state.absences,
-      panels: panels, notice: notice)
+      remarks: [context.doubtRemark(panels, ofSums: false)], absences: state.absences, panels: panels,
+      notice: notice)
   }
 
   private func title(_ state: ValueState) -> String {
-    let (report, terms) = (context.report, context.terms)
     if state.kind == .missing {
       return context.missingTitle("measure.documents", state)
     }
@@ -64,7 +113,10 @@ struct DocumentsChart {
         let new = report.value(.proactive(row, added))
       else { continue }
       // What cannot be so is told by the checks, not by a title.
-      guard TitleRules.areCounts([total, new]), new <= total else { return terms["title.documentsPlain"] }
+      let cells: [CellID] = [.proactive(row, stock), .proactive(row, added)]
+      guard TitleRules.areCounts([total, new]), new <= total, !context.isSuspect(cells) else {
+        return terms["title.documentsPlain"]
+      }
       return terms(
         is2021 ? "title.documentsInForce" : "title.documentsDisclosed",
         ["kind": terms.name(row), "n": total.grouped, "issued": new.grouped])

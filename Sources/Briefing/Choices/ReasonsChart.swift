@@ -24,10 +24,12 @@ struct ReasonsChart {
     let rest = Array(ordered.dropFirst(few.count))
     let bars = few.map(bar) + (rest.isEmpty ? [] : [self.rest(rest)])
     let restAbsence = rest.isEmpty ? nil : Absence(rest.map { .requests($0, .total) }, in: report)
+    let panels = notice == nil ? [Panel(bars: bars, more: rest.map(bar))] : []
     return ChartDraft(
       kind: .bars, title: title(state, rows), base: terms["picture.unitPieces"], table: "requests",
+      remarks: [context.doubtRemark(panels)],
       absences: Absence.allCases.filter { state.absences.contains($0) || $0 == restAbsence },
-      panels: notice == nil ? [Panel(bars: bars, more: rest.map(bar))] : [],
+      panels: panels,
       notice: notice)
   }
 
@@ -38,7 +40,7 @@ struct ReasonsChart {
     let terms = context.terms
     let group = row.group ?? .other
     return Bar(
-      label: terms.name(row), aside: terms.name(group),
+      label: context.marked(terms.name(row), [.requests(row, .total)]), aside: terms.name(group),
       segments: [
         FigureMark(context: context).segment(
           name: terms.name(row), color: group.rawValue, cells: [.requests(row, .total)],
@@ -51,7 +53,7 @@ struct ReasonsChart {
     let terms = context.terms
     let name = terms("picture.rest", ["n": String(rows.count)])
     return Bar(
-      label: name,
+      label: context.marked(name, rows.map { .requests($0, .total) }),
       segments: [
         FigureMark(context: context).segment(
           name: name, color: "quantity", cells: rows.map { .requests($0, .total) },

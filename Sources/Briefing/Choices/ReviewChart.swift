@@ -1,7 +1,10 @@
 import Charts
 import DisclosureReport
 
-/// review: reconsideration and both kinds of litigation by result, stacked, with the total at the end.
+/// review: reconsideration and both kinds of litigation by result.
+///
+/// Few are cells, one a case; where a kind has 30 or more, how many stand beside what they ended in: a 100 % bar, or for
+/// fewer than 30 the counts in words.
 struct ReviewChart {
   let context: ChartContext
 
@@ -17,12 +20,17 @@ struct ReviewChart {
       })
     let title = title(state, addsUp: !differs)
     let notice = state.notice(terms)
-    let panels = [Panel(bars: ReviewBlock.allCases.map(bar))]
     let isCounted = isCounted
+    let isComposed = !isCounted && ReviewBlock.allCases.contains { isMany($0) }
+    let few = isComposed && ReviewBlock.allCases.contains { !isMany($0) && total($0) != .zero }
+    let panels = [Panel(bars: ReviewBlock.allCases.map { bar($0, isComposed: isComposed) })]
     return ChartDraft(
-      kind: isCounted ? .unitStacks : .stacks, title: title,
-      base: terms[isCounted ? "picture.eachCase" : "picture.unitCases"], table: "review",
-      remarks: [differs ? terms["picture.reviewDiffers"] : nil], absences: state.absences, panels: panels,
+      kind: isCounted ? .unitStacks : isComposed ? .composition : .stacks, title: title,
+      base: terms[
+        isCounted ? "picture.eachCase" : isComposed ? "picture.twoPanelsCases" : "picture.unitCases"],
+      table: "review",
+      remarks: [differs ? terms["picture.reviewDiffers"] : nil, few ? terms["picture.fewInWords"] : nil],
+      absences: state.absences, panels: panels,
       legend: notice == nil
         ? ReviewColumn.results.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
       notice: notice, unlabelled: StackWords.unlabelled(terms))
@@ -34,6 +42,34 @@ struct ReviewChart {
       ReviewColumn.results.compactMap { context.report.value(.review(block, $0)) }.reduce(.zero, +)
     }
     return sums.allSatisfy { !$0.isNegative && $0 < ExactNumber(10) }
+  }
+
+  private func total(_ block: ReviewBlock) -> ExactNumber? { context.report.value(.review(block, .total)) }
+
+  /// Whether a kind has so many cases that their shares are drawn.
+  private func isMany(_ block: ReviewBlock) -> Bool { total(block).map { $0 >= Rate.smallSample } ?? false }
+
+  private func bar(_ block: ReviewBlock, isComposed: Bool) -> Bar {
+    var bar = bar(block)
+    guard isComposed else { return bar }
+    bar.total = context.valueLabel([.review(block, .total)], unit: nil)
+    for place in bar.segments.indices {
+      // Its length is a share of its own bar.
+      bar.segments[place].datum.panel = block.rawValue
+      if isMany(block), let base = total(block),
+        let value = context.report.value(.review(block, ReviewColumn.results[place])),
+        let rate = Rate(value, of: base)
+      {
+        bar.segments[place].label.share = ShareWords.whole(rate) + "%"
+        bar.segments[place].datum.share = rate.percent
+      }
+    }
+    var all = FigureMark(context: context).segment(
+      name: context.terms.name(block), color: "quantity", cells: [.review(block, .total)],
+      unit: context.terms["unit.piece"])
+    all.datum.panel = "total"
+    bar.marker = all.length.map { Marker(length: $0, datum: all.datum) }
+    return bar
   }
 
   private func bar(_ block: ReviewBlock) -> Bar {

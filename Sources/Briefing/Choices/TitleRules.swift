@@ -7,6 +7,7 @@ import DisclosureReport
 ///
 /// | chart | the title says | when |
 /// |---|---|---|
+/// | overview | how many were handled and disclosed, as a rate from n = 30 | both are sound; else how many were handled or received |
 /// | outcomes | the largest group's share in words (over 60 %) | it is alone the largest, has at least 49.5 %, and n ≥ 30 |
 /// | outcomes | the same as "information not held" | the group is 无法提供 and that reason alone has at least 49.5 % |
 /// | outcomes | the largest group as a count, k of n | as the first, n < 30 |
@@ -16,6 +17,7 @@ import DisclosureReport
 /// | applicants | the same as a count | n < 30 and not all |
 /// | flow | how many were carried over, or that all were completed | both sides are known and equal |
 /// | flow | that the sides differ | both sides are known and differ |
+/// | documents | from how many to how many, or by how much the chain does not close | last year's stock and all three columns are known |
 /// | documents | in force and issued (2019: disclosed and new) | both are known and the first is above 0 |
 /// | decisions | the kind with most decisions | all three are known and it is alone the largest |
 /// | volumes | the first quantity that is drawn, or two | there is one; two bars |

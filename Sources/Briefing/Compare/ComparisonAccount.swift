@@ -67,7 +67,7 @@ public struct ComparisonAccount {
       ? terms("page.year", ["year": String(first)])
       : terms("compare.years", ["first": String(first), "last": String(last)])
     let names = Set(reports.map(\.office))
-    let several = terms("compare.offices", ["n": String(names.count)])
+    let several = terms.counted("compare.offices", names.count)
     let offices = names.count == 1 ? names.first ?? several : several
     return terms(
       "compareCommand.head", ["offices": offices, "years": years, "n": String(reports.count)])

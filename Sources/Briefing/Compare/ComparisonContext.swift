@@ -73,7 +73,7 @@ struct ComparisonContext {
   /// The office, or all offices by their count, and the years: what stands in subtitles and names.
   var who: String {
     guard let only = collection.offices.first, collection.offices.count == 1 else {
-      return terms("compare.offices", ["n": String(collection.offices.count)])
+      return terms.counted("compare.offices", collection.offices.count)
     }
     return only.name
   }

@@ -34,7 +34,9 @@ struct CorrectionText {
   func remark(_ panels: [Panel], table: String) -> String? {
     let figures = Set(
       panels.flatMap(\.bars).flatMap { $0.segments.map(\.datum.figure) + [$0.marker?.datum.figure ?? ""] })
-    let shown = report.correctedCells.filter { $0.section.rawValue == table && isShown($0, figures) }
+    let shown = report.correctedCells.filter {
+      (table == "overview" || $0.section.rawValue == table) && isShown($0, figures)
+    }
     guard !shown.isEmpty else { return nil }
     let items = shown.prefix(3).compactMap(short)
     let more = shown.count > items.count ? "…" : ""

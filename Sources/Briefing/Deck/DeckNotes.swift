@@ -31,11 +31,16 @@ struct DeckNotes {
 
   /// How many sums of the chart's table hold, and those that do not; nothing for figures that stand in no table.
   private func sums(_ spec: ChartSpec) -> [String] {
-    guard let checked, let section = ChartRegistry.row(spec.id)?.section,
-      spec.panels.contains(where: {
-        $0.bars.contains { $0.segments.contains { Self.stands($0, in: section) } }
-      })
-    else { return [] }
+    guard let checked, let row = ChartRegistry.row(spec.id) else { return [] }
+    // The overview shows figures of two tables.
+    let sections =
+      row.section == .overview ? [.requests, .review] : [Section(rawValue: row.section.rawValue)]
+    return sections.compactMap { $0 }.filter { section in
+      spec.panels.contains { $0.bars.contains { $0.segments.contains { Self.stands($0, in: section) } } }
+    }.flatMap { sums(of: checked, in: $0) }
+  }
+
+  private func sums(of checked: CheckedReport, in section: Section) -> [String] {
     let own = checked.findings.filter {
       $0.family == .reconciliation && $0.cells.first?.section == section
     }

@@ -74,7 +74,8 @@ struct FigureContent {
     }
     return bar.segments.map { segment in
       row(
-        item, series: segment.name, value: text(segment), share: segment.label.share,
+        item, series: bar.segments.count == 1 && segment.name == bar.label ? terms["none"] : segment.name,
+        value: text(segment), share: segment.label.share,
         origin: segment.datum.source)
     } + [marked].compactMap { $0 }
   }
@@ -87,7 +88,7 @@ struct FigureContent {
   }
 
   private func item(_ panel: Panel, _ label: String?) -> String {
-    [panel.title, label].compactMap { $0 }.joined(separator: terms["separator"])
+    [panel.title, label == panel.title ? nil : label].compactMap { $0 }.joined(separator: terms["separator"])
   }
 
   private func text(_ segment: Segment) -> String {

@@ -6,6 +6,8 @@ struct BarsKind: KindLayout {
   let standsInColumns = true
   let hasSeries = false
 
+  func extent(_ bar: Bar) -> Double { (bar.step?.from ?? 0) + max(bar.sum, markerExtent(bar) ?? 0) }
+
   func reserve(_ bar: Bar, _ labels: ValueLabelLayout, _ pen: Pen) -> Double {
     labels.reserve(bar, stubs: min(1, bar.missing), label: bar.total ?? bar.segments.first?.label, pen)
   }
@@ -18,10 +20,7 @@ struct BarsKind: KindLayout {
 
   /// Without what several bars come to, which the title or the data table says.
   func relieved(_ spec: ChartSpec) -> ChartSpec? {
-    spec.panels.contains { $0.bars.contains { $0.bracket != nil } } ? narrowed(spec) : nil
-  }
-
-  func narrowed(_ spec: ChartSpec) -> ChartSpec {
+    guard spec.panels.contains(where: { $0.bars.contains { $0.bracket != nil } }) else { return nil }
     var spec = spec
     for panel in spec.panels.indices {
       for bar in spec.panels[panel].bars.indices { spec.panels[panel].bars[bar].bracket = nil }
@@ -42,10 +41,13 @@ struct BarsKind: KindLayout {
       labels.draw(segment.label, x: end + labels.offset, middle: body.midY, quiet: true, with: &pen)
       return
     }
-    let end = scale(length)
+    let start = bar.step.map { scale($0.from) } ?? body.x
+    let end = scale((bar.step?.from ?? 0) + length)
     let fill = look.style.colors[segment.color] ?? look.style.ink
-    let frame = Rect(x: body.x, y: body.y, width: end - body.x, height: body.height)
-    if isCounted {
+    let frame = Rect(x: start, y: body.y, width: end - start, height: body.height)
+    if bar.step != nil, segment.isFaint {
+      panel.stub(panel.named(segment.datum), in: frame, with: &pen)
+    } else if isCounted {
       UnitCells(count: Int(length), frame: frame).draw(look, fill: fill, with: &pen)
       pen.rect(frame, fill: nil, datum: panel.named(segment.datum))
     } else {
@@ -63,6 +65,7 @@ struct BarsKind: KindLayout {
 
   func drawFront(of panel: PanelLayout, _ bodies: [Rect], with pen: inout Pen) {
     panel.baseline(bodies, with: &pen)
+    chain(of: panel, bodies, with: &pen)
     let labels = ValueLabelLayout(rows: panel.rows, look: panel.look)
     let bars = panel.panel.bars
     for (place, bar) in bars.enumerated() {
@@ -73,6 +76,19 @@ struct BarsKind: KindLayout {
       }
       BracketLayout(bracket: bracket, look: panel.look, rows: panel.rows).draw(
         Array(bodies[rows]), labels: ends.max() ?? 0, panel: panel, with: &pen)
+    }
+  }
+
+  /// Dotted lines from the level that a bar of a chain leaves down to the next.
+  private func chain(of panel: PanelLayout, _ bodies: [Rect], with pen: inout Pen) {
+    let bars = panel.panel.bars
+    for place in bars.indices.dropLast() {
+      guard let step = bars[place].step, bars[place + 1].step != nil, step.level > 0 else { continue }
+      let x = panel.scale(step.level)
+      pen.rule(
+        from: Point(x: x, y: bodies[place].maxY), to: Point(x: x, y: bodies[place + 1].y),
+        width: panel.look.stroke(panel.look.style.sizes.leader), color: panel.look.style.note,
+        dashes: [max(2, panel.look.fixed(3)), max(3, panel.look.fixed(6))])
     }
   }
 

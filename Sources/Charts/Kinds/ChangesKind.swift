@@ -59,6 +59,12 @@ struct ChangesKind: KindLayout {
     return units.count == 1 ? spec.labels { $0.unit = nil } : nil
   }
 
+  /// What stands behind each value beneath the name of its row, then nowhere: the data table has it.
+  func lastResort(_ spec: ChartSpec) -> ChartSpec? {
+    spec.sharesAside
+      ?? (spec.panels.contains { $0.bars.contains { $0.aside != nil } } ? spec.withoutAsides : nil)
+  }
+
   /// With labels at both sides only the numbers stay: the subtitle names their unit, the data table both years.
   func narrowed(_ spec: ChartSpec) -> ChartSpec {
     spec.labels { ($0.unit, $0.share) = (nil, nil) }

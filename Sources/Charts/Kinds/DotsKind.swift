@@ -25,6 +25,9 @@ struct DotsKind: KindLayout {
       factor: longest / end, zero: rows.zero)
   }
 
+  /// What a rate is a share of beneath the name of its row.
+  func lastResort(_ spec: ChartSpec) -> ChartSpec? { spec.sharesAside }
+
   /// Bands, grid and reference lines, which leave the words of rows without dots free.
   func drawGround(
     of panel: PanelLayout, _ bodies: [Rect], from top: Double, to foot: Double, with pen: inout Pen

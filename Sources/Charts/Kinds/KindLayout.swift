@@ -98,6 +98,7 @@ extension ChartSpec.Kind {
     case .bars: BarsKind()
     case .units: BarsKind(isCounted: true)
     case .numbers: NumbersKind()
+    case .board: BoardKind()
     case .stacks: StacksKind()
     case .unitStacks: StacksKind(isCounted: true)
     case .composition: CompositionKind()
@@ -119,6 +120,31 @@ extension ChartSpec.Kind {
 extension ChartSpec {
   /// The chart with no more at its bars than a narrow screen holds; the subtitle and the data table say the rest.
   public var narrowed: ChartSpec { kind.layout.narrowed(self) }
+
+  /// The chart with the shares of labels as small words beneath names, and without units; nil where there are no shares.
+  var sharesAside: ChartSpec? {
+    var spec = self
+    var isChanged = false
+    for panel in panels.indices {
+      for bar in panels[panel].bars.indices {
+        guard let share = panels[panel].bars[bar].segments.first?.label.share else { continue }
+        spec.panels[panel].bars[bar].aside = share
+        spec.panels[panel].bars[bar].segments[0].label.share = nil
+        spec.panels[panel].bars[bar].segments[0].label.unit = nil
+        isChanged = true
+      }
+    }
+    return isChanged ? spec : nil
+  }
+
+  /// The chart without small words beneath names.
+  var withoutAsides: ChartSpec {
+    var spec = self
+    for panel in panels.indices {
+      for bar in panels[panel].bars.indices { spec.panels[panel].bars[bar].aside = nil }
+    }
+    return spec
+  }
 
   /// The chart with every label changed.
   func labels(_ change: (inout ValueLabel) -> Void) -> ChartSpec {

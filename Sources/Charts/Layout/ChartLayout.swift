@@ -45,9 +45,11 @@ public struct ChartLayout {
     guard let room = FrameLayout(spec: spec, look: look).draw(with: &pen),
       PlotLayout(spec: spec, look: look).draw(in: room, with: &pen), SceneFit.holds(pen.marks, look)
     else { return nil }
+    let isCut = spec.frame != .bare && SourceLines(spec, look, pen).isCut
     return Scene(
       chart: spec.id, size: canvas.size, background: canvas.background, language: spec.language,
-      family: style.family, title: spec.title, description: spec.alternative, marks: pen.marks)
+      family: style.family, title: spec.title,
+      description: isCut ? spec.alternative + " " + spec.source : spec.alternative, marks: pen.marks)
   }
 
   /// The first of larger pictures of the same shape that holds the chart at its smallest text; nil where none does.

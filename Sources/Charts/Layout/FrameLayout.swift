@@ -61,8 +61,7 @@ struct FrameLayout {
   /// Draws the source lines upwards from the foot and answers the height of the hairline above them.
   private func source(with pen: inout Pen) -> Double {
     let sizes = look.style.sizes
-    let font = look.font(sizes.source)
-    let lines = TextWrap.lines(spec.source, width: look.width) { [pen] in pen.width($0, font) }
+    let (lines, font) = (SourceLines(spec, look, pen).lines, look.font(sizes.source))
     let last = look.canvas.size.height - max(look.length(sizes.sourceBaseline), font.size * 0.6)
     let leading = font.size * 1.36
     for (index, line) in lines.enumerated() {

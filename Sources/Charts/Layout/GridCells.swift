@@ -92,6 +92,12 @@ struct GridCells {
       let start = pen.marks.count
       let y = top + (cellHeight + gap.height) * Double(number / columns)
       let lines = headings.lines[number]
+      if panel.isFocused {
+        let pad = min(gap.height * 0.4, cell.fixed(14))
+        pen.rect(
+          Rect(x: cell.margin, y: y - pad, width: cell.width, height: cellHeight + pad * 2),
+          fill: cell.style.hairline.mixed(with: cell.style.ground, share: 0.4))
+      }
       for (index, line) in lines.enumerated() {
         // A name of one line stands next to its bars.
         let place = Double(most - lines.count + index)

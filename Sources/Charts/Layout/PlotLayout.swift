@@ -38,7 +38,8 @@ struct PlotLayout {
           RowRoom(spec: spec, count: count, rows: rows, scales: scales, look: look, height: free), pen: pen)
       else { return false }
       let content = plan.heights.indices.reduce(0) { $0 + plan.height($1) }
-      var y = room.y + (free - content) * 0.3
+      // One or two bars stand in the middle of their room, more of them a little higher.
+      var y = room.y + (free - content) * (bars <= 2 ? 0.45 : 0.3)
       legend.draw(at: y, with: &pen)
       y += legend.height
       notice.drawAbove(at: y, with: &pen)

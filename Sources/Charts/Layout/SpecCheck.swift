@@ -14,7 +14,7 @@ struct SpecCheck {
         let bounds = segment.interval.map { [$0.bounds.lowerBound, $0.bounds.upperBound] } ?? []
         try check(bounds + [segment.length].compactMap(\.self), bar.label)
       }
-      try check([bar.marker?.length].compactMap(\.self), bar.label)
+      try check([bar.marker?.length, bar.step?.from, bar.step?.level].compactMap(\.self), bar.label)
     }
     for reference in spec.panels.flatMap(\.references) {
       try check([reference.range.lowerBound, reference.range.upperBound], reference.label ?? "reference")

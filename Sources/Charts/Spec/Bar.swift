@@ -17,11 +17,27 @@ public struct Bar: Sendable, Equatable {
   public var segments: [Segment]
   /// What is printed beyond the end of a stack; nil for nothing.
   public var total: ValueLabel?
+  /// Where it begins and what it leaves for the next bar in a chain of changes; nil for a bar from the baseline.
+  public var step: Step?
   /// A second value marked by a line across the bar; nil for none.
   public var marker: Marker?
   /// Says why this bar must not be joined to the one above: drawn as a dotted line between them with these words; nil where
   /// nothing parts them.
   public var breakAbove: String?
+
+  /// A bar's place in a chain: a stock, what came, what went, the next stock.
+  public struct Step: Sendable, Equatable {
+    /// The length from the baseline at which it begins, at least 0.
+    public var from: Double
+    /// The level after it, from where a dotted line leads to the next bar.
+    public var level: Double
+
+    /// A place in a chain.
+    public init(from: Double, level: Double) {
+      self.from = from
+      self.level = level
+    }
+  }
 
   /// How a row stands among the others.
   public enum Emphasis: Sendable, Equatable {

@@ -8,6 +8,8 @@ public struct ChartSpec: Sendable, Equatable {
     case units
     /// No lengths: figures of unlike units or magnitudes as numbers with their labels, the first of a panel biggest.
     case numbers
+    /// Several small pictures on one: what each panel is says its ``Panel/form``; lengths are on a scale of the panel's own.
+    case board
     /// Segments in a row, values inside them and the total beyond the end; names come from the legend.
     case stacks
     /// As stacks, of one cell for each thing counted.

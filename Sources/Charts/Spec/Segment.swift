@@ -11,6 +11,8 @@ public struct Segment: Sendable, Equatable {
   /// Whether the length goes to the left of zero; only in charts of changes.
   public var isDecrease: Bool
   /// Whether a dot is drawn hollow and in the note colour: a rate on so few that it is not ranked.
+  ///
+  /// A bar of a chain is hatched: a difference that no figure explains.
   public var isFaint: Bool
   /// The value in words.
   public var label: ValueLabel

@@ -35,7 +35,7 @@ public struct SlideChart: Sendable, Equatable {
   public init?(_ spec: ChartSpec, name: String, colors: [String: Color]) {
     guard spec.kind == .bars, spec.panels.count == 1, let panel = spec.panels.first, panel.title == nil,
       // These would be lost: what several bars come to, small words beneath names, rows that go with others.
-      panel.bars.allSatisfy({ $0.bracket == nil && $0.aside == nil && !$0.isMinor }),
+      panel.bars.allSatisfy({ $0.bracket == nil && $0.aside == nil && !$0.isMinor && $0.step == nil }),
       spec.notice == nil, spec.note == nil, !panel.bars.isEmpty
     else { return nil }
     var segments: [Segment] = []

@@ -49,14 +49,19 @@ import Testing
     let spec = try spec(.documentsByYear, YearsReports.both)
     #expect(spec.title == "现行有效行政规范性文件 420 件，较上年减少 177 件（29.6%）")
     #expect(spec.note == "2024 年：上年有效 597 + 制发 50 − 废止 227 = 420，与本年现行有效一致")
-    #expect(spec.panels.map(\.title) == ["现行有效", "本年制发", "本年废止"])
-    #expect(spec.panels[0].bars.map { $0.segments[0].label.number } == ["597", "420"])
-    #expect(spec.columns == 3)
+    #expect(spec.panels.count == 1 && spec.columns == 1)
+    let bars = spec.panels[0].bars
+    #expect(bars.map(\.label) == ["2023 年末有效", "2024 年制发", "2024 年废止", "2024 年末有效"])
+    #expect(bars.map { $0.segments[0].label.number } == ["597", "+50", "−227", "420"])
+    #expect(
+      bars.map { $0.step?.from } == [0, 597, 420, 0] && bars.map { $0.step?.level } == [597, 647, 420, 420])
     var made = YearsReports.both
     made[1].set(.proactive(.normativeDocuments, .inForce), 430)
-    #expect(
-      try self.spec(.documentsByYear, made).note
-        == "2024 年：上年有效 597 + 制发 50 − 废止 227 = 420，本年现行有效 430，相差 10")
+    let open = try self.spec(.documentsByYear, made)
+    #expect(open.note == "2024 年：上年有效 597 + 制发 50 − 废止 227 = 420，本年现行有效 430，相差 10")
+    #expect(open.panels[0].bars.map { $0.segments[0].label.number } == ["597", "+50", "−227", "+10", "430"])
+    #expect(open.panels[0].bars[3].step == Bar.Step(from: 420, level: 430))
+    #expect(open.panels[0].bars[3].segments[0].isFaint && open.panels[0].bars[3].label == "未能对上")
   }
 
   @Test func rulesHaveAPageWhereThereAreAny() throws {
@@ -65,8 +70,7 @@ import Testing
     made[1].set(.proactive(.rules, .inForce), 1)
     let specs = try ComparisonCharts(context: YearsReports.context(made)).specs(.documentsByYear)
     #expect(specs.map(\.id) == ["documents-by-year", "documents-by-year-2"])
-    #expect(specs.map { $0.panels.map(\.title) } == Array(repeating: ["现行有效", "本年制发", "本年废止"], count: 2))
-    #expect(specs.map(\.columns) == [3, 3])
+    #expect(specs.map { $0.panels.map(\.bars.count) } == [[4], [4]])
     #expect(specs[1].title == "现行有效规章 1 件，与上年持平")
     #expect(specs[1].subtitle == "各年规章 · 宿迁市人民政府 · 2023–2024 年 · 单位：件")
   }

@@ -17,7 +17,10 @@ import Testing
   @Test func chartsWithoutAnythingToDrawAreLeftOut() throws {
     let choice = try choice(.jianye)
     #expect(choice.silent.map(\.id) == ["documents", "decisions"])
-    #expect(choice.charts.map(\.id) == ["outcomes", "reasons", "applicants", "flow", "volumes", "review"])
+    #expect(
+      choice.charts.map(\.id) == [
+        "overview", "outcomes", "reasons", "applicants", "flow", "volumes", "review",
+      ])
   }
 
   @Test func chartsAreChosenAndOrdered() throws {

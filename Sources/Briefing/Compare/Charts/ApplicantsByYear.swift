@@ -38,7 +38,7 @@ struct ApplicantsByYear {
       return (words.rate(office, what: what, fallback: fallback) { rate($0, kind) }, nil)
     }
     let what = terms("compareYears.kindShare", ["kind": terms.name(.naturalPersons)])
-    let trend = words.rateTrend(years.offices) { rate($0, .naturalPersons) }
+    let trend = words.rateTrend(years.everyone) { rate($0, .naturalPersons) }
     guard let trend else { return (fallback, nil) }
     return (trend.title(what, words: "rate", terms), trend.remark(terms))
   }

@@ -45,6 +45,11 @@ struct DocumentsByYear {
   // MARK: One office
 
   private func single(_ office: OfficeSeries, _ row: ProactiveRow, page: Int) -> ChartSpec? {
+    if let chain = chain(office, row) {
+      return years.spec(
+        chain, state: YearState(years.reports) { _ in [[.proactive(row, .inForce)]] }, columns: 1, page: page,
+        measure: measure(row))
+    }
     // The measures of both editions alternate, so that each edition has a column of its own.
     let panels = (0..<3).flatMap { place in
       editions.compactMap { form in Self.order[form].map { panel(office, row, $0[place], form) } }
@@ -59,6 +64,27 @@ struct DocumentsByYear {
     return years.spec(
       draft, state: state, columns: areAlike(panels) ? (editions.count > 1 ? 2 : 3) : 1, page: page,
       measure: measure(row))
+  }
+
+  /// Of two neighbouring years: what was in force, what came and went, what is in force then.
+  private func chain(_ office: OfficeSeries, _ row: ProactiveRow) -> ChartDraft? {
+    guard office.reports.count == 2, office.conflicts.isEmpty, let pair = YearWords.latest(office),
+      let stock = DocumentStock(row, from: pair.before.report, to: pair.now.report), !stock.isEmpty
+    else { return nil }
+    let segment = { (report: ComparedReport, column: ProactiveColumn) in
+      var segment = years.mark.segment(
+        report, name: terms.name(row) + " " + terms.name(column), color: Self.colors[column] ?? "quantity",
+        cells: [.proactive(row, column)], unit: terms["unit.piece"])
+      segment.label.unit = nil
+      return segment
+    }
+    let bars = stock.bars(year: pair.now.year, terms, last: segment(pair.before, .inForce)) {
+      segment(pair.now, $0)
+    }
+    return ChartDraft(
+      kind: .bars, title: title(office, row), base: terms["picture.unitDocuments"], table: "proactive",
+      panels: [Panel(id: row.rawValue, bars: bars)],
+      note: equation(office, row) ?? stock.equation(terms))
   }
 
   /// The reports on one edition of the form, a bar a year.
@@ -156,7 +182,7 @@ struct DocumentsByYear {
     let cell = CellID.proactive(.normativeDocuments, column)
     let what = words(.normativeDocuments, column)
     let measure = terms("compareYears.byYear", ["what": what])
-    let trend = YearWords(context: years.context).countTrend(years.offices, cell)
+    let trend = YearWords(context: years.context).countTrend(years.everyone, cell)
     let state = YearState(years.reports.filter { $0.form == form }) { _ in [[cell]] }
     let draft = ChartDraft(
       kind: .bars, title: trend?.title(what, words: "count", terms) ?? measure,

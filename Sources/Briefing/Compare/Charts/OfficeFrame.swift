@@ -50,7 +50,7 @@ struct OfficeFrame {
         remarks: OfficeRemarks(context: context).remarks(groups, onlyCounted: page.onlyCounted) + remarks,
         panels: panels, axis: axis, legend: legend(panels), unlabelled: unlabelled)
       return ComparisonSpec(
-        context: context, id: id, page: index + 1, who: terms("compare.offices", ["n": String(all)]),
+        context: context, id: id, page: index + 1, who: terms.counted("compare.offices", all),
         period: period, reports: reports
       ).spec(draft)
     }

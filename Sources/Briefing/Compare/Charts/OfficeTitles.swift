@@ -30,7 +30,7 @@ struct OfficeTitles {
   private func who(_ group: OfficeGroup, among groups: [OfficeGroup]) -> String {
     let n = String(group.ranked.count)
     return groups.count == 1
-      ? terms("compare.offices", ["n": n])
+      ? terms.counted("compare.offices", group.ranked.count)
       : terms("compareOffices.who", ["scope": terms["scope.\(group.scope.rawValue)"], "n": n])
   }
 

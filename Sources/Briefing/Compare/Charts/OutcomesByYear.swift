@@ -45,7 +45,7 @@ struct OutcomesByYear {
     if let office = years.only {
       return (words.rate(office, what: what, fallback: terms[Self.measure], rate), nil)
     }
-    guard let trend = words.rateTrend(years.offices, rate) else { return (terms[Self.measure], nil) }
+    guard let trend = words.rateTrend(years.everyone, rate) else { return (terms[Self.measure], nil) }
     return (trend.title(what, words: "rate", terms), trend.remark(terms))
   }
 }

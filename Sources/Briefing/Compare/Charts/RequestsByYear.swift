@@ -67,7 +67,7 @@ struct RequestsByYear {
     if let office = years.only {
       return (words.count(office, received, what: what, fallback: terms["measure.requests-by-year"]), nil)
     }
-    guard let trend = words.countTrend(years.offices, received) else {
+    guard let trend = words.countTrend(years.everyone, received) else {
       return (terms["measure.requests-by-year"], nil)
     }
     return (trend.title(what, words: "count", terms), trend.remark(terms))

@@ -68,7 +68,7 @@ struct ReviewByYear {
       if state.isZero { return (terms["title.reviewNone"], nil) }
       return (words.count(office, total, what: what, fallback: fallback), nil)
     }
-    guard let trend = words.countTrend(years.offices, total) else {
+    guard let trend = words.countTrend(years.everyone, total) else {
       return (terms["compareYears.reconsideration"], nil)
     }
     return (trend.title(what, words: "count", terms), trend.remark(terms))

@@ -6,6 +6,8 @@ struct YearGroup {
   let scope: ReportScope.Kind
   /// The offices with reports on two years at least, by name; of more than 24 those with most requests in their latest report.
   let offices: [OfficeSeries]
+  /// The offices of all parts of the group.
+  let whole: [OfficeSeries]
   /// How many offices with several years there is no room for.
   let hidden: Int
   /// Which part of a group that one picture does not hold, from 1, and of how many.
@@ -16,7 +18,7 @@ struct YearGroup {
     let count = (offices.count + size - 1) / max(1, size)
     return (0..<count).map { index in
       let bounds = (offices.count * index / count)..<(offices.count * (index + 1) / count)
-      var part = YearGroup(scope: scope, offices: Array(offices[bounds]), hidden: hidden)
+      var part = YearGroup(scope: scope, offices: Array(offices[bounds]), whole: whole, hidden: hidden)
       part.part = (index + 1, count)
       return part
     }
@@ -31,9 +33,10 @@ struct YearGroup {
     }
   }
 
-  private init(scope: ReportScope.Kind, offices: [OfficeSeries], hidden: Int) {
+  private init(scope: ReportScope.Kind, offices: [OfficeSeries], whole: [OfficeSeries], hidden: Int) {
     self.scope = scope
     self.offices = offices
+    self.whole = whole
     self.hidden = hidden
   }
 
@@ -44,8 +47,10 @@ struct YearGroup {
     }
     let names = Set(largest.prefix(ComparisonContext.mostOffices).map(\.name))
     self.scope = scope
-    self.offices = offices.filter { names.contains($0.name) }
-    hidden = offices.count - self.offices.count
+    let shown = offices.filter { names.contains($0.name) }
+    self.offices = shown
+    whole = shown
+    hidden = offices.count - shown.count
   }
 
   private static func weight(_ office: OfficeSeries) -> ExactNumber {

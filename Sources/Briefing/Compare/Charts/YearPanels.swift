@@ -12,8 +12,10 @@ struct YearPanels {
   var terms: Terms { context.terms }
   /// The offices that are drawn, by name.
   var offices: [OfficeSeries] { group.offices }
+  /// The offices of all pages of the chart: whom its titles are about.
+  var everyone: [OfficeSeries] { group.whole }
   /// The one office of a chart; nil where there are several.
-  var only: OfficeSeries? { offices.count == 1 ? offices.first : nil }
+  var only: OfficeSeries? { everyone.count == 1 ? offices.first : nil }
   /// The reports that are drawn, by office and year.
   var reports: [ComparedReport] { offices.flatMap(\.reports) }
   /// Whether panels are so many that labels must be as short as they can.
@@ -37,7 +39,9 @@ struct YearPanels {
     let rows = YearRows(context: context, isDense: isDense)
     let slots = YearRows.shared(offices)
     return offices.map { office in
-      Panel(title: only == nil ? office.name : nil, bars: rows.bars(office, slots: slots, bar))
+      var panel = Panel(title: only == nil ? office.name : nil, bars: rows.bars(office, slots: slots, bar))
+      panel.isFocused = only == nil && office.name == context.focus
+      return panel
     }
   }
 
@@ -54,7 +58,7 @@ struct YearPanels {
   }
 
   private var whose: String {
-    let who = only?.name ?? terms("compare.offices", ["n": String(offices.count)])
+    let who = only?.name ?? terms.counted("compare.offices", everyone.count)
     return isOneOfSeveral ? terms("compareYears.group.\(group.scope.rawValue)", ["who": who]) : who
   }
 

@@ -23,7 +23,7 @@ struct ComparisonHead {
     }
     let first = [
       terms("comparePage.reports", ["n": String(reports.count)]),
-      terms("compare.offices", ["n": String(collection.offices.count)]),
+      terms.counted("compare.offices", collection.offices.count),
       context.span(collection.years),
     ]
     return context.marked(

@@ -41,7 +41,7 @@ struct ChangeWords {
       return tally + terms("comparePage.manyTies", ["n": String(largest.count), "size": self.size(top)])
     }
     let ties =
-      largest.count > 1 ? terms("comparePage.ties", ["n": String(largest.count - 1)]) : ""
+      largest.count > 1 ? terms.counted("comparePage.ties", largest.count - 1) : ""
     return tally + terms("comparePage.largest", ["office": top.office, "text": text(top), "ties": ties])
   }
 

@@ -35,7 +35,7 @@ struct SpreadClauses {
         "median": Percent.text(spread.median), "lower": Percent.text(spread.lower),
         "upper": Percent.text(spread.upper),
       ])
-    guard let first = most.first,
+    guard let first = most.first, first.change.tenths != 0,
       first.rate.isBelow(spread.exactMedian) || spread.exactMedian.isBelow(first.rate)
     else { return group }
     return group
@@ -45,7 +45,7 @@ struct SpreadClauses {
           "office": first.office, "rate": first.rate.percent,
           "fraction": "\(first.rate.numerator.grouped)/\(first.rate.denominator.grouped)",
           "points": ChangeWords.signed(first.change.tenths),
-          "ties": most.count > 1 ? terms("comparePage.ties", ["n": String(most.count - 1)]) : "",
+          "ties": most.count > 1 ? terms.counted("comparePage.ties", most.count - 1) : "",
         ])
   }
 }
