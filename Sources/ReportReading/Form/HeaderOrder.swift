@@ -79,7 +79,7 @@ enum HeaderOrder {
         if isRow(core) { return header }
         header += core
       }
-      if !row.values.isEmpty { return header }
+      if row.values.contains(where: { !$0.isBlank }) { return header }
     }
     return header
   }

@@ -26,9 +26,9 @@ enum RowValues {
     if values.allSatisfy(\.isBlank) { return .blank }
     if row.isCut { return .short(found: values.count - 1) }
     // A blank before all figures may be a label's cell, and the last column blank, unless the row ends with the table.
-    if values.count == columns, columns > 1, beginsBlank,
-      row.cells.map({ $0.first + columns == $0.width }) != true
-    {
+    let endsWithTable =
+      row.cells.map { $0.first + columns == $0.width } == true || values.last?.isBlank == true
+    if values.count == columns, columns > 1, beginsBlank, !endsWithTable {
       return .short(found: values.count - 1)
     }
     if values.count == columns { return .placed(values) }

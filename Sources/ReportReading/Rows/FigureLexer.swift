@@ -197,10 +197,11 @@ struct FigureLexer: Sendable {
 
   private func unit(at start: Int, limit: Int) -> (String?, Int) {
     let text = page.plain
-    var end = start
-    while end < limit, NumberTail.powers.contains(text[end]) { end += 1 }
-    if end < limit, text[end] == "元" { return (page.text(start..<(end + 1)), end + 1) }
-    guard start < limit, case let counter = text[start], Self.counters.contains(counter) else {
+    let rest = text[start..<min(limit, start + 2)]
+    for word in Self.money where rest.starts(with: word) {
+      return (String(word), start + word.count)
+    }
+    guard let counter = rest.first, Self.counters.contains(counter) else {
       return (nil, start)
     }
     let next = start + 1

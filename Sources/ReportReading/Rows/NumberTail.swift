@@ -19,13 +19,12 @@ enum NumberTail {
     return end < limit && counters.contains(text[end]) ? end + 1 : end
   }
 
-  /// 余, 多, or a power of ten that no unit of money follows.
+  /// 余, 多, or a power of ten, but for those of 万元 and 亿元.
   private static func isRounding(_ text: [Unicode.Scalar], at position: Int, limit: Int) -> Bool {
     if roundings.contains(text[position]) { return true }
     guard powers.contains(text[position]) else { return false }
-    var next = position + 1
-    while next < limit, powers.contains(text[next]) { next += 1 }
-    return next >= limit || text[next] != "元"
+    let isMoney = position + 1 < limit && text[position + 1] == "元"
+    return !isMoney || !["万", "亿"].contains(text[position])
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -33,8 +32,7 @@ enum NumberTail {
   }
 
   private static let roundings: Set<Unicode.Scalar> = ["余", "多", "几"]
-  /// The words for powers of ten.
-  static let powers: Set<Unicode.Scalar> = ["百", "千", "万", "亿"]
+  private static let powers: Set<Unicode.Scalar> = ["百", "千", "万", "亿"]
   private static let joins: Set<Unicode.Scalar> = [
     "~", "/", ":", ";", "+", "=", "\u{B7}", "\u{2192}", "\u{2044}", "至", "到",
   ]

@@ -138,10 +138,10 @@ struct RunTable: Sendable {
       }
     }
     let lacks = order.count * RunStretches.columns - own.count
-    // A table that lacks less than a row has a blank cell, and what stands behind it is not that cell's.
-    guard ordinals <= maximumOrdinals, (0...behind.count).contains(lacks), lacks % RunStretches.columns == 0
-    else { return [] }
+    guard ordinals <= maximumOrdinals, (0...behind.count).contains(lacks) else { return [] }
     let isWithReview = behind.count - lacks == ReviewRun.count
+    // A table that lacks less than a row has a blank cell, and what stands behind is table four's, unless that is whole without it.
+    guard isWithReview || lacks % RunStretches.columns == 0 else { return [] }
     let starts = isWithReview && lacks > 0 ? 0...ReviewRun.count : 0...0
     return starts.compactMap { start in
       let taken = behind[start..<(start + lacks)]

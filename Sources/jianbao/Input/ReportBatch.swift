@@ -32,8 +32,17 @@ struct ReportBatch {
   }
 
   /// Reads the files and hands what each gave to a body, window by window and in order.
+  ///
+  /// Standard input, which may be slow to end, is a window of its own.
   func each(_ body: ([Result<Read, InputError>]) throws -> Void) throws {
-    for part in windows(of: inputs) { try body(read(part)) }
+    let isStandardInput = { (input: Result<InputFile, InputError>) in
+      (try? input.get())?.path == InputFile.standardInput
+    }
+    let first = inputs.firstIndex(where: isStandardInput) ?? inputs.count
+    let parts = [
+      Array(inputs[..<first]), Array(inputs[first...].prefix(1)), Array(inputs[first...].dropFirst()),
+    ]
+    for part in parts.flatMap(windows) { try body(read(part)) }
   }
 
   /// Makes something of reports, window by window, and hands each step on in order, with what was made of a report.

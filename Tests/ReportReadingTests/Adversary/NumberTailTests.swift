@@ -1,0 +1,54 @@
+import DisclosureReport
+import TestSupport
+import Testing
+
+@testable import ReportReading
+
+/// Cells whose first digits are no figure, because more follows or a sign goes before: no number, in any layout.
+@Suite struct NumberTailTests {
+  @Test(
+    arguments: [
+      "1.2万件", "12余件", "10~12", "7/13", "1l2", "1.14E+07", "3千", "12½", "12↓", "▲3", "17（减）", "10→12",
+      "5+2=7", "94千元",
+    ], [PageLayout.cellLines, .pipeRows, .markdown, .tabs, .html])
+  func theCellHasNoNumber(_ text: String, _ layout: PageLayout) throws {
+    var made = MadePage()
+    made.proactive[6] = ["行政许可", text]
+    let report = try ReportReader().read(Array(layout.page(made).utf8), file: "tail.txt")
+    #expect(report.value(.proactive(.licences, .decisions)) == nil)
+    #expect(report.value(.proactive(.penalties, .decisions)) == ExactNumber(72))
+    #expect(report.value(.proactive(.compulsoryMeasures, .decisions)) == ExactNumber(83))
+  }
+
+  @Test(arguments: [
+    ("94.125", "本年收费金额（单位：千元）", "9.4125"), ("94.125", "本年收费金额，单位：元", "0.0094125"),
+    ("94.125", "本年收费金额（百万元）", "9412.5"), ("94.125", "本年收费金额/亿元", "941250"),
+  ])
+  func anyUnitOfMoneyIsRead(_ printed: String, _ header: String, _ value: String) throws {
+    for layout in [PageLayout.cellLines, .pipeRows, .html] {
+      var made = MadePage()
+      made.proactive[12] = ["信息内容", header]
+      made.proactive[13] = ["行政事业性收费", printed]
+      let report = try ReportReader().read(Array(layout.page(made).utf8), file: "money.txt")
+      #expect(report.value(.proactive(.fees, .amount)) == ExactNumber(value), "\(layout)")
+    }
+  }
+
+  @Test func twoNumbersInTwoLinesOfACellAreNotOne() throws {
+    for parts in ["12<br>345", "<p>12</p><p>345</p>", "12<hr>345", "<li>12</li><li>345</li>"] {
+      let text = PageLayout.html.page(MadePage()).replacing(">61<", with: ">\(parts)<")
+      let report = try ReportReader().read(Array(text.utf8), file: "parts.html")
+      #expect(report.value(.proactive(.licences, .decisions)) == nil, "\(parts)")
+    }
+  }
+
+  @Test func whatStandsBehindATableFillsNoBlankCellOfIt() throws {
+    for layout in [PageLayout.oneLine, .cellLines, .printedLines] {
+      var made = MadePage()
+      made.requests[20].cells[3] = ""
+      let report = try ReportReader().read(Array(layout.page(made).utf8), file: "blank.txt")
+      #expect(values(report, RequestRow.rows(in: .form2021)[20]).allSatisfy { $0 == nil }, "\(layout)")
+      #expect(report.value(.review(.reconsideration, .upheld)) == ExactNumber(12))
+    }
+  }
+}
