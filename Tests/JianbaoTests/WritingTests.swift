@@ -9,7 +9,7 @@ import Testing
     for command in [["brief"], ["compare", Project.sample], ["chart", "flow"]] {
       let run = try Program.jianbao.run(command + [Project.sample, "-o", ""], folder: work.url)
       #expect(run.code == 64)
-      #expect(run.err.hasPrefix("Error: -o '': expected the name of a place to write to\n"), "\(run.err)")
+      #expect(run.err.hasPrefix("jianbao: -o ''：应为要写入的文件或文件夹名\n"), "\(run.err)")
     }
   }
 

@@ -141,7 +141,7 @@ struct FigureLexer: Sendable {
     return Self.signs.words.contains(Array(word))
   }
 
-  private static let signs: WordList = ["减少", "减", "下降", "降", "少", "\u{2193}", "\u{25BC}", "-"]
+  private static let signs: WordList = ["减少", "减", "下降", "降", "少", "\u{2193}", "\u{25BC}"]
 
   /// What makes another number of the digits after it: a sign in words, a long dash that may be a minus, a lost character.
   private static let partsBefore: Set<Unicode.Scalar> = [
