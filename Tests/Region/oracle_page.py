@@ -400,6 +400,10 @@ class Checker:
                         self.say(f"table of {chart}: {origin[1]} {path} is {shown}; the figures have none")
                     continue
                 allowed = {grouped(value)}
+                # In a chain of documents what came and went stands with its sign.
+                if chart.startswith("documents"):
+                    sign = {"issued": "+", "repealed": "−"}.get(path.rsplit(".", 1)[-1], "")
+                    allowed |= {sign + grouped(value)}
                 if "outcomes" in chart or "applicants" in chart:
                     base = report.get(HANDLED if "outcomes" in chart else RECEIVED)
                     if base and base > 0:
