@@ -88,7 +88,7 @@ import Testing
     #expect(run.code == 0)
     let folder = "out/南京市建邺区人民政府办公室-2023"
     #expect(run.out == work.path(folder) + "\n")
-    #expect(work.files(below: folder).count == 19)
+    #expect(work.files(below: folder).count == 21)
     for stage in ["read", "check", "layout", "png", "svg", "page", "write", "elapsed"] {
       #expect(run.err.contains(stage))
     }

@@ -18,7 +18,7 @@ import Testing
     #expect(run.code == 0)
     #expect(run.out.hasSuffix("a.pptx\n"))
     #expect(run.err == "南京市建邺区人民政府办公室 2023 年：documents、decisions 没有可画的数，未成页\n")
-    #expect(file?.entries.count { $0.name.hasPrefix("ppt/slides/slide") } == 9)
+    #expect(file?.entries.count { $0.name.hasPrefix("ppt/slides/slide") } == 10)
     #expect(file?["ppt/notesSlides/notesSlide3.xml"]?.text.contains("requests.disclosed.total，第 3 行") == true)
   }
 

@@ -49,9 +49,9 @@ import Testing
   @Test func wrongUsageIs64() throws {
     #expect(try program.run(["chart", "pie", Project.sample, "-o", "x.svg"]).code == 64)
     #expect(try program.run(["brief"]).code == 64)
-    try refusal(["chart", "flow", Project.sample, "-o", "x.pdf"], code: 64, names: "x.pdf", ".svg or .png")
+    try refusal(["chart", "flow", Project.sample, "-o", "x.pdf"], code: 64, names: "x.pdf", ".svg 或 .png")
     try refusal(["brief", Project.sample, "--size", "12"], code: 64, names: "1920x1080")
-    try refusal(["brief", Project.sample, "--size", "sqare"], code: 64, names: "'square'")
+    try refusal(["brief", Project.sample, "--size", "sqare"], code: 64, names: "“square”")
     #expect(try program.run(["brief", Project.sample, "--scale", "5"]).code == 64)
     #expect(try program.run(["chart", "flow", Project.sample, "-o", "x.svg", "--title", " "]).code == 64)
   }
@@ -60,7 +60,7 @@ import Testing
     let work = try Scratch()
     let style = try work.write("mine.yaml", "familly: X\n")
     try refusal(["brief", Project.sample, "--style", style], code: 78, names: "mine.yaml:1:1", "family")
-    try refusal(["brief", Project.sample, "--style", "drak"], code: 78, names: "'dark'", "standard")
+    try refusal(["brief", Project.sample, "--style", "drak"], code: 78, names: "“dark”", "standard")
   }
 
   @Test func anOutputThatCannotBeMadeIs73() throws {

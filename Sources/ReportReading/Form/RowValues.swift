@@ -25,10 +25,10 @@ enum RowValues {
     while values.count > columns, values.last?.isBlank == true, !beginsBlank { values.removeLast() }
     if values.allSatisfy(\.isBlank) { return .blank }
     if row.isCut { return .short(found: values.count - 1) }
-    // A blank before all figures may be a label's cell, and the last column blank, unless the row ends with the table.
-    let endsWithTable =
-      row.cells.map { $0.first + columns == $0.width } == true || values.last?.isBlank == true
-    if values.count == columns, columns > 1, beginsBlank, !endsWithTable {
+    // One blank before figures in all other places may be a label's cell, and the last column blank, unless the row ends with the table.
+    let isFirstBlank = beginsBlank && values.dropFirst().allSatisfy { !$0.isBlank }
+    let endsWithTable = row.cells.map { $0.first + columns == $0.width } == true
+    if values.count == columns, columns > 1, isFirstBlank, !endsWithTable {
       return .short(found: values.count - 1)
     }
     if values.count == columns { return .placed(values) }
