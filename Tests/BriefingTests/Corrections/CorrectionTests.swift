@@ -113,7 +113,7 @@ import Testing
     let terms = try Words.chinese()
     let specs = ChartChoice(CheckedReport(report), terms: terms).specs()
     let marked = specs.filter { $0.source.contains("✎ 手工更正：未经复议直接起诉·总计 156（原 ") }
-    #expect(marked.map(\.id) == ["review"])
+    #expect(marked.map(\.id) == ["overview", "review"])
     var timings = Timings()
     let files = try BriefingMaker(resources: try Words.folder(), language: .chinese)
       .files(of: report, timings: &timings)
