@@ -28,7 +28,7 @@ import Testing
         "requests-by-year", "requests-by-year-2", "requests-by-year-3", "requests-by-year-4",
       ])
     #expect(found.map(\.panels.count) == [2, 3, 2, 3])
-    #expect(found[1].subtitle.contains("3 个机关 · 第 2/4 页"))
+    #expect(found[1].subtitle.contains("10 个机关 · 第 2/4 页"))
     #expect(found.flatMap { $0.panels.compactMap(\.title) } == (10..<20).map { "示例\($0)局" })
     let whole = try specs(.requestsByYear, offices(10)) { _ in true }
     #expect(whole.map(\.panels.count) == [10])
