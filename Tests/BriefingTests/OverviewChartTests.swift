@@ -22,7 +22,7 @@ import Testing
     #expect(spec.panels[1].bars[0].bracket?.number == "公开（含部分公开）7,716 件")
     #expect(spec.panels[1].bars[0].bracket?.note == "55.9%")
     #expect(spec.panels[2].bars.map(\.label) == ["本机关不掌握相关政府信息", "其他处理中的其他", "属于行政查询事项"])
-    #expect(spec.panels[2].title == "公开以外的结果（前 3 项）" && spec.panels[2].base == "共 6,094 件")
+    #expect(spec.panels[2].title == "公开以外最多的 3 项" && spec.panels[2].base == "共 6,094 件")
     #expect(spec.panels[3].note == "审结 669 件，其中纠正 97 件（14.5%）")
     #expect(!spec.source.contains("未列"))
     #expect(try self.spec(.city, english: true).title == "13,810 requests handled, 55.9% disclosed")
@@ -61,8 +61,8 @@ import Testing
 
   /// The three largest are three only where the fourth is smaller.
   @Test(arguments: [
-    ([9, 5, 4, 3], 3, "公开以外的结果（前 3 项）"), ([9, 5, 4, 4], 2, "公开以外的结果（前 2 项）"),
-    ([9, 5, 5, 5], 1, "公开以外的结果（前 1 项）"),
+    ([9, 5, 4, 3], 3, "公开以外最多的 3 项"), ([9, 5, 4, 4], 2, "公开以外最多的 2 项"),
+    ([9, 5, 5, 5], 1, "公开以外最多的 1 项"),
     ([5, 5, 5, 5], 4, "公开以外的结果"), ([9, 5], 2, "公开以外的结果"), ([5, 5, 5, 5, 5], 0, ""),
   ])
   func placesAreNotGivenByChance(_ counts: [Int], _ shown: Int, _ title: String) throws {

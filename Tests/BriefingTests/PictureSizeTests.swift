@@ -117,7 +117,8 @@ import Testing
     let dense = try ChartStudio(style: style, picture: PictureSize(.slide, dpi: 200)).exported(spec)
     #expect(dense.size == once.size)
     #expect(try #require(dense.texts.map(\.font.size).min()) == 25)
-    #expect(try #require(once.texts.map(\.font.size).min()) == 22)
+    // 12 points on a slide, of the source line too.
+    #expect(try #require(once.texts.map(\.font.size).min()) == 24)
   }
 
   @Test func theSizesOfASlideAreThoseOfTheStyle() {

@@ -66,6 +66,20 @@ struct FigureMark {
     return text
   }
 
+  /// The disclosure rate as a figure of a picture: what was disclosed in full or in part, of all handled.
+  func disclosureRate(_ rate: Rate, panel: String?) -> Datum {
+    let terms = context.terms
+    let path = "indicators.disclosureRate"
+    let cells = [OutcomeGroup.disclosed, .partiallyDisclosed].flatMap { context.cells(of: $0) }
+    let words =
+      terms("tip.value", ["label": terms["indicator.disclosureRate"], "value": rate.percent, "unit": "%"])
+      + terms("tip.fraction", ["k": rate.numerator.grouped, "n": rate.denominator.grouped])
+    let origin = origin(cells, figure: path)
+    return Datum(
+      figure: path, value: rate.numerator.description, share: rate.percent, panel: panel,
+      tooltip: words + "\n" + origin, source: origin)
+  }
+
   /// Where the cells stand: table, path and lines.
   func origin(_ cells: [CellID], figure: String) -> String {
     let terms = context.terms

@@ -45,17 +45,9 @@ struct OutcomesChart {
     guard let rate = context.indicators.disclosureRate.soundRate, !rate.numerator.isZero else { return nil }
     let count = terms("picture.together", ["n": rate.numerator.grouped])
     let names = TitleRules.namesShares(of: rate.denominator)
-    let cells = [OutcomeGroup.disclosed, .partiallyDisclosed].flatMap { context.cells(of: $0) }
-    let path = "indicators.disclosureRate"
-    let label = terms(
-      "tip.value", ["label": terms["indicator.disclosureRate"], "value": rate.percent, "unit": "%"])
-    let origin = FigureMark(context: context).origin(cells, figure: path)
     return Bracket(
       rows: 2, number: names ? rate.percent + "%" : count, note: names ? count : nil,
-      datum: Datum(
-        figure: path, value: rate.numerator.description, share: rate.percent, panel: "disclosureRate",
-        tooltip: label + "\n" + origin,
-        source: origin))
+      datum: FigureMark(context: context).disclosureRate(rate, panel: "disclosureRate"))
   }
 
   private func baseWords(_ base: ExactNumber?, _ isCounted: Bool) -> String {

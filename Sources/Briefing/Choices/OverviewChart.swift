@@ -93,7 +93,7 @@ struct OverviewChart {
     return Bracket(
       rows: 2, number: terms("overview.disclosed", ["n": rate.numerator.grouped]),
       note: names ? rate.percent + "%" : nil,
-      datum: OverviewNumbers.rateDatum(rate, context, panel: "bracket"))
+      datum: FigureMark(context: context).disclosureRate(rate, panel: "bracket"))
   }
 
   // MARK: Reasons

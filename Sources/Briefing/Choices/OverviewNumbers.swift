@@ -57,7 +57,7 @@ struct OverviewNumbers {
 
   private func datum(_ figure: KeyFigure, _ cells: [CellID]) -> Datum {
     if figure.unit == "%", let rate = context.indicators.disclosureRate.soundRate {
-      return Self.rateDatum(rate, context, panel: nil)
+      return FigureMark(context: context).disclosureRate(rate, panel: nil)
     }
     let path =
       cells.count == 1
@@ -68,18 +68,6 @@ struct OverviewNumbers {
     return Datum(
       figure: path, value: context.report.sum(cells)?.description, tooltip: value + "\n" + origin,
       source: origin)
-  }
-
-  /// The disclosure rate as a figure of a picture.
-  static func rateDatum(_ rate: Rate, _ context: ChartContext, panel: String?) -> Datum {
-    let path = "indicators.disclosureRate"
-    let cells = [OutcomeGroup.disclosed, .partiallyDisclosed].flatMap { context.cells(of: $0) }
-    let origin = FigureMark(context: context).origin(cells, figure: path)
-    let words = context.terms(
-      "tip.value", ["label": context.terms["indicator.disclosureRate"], "value": rate.percent, "unit": "%"])
-    return Datum(
-      figure: path, value: rate.numerator.description, share: rate.percent, panel: panel,
-      tooltip: words + "\n" + origin, source: origin)
   }
 
   /// What was handled and how much of it was disclosed; less where not all of it is sound.

@@ -2,8 +2,7 @@ import DisclosureReport
 
 /// Whether the headers of a table say that its columns are not the form's: in another order, one lost, or one of another year.
 ///
-/// What the headers do not tell, because a text has
-/// lost or torn them, contradicts nothing.
+/// What the headers do not tell, because a text has lost or torn them, contradicts nothing.
 enum HeaderOrder {
   /// Whether the headers of table three contradict the form's columns.
   static func contradictsRequests(_ rows: [TokenRow]) -> Bool {
@@ -34,17 +33,46 @@ enum HeaderOrder {
     return Array(found.suffix(names.count * 3)) != (0..<3).flatMap { _ in Array(names.indices) }
   }
 
-  /// Whether the headers of table two's first block contradict the form's columns.
-  static func contradictsDocuments(_ rows: [TokenRow], _ edition: FormEdition) -> Bool {
-    let header = header(rows) { !ProactiveLabels.matches(in: $0).isEmpty }
-    guard let start = header.position(of: "信息内容".scalars) else { return false }
-    let columns = Array(header[start...])
+  /// The rows of table two whose headers contradict the form's columns.
+  ///
+  /// Each of its blocks has a header of its own: of documents three columns, of the others one, in the edition of 2021 of this year alone.
+  static func contradicted(proactive rows: [TokenRow], _ edition: FormEdition) -> Set<ProactiveRow> {
+    var contradicted: Set<ProactiveRow> = []
+    for block in blocks(rows) {
+      let named = ProactiveLabels.matches(in: block)
+      guard let first = named.first else { continue }
+      let header = Array(block[..<first.start])
+      let isOfDocuments = [ProactiveRow.rules, .normativeDocuments].contains(first.row)
+      let isOther =
+        isOfDocuments
+        ? contradictsDocuments(header, edition)
+        : edition == .form2021 && (namesOtherYear(header) || tenThousands.stands(in: header))
+      if isOther { contradicted.formUnion(named.map(\.row)) }
+    }
+    return contradicted
+  }
+
+  /// What the labels of table two say from each 信息内容 to the next.
+  private static func blocks(_ rows: [TokenRow]) -> [[Unicode.Scalar]] {
+    let word = "信息内容".scalars
+    let text = rows.flatMap { $0.labels.flatMap(\.scalars) }
+    var starts: [Int] = []
+    while let start = text.position(of: word, from: starts.last.map { $0 + word.count } ?? 0) {
+      starts.append(start)
+    }
+    return zip(starts, starts.dropFirst() + [text.count]).map { Array(text[$0..<$1]) }
+  }
+
+  private static func contradictsDocuments(_ header: [Unicode.Scalar], _ edition: FormEdition) -> Bool {
     let names = edition == .form2021 ? ["本年制发件数", "本年废止件数", "现行有效件数"] : ["新制作数量", "新公开数量", "公开总数量"]
     // A header in several lines is read line by line, so that names in pieces tell nothing of the order.
     let stems = edition == .form2021 ? ["制发", "废止", "有效"] : ["制作", "公开数", "总数"]
-    let places = names.map { columns.position(of: $0.scalars) }
-    return isDisordered(places) || hasLost(places, stems.map(\.scalars), columns) || namesOtherYear(columns)
+    let places = names.map { header.position(of: $0.scalars) }
+    return isDisordered(places) || hasLost(places, stems.map(\.scalars), header) || namesOtherYear(header)
   }
+
+  /// A count in units of ten thousand.
+  private static let tenThousands: WordList = ["万件", "万条", "万个", "万次", "万宗", "(万)"]
 
   /// Whether places that are known are in another order than their names.
   private static func isDisordered(_ places: [Int?]) -> Bool {

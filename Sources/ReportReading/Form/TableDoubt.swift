@@ -11,11 +11,12 @@ enum TableDoubt: String {
   /// How many rows of table three must stand twice.
   private static let leastRows = 3
 
-  /// Table two without the documents where their headers contradict the form's columns.
+  /// Table two without the rows whose headers contradict the form's columns.
   static func held(proactive read: Recognition, _ rows: [TokenRow], _ edition: FormEdition) -> Recognition {
-    guard HeaderOrder.contradictsDocuments(rows, edition) else { return read }
-    let documents = ProactiveRow.rows(in: edition).filter { $0.columns(in: edition).count > 1 }
-    let ids = documents.flatMap { row in row.columns(in: edition).map { CellID.proactive(row, $0) } }
+    let contradicted = HeaderOrder.contradicted(proactive: rows, edition)
+    let ids = ProactiveRow.rows(in: edition).filter(contradicted.contains).flatMap { row in
+      row.columns(in: edition).map { CellID.proactive(row, $0) }
+    }
     return TableDoubt.columns.withheld(read, ids, rows)
   }
 

@@ -22,6 +22,16 @@ import Testing
     text.replacing(first, with: "\u{E000}").replacing(second, with: first).replacing("\u{E000}", with: second)
   }
 
+  /// The first block of others whose header names last year, or counts in ten thousands, in every layout.
+  @Test(arguments: ["上年处理决定数量", "去年处理决定数量", "本年处理决定数量（万件）"], layouts)
+  func aBlockOfAnotherMeasureGivesNothing(_ header: String, _ layout: PageLayout) throws {
+    var made = MadePage()
+    made.proactive[5][1] = header
+    let report = try ReportReader().read(Array(layout.page(made).utf8), file: "block.txt")
+    #expect(report.value(.proactive(.licences, .decisions)) == nil)
+    #expect(figures(report, .proactive) == 9)
+  }
+
   /// Words of a header and what stands there instead; where both are headers they change places.
   private static let changes: [(Section, String, String)] = [
     (.requests, "社会公益组织", "法律服务机构"), (.requests, "商业企业", "科研机构"), (.requests, "科研机构", "上年总计"),
