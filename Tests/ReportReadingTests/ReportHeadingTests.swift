@@ -18,6 +18,8 @@ import Testing
       "云州市审计局", 2023
     ),
     ("云州市民政局二〇二三年政府信息公开工作年度报告", "云州市民政局", 2023),
+    ("云州市民政局2O23年政府信息公开工作年度报告", "云州市民政局", 2023), ("云州市民政局20l9年政府信息公开工作年度报告", "云州市民政局", 2019),
+    ("云州市民政局2o2I年度政府信息公开工作年度报告", "云州市民政局", 2021),
     ("云州市民政局二零二一年度政府信息公开工作年度报告", "云州市民政局", 2021),
     ("云州市人民政府\n2023 年政府信息公开工作年度报告", "云州市人民政府", 2023),
   ])
@@ -149,5 +151,19 @@ import Testing
       report.text?.problems?.text == first.text?.problems?.text)
     #expect(report.cells.mapValues(\.value) == first.cells.mapValues(\.value))
     #expect(report.remarks.map(\.rule) == ["R-second-report"])
+  }
+
+  /// A title that is broken after every so many characters, also within its year, its office's name and its last word.
+  @Test(arguments: 5...27)
+  func aTitleBrokenAnywhereIsOne(_ width: Int) throws {
+    let title = "云州市青石区文化局2023年政府信息公开工作年度报告"
+    let lines = stride(from: 0, to: title.count, by: width).map { start in
+      String(title.dropFirst(start).prefix(width))
+    }
+    var sample = SampleReport()
+    sample.title = lines.joined(separator: "\n")
+    let report = try sample.read()
+    #expect(report.office == "云州市青石区文化局", "\(lines)")
+    #expect(report.year == 2023, "\(lines)")
   }
 }

@@ -2,7 +2,7 @@ import DisclosureReport
 
 /// A report in a Word file: its paragraphs as lines, its tables as grids.
 enum DocxReport {
-  /// The part of a Word file that holds its text; the only one that is ever inflated.
+  /// The part of a Word file that holds its text; it and the styles are all that is ever inflated.
   static let part = "word/document.xml"
 
   /// The report; lines are counted in paragraphs.
@@ -17,7 +17,9 @@ enum DocxReport {
       throw NamedKind.ofArchive(archive).error(file: file)
     }
     try budget.check()
-    let events = try WordEvents.events(content, file: file)
+    let styles = try archive.content(WordStyles.part, file: file).map { WordStyles($0) } ?? WordStyles()
+    try budget.check()
+    let events = try WordEvents.events(content, styles: styles, file: file)
     let report = try MarkupReport(events, file: file, limits: limits, budget: budget).report()
     let source = ReportSource(file: file, kind: .docx, tableLines: report.source.tableLines)
     return AnnualReport(

@@ -7,16 +7,30 @@ struct WordEvents {
   private var open: [String] = []
   private var count = 0
   private var paragraphs: [Int] = []
-  private var hiddenRuns: [Bool] = []
+  private var runs: [Run] = []
+  /// The looks of the open paragraphs' styles.
+  private var paragraphLooks: [WordLook] = []
+  private let styles: WordStyles
+
+  private init(_ styles: WordStyles) { self.styles = styles }
+
+  /// An open run: its look as far as it was told, and whether its text is passed over; nil before there is text.
+  private struct Run {
+    var style = WordLook()
+    var own = WordLook()
+    var isPassedOver: Bool?
+  }
 
   /// The events of a document part.
   ///
   /// Throws where the XML is not well formed, has a document type, or is nested too deeply.
-  static func events(_ content: [UInt8], file: String) throws(ReadingError) -> MarkupEvents {
+  static func events(_ content: [UInt8], styles: WordStyles = WordStyles(), file: String) throws(ReadingError)
+    -> MarkupEvents
+  {
     if let fault = content.withUnsafeBufferPointer(WordScan.fault) { throw refused(fault, file) }
     let read = content.withUnsafeBufferPointer { bytes -> WordEvents? in
       guard let reader = WordReader(bytes) else { return nil }
-      var events = WordEvents()
+      var events = WordEvents(styles)
       return events.read(reader) ? events : nil
     }
     guard let read else {
@@ -62,7 +76,11 @@ struct WordEvents {
           guard name == "document" else { return false }
           isDocument = true
         }
-        if isPassedOver(name) {
+        if name == "txbxContent", !tables.isEmpty {
+          // A box over a cell is no part of what stands in it.
+          take(Self.mark)
+          if !isEmpty { skipped = depth }
+        } else if isPassedOver(name) {
           if !isEmpty { skipped = depth }
         } else {
           begin(name, reader)
@@ -89,23 +107,24 @@ struct WordEvents {
     case "p":
       count += 1
       paragraphs.append(count)
+      paragraphLooks.append(WordLook())
       add(.paragraph)
-    case "r": hiddenRuns.append(false)
-    case "vanish":
-      if open.suffix(2) == ["r", "rPr"], isOn(reader.value), !hiddenRuns.isEmpty {
-        hiddenRuns[hiddenRuns.count - 1] = true
+    case "pStyle":
+      if open.suffix(2) == ["p", "pPr"], !paragraphLooks.isEmpty {
+        paragraphLooks[paragraphLooks.count - 1] = styles[reader.value]
       }
-    case "strike", "dstrike":
-      if open.suffix(2) == ["r", "rPr"], isOn(reader.value) { passOver() }
-    case "vertAlign":
-      let value = reader.value
-      if open.suffix(2) == ["r", "rPr"], !tables.isEmpty, value == "superscript" || value == "subscript" {
-        passOver()
-      }
-    case "tab": if open.last == "r" { append([0x09]) }
+    case "r": runs.append(Run())
+    case "rStyle":
+      if open.suffix(2) == ["r", "rPr"], !runs.isEmpty { runs[runs.count - 1].style = styles[reader.value] }
+    case "vanish", "webHidden", "strike", "dstrike", "vertAlign", "position":
+      if open.suffix(2) == ["r", "rPr"], !runs.isEmpty { runs[runs.count - 1].own.take(name, reader.value) }
+    case "tab", "ptab": if open.last == "r" { append([0x09]) }
     case "noBreakHyphen": append([0x2D])
+    // A sign of a font of signs, which may be a digit.
+    case "sym": if !tables.isEmpty { append(Array("\u{FFFD}".utf8)) }
     case "br", "cr":
-      guard !hiddenRuns.contains(true) else { break }
+      settle()
+      guard !runs.contains(where: { $0.isPassedOver == true }) else { break }
       add(.lineBreak)
       events.list.append(.close(.lineBreak))
     case "tbl":
@@ -118,17 +137,19 @@ struct WordEvents {
     case "gridSpan", "gridBefore", "vMerge", "hMerge", "del", "hidden":
       let value = reader.value
       let parent = open.last ?? ""
-      let isOn = isOn(value)
+      let isOn = WordLook.isOn(value)
       inTable { table, _ in table.setProperty(name, of: parent, value, isOn: isOn) }
     default: break
     }
   }
 
-  /// The run's text is no part of what stands around it; in a cell something stands for it.
-  private mutating func passOver() {
-    guard !hiddenRuns.isEmpty, !hiddenRuns[hiddenRuns.count - 1] else { return }
-    if !tables.isEmpty { append(Array("\u{FFFC}".utf8)) }
-    hiddenRuns[hiddenRuns.count - 1] = true
+  /// Whether the text of the run is read, once there is some; where it is passed over in a cell something stands for it.
+  private mutating func settle() {
+    guard let run = runs.last, run.isPassedOver == nil else { return }
+    let look = (paragraphLooks.last ?? WordLook()).under(run.style).under(run.own)
+    let isPassedOver = !look.hides && look.passesOver(inCell: !tables.isEmpty)
+    if isPassedOver, !tables.isEmpty { take(Self.mark) }
+    runs[runs.count - 1].isPassedOver = isPassedOver || look.hides
   }
 
   private mutating func end(_ name: String) {
@@ -136,7 +157,8 @@ struct WordEvents {
     case "p":
       events.list.append(.close(.paragraph))
       _ = paragraphs.popLast()
-    case "r": _ = hiddenRuns.popLast()
+      _ = paragraphLooks.popLast()
+    case "r": _ = runs.popLast()
     case "tbl":
       _ = tables.popLast()
       events.list.append(.close(.table))
@@ -156,10 +178,15 @@ struct WordEvents {
   }
 
   private mutating func append(_ text: [UInt8]) {
-    guard !hiddenRuns.contains(true) else { return }
+    settle()
+    take(text)
+  }
+
+  private mutating func take(_ text: [UInt8]) {
+    guard !runs.contains(where: { $0.isPassedOver == true }) else { return }
     text.withUnsafeBufferPointer { events.add($0, line: max(1, paragraphs.last ?? count)) }
   }
 
-  /// A switch without a value is on.
-  private func isOn(_ value: String?) -> Bool { !["false", "0", "off", "none"].contains(value ?? "") }
+  /// What stands for text that is passed over.
+  private static let mark = Array("\u{FFFC}".utf8)
 }

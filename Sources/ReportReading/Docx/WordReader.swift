@@ -65,9 +65,12 @@ struct WordReader: ~Copyable {
   }
 
   /// The attribute `val` of the element; nil where it has none.
-  var value: String? {
+  var value: String? { attribute("val") }
+
+  /// An attribute of the element; nil where it has none of the name.
+  func attribute(_ name: String) -> String? {
     for space in Self.word {
-      guard let text = xmlTextReaderGetAttributeNs(reader, "val", space) else { continue }
+      guard let text = xmlTextReaderGetAttributeNs(reader, name, space) else { continue }
       defer { jianbao_xml_free(text) }
       return Self.string(text)
     }

@@ -22,14 +22,16 @@ enum HeaderOrder {
   /// Whether the headers of table four contradict the form's columns.
   static func contradictsReview(_ rows: [TokenRow]) -> Bool {
     let header = header(rows) { _ in false }
-    let halves = ["行政复议", "行政诉讼"].map { header.position(of: $0.scalars) }
-    let suits = ["直接起诉", "复议后起诉"].map { header.position(of: $0.scalars) }
-    if isDisordered(halves) || isDisordered(suits) { return true }
     // The five names of a block, three times over, those of a cell that spans rows once more before them: other counts are a header
     // that is torn.
     let names = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map(\.scalars)
     let found = header.indices.compactMap { place in names.firstIndex { header[place...].starts(with: $0) } }
     guard [3, 4].contains(where: { found.count == names.count * $0 }) else { return false }
+    // Cells that reach over more rows than their neighbours stand first where a text goes line by line, so the order of these tells
+    // something only where no name is torn.
+    let halves = ["行政复议", "行政诉讼"].map { header.position(of: $0.scalars) }
+    let suits = ["直接起诉", "复议后起诉"].map { header.position(of: $0.scalars) }
+    if isDisordered(halves) || isDisordered(suits) { return true }
     return Array(found.suffix(names.count * 3)) != (0..<3).flatMap { _ in Array(names.indices) }
   }
 

@@ -61,6 +61,9 @@ enum ProactiveLabels {
     cores.first { $0.0 == row }?.1.first ?? []
   }
 
+  /// What labels and headers begin with.
+  static let stems: [[Unicode.Scalar]] = cores.flatMap(\.1) + headers + newHeaders + oldHeaders
+
   private static let cores: [(ProactiveRow, [[Unicode.Scalar]])] = Wording.spelled([
     (.rules, ["规章"]), (.normativeDocuments, ["规范性文件", "规范性档案", "规范性文档"]), (.licences, ["行政许可"]),
     (.otherServices, ["其他对外管理服务事项", "对外管理服务事项", "其他对外管理"]), (.penalties, ["行政处罚"]),

@@ -79,6 +79,13 @@ enum RequestLabels {
     }
   }
 
+  /// What labels begin with behind their ordinals: the words that name a row, and the first two of its whole label.
+  static let stems: [[Unicode.Scalar]] =
+    cores.flatMap(\.1) + otherWords.flatMap(\.1)
+    + fullLabels.values.map { label in
+      Array(label.drop { EvenText.isDigit($0) || LabelText.ordinals.contains($0) }.prefix(2))
+    }
+
   /// The ordinal printed before a row's label: "6" of 6.属于四类过程性信息; nil where the form prints none of this kind.
   static func ordinal(of row: RequestRow) -> Unicode.Scalar? {
     guard let group = row.group, group.rows.count > 1, row != .other,

@@ -24,7 +24,13 @@ enum OfficeName {
 
   /// Whether words before a title's own are an office's name: no mark, no piece of a law's name, not 政府 alone.
   static func isName(_ name: [Unicode.Scalar]) -> Bool {
-    guard name.count >= 2, name.count <= 60, name.contains(where: EvenText.isHan), !isNone(name) else {
+    guard name.count >= 3, name.count <= 60, name.contains(where: EvenText.isHan), !isNone(name) else {
+      return false
+    }
+    // What a line break left of a year: 23年.
+    if let first = name.first, EvenText.isDigit(first),
+      name.drop(while: EvenText.isDigit).first == "年"
+    {
       return false
     }
     guard !name.contains(where: marks.contains) else { return false }

@@ -25,11 +25,12 @@ enum ReportYear {
     }
   }
 
-  /// A text whose years in Chinese numerals, 二〇二三年, are written in digits; as long as before.
+  /// A text whose years in Chinese numerals, 二〇二三年, or with letters for digits, 2O23年, are written in digits; as long as before.
   static func withDigits(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var text = text
-    for start in text.indices.dropLast(4) where text[start] == "二" && text[start + 4] == "年" {
-      let digits = text[start..<(start + 4)].map { numerals[$0] }
+    for start in text.indices.dropLast(4)
+    where (text[start] == "二" || text[start] == "2") && text[start + 4] == "年" {
+      let digits = text[start..<(start + 4)].map { EvenText.isDigit($0) ? $0 : numerals[$0] }
       guard !digits.contains(nil), digits[1] == "0" else { continue }
       text.replaceSubrange(start..<(start + 4), with: digits.compactMap { $0 })
     }
@@ -37,7 +38,8 @@ enum ReportYear {
   }
 
   private static let numerals: [Unicode.Scalar: Unicode.Scalar] = [
-    "〇": "0", "○": "0", "零": "0", "Ｏ": "0", "O": "0", "一": "1", "二": "2", "三": "3", "四": "4", "五": "5",
+    "〇": "0", "○": "0", "零": "0", "Ｏ": "0", "O": "0", "o": "0", "l": "1", "I": "1", "一": "1", "二": "2",
+    "三": "3", "四": "4", "五": "5",
     "六": "6",
     "七": "7", "八": "8", "九": "9",
   ]

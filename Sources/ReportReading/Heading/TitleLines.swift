@@ -61,6 +61,7 @@ struct TitleLines {
   /// where the page prints both as one name in another place.
   private mutating func joined(_ line: TitleLine) -> TitleLine {
     guard let previous = before.last, let office = line.office?.scalars else { return line }
+    if let torn = torn(line, office, previous) { return torn }
     if !line.text.starts(with: office), previous.starts(with: office) {
       let above = before.dropLast()
       guard let place = above.last, OfficeName.isPlace(place), OfficeName.lacksPlace(office) else {
@@ -79,6 +80,16 @@ struct TitleLines {
     return TitleLine(text: previous + line.raw, previous: before.dropLast().last)
   }
 
+  /// A title whose line begins within the name of its office: the line above is as long, begins with a place, and is no name yet.
+  private func torn(_ line: TitleLine, _ office: [Unicode.Scalar], _ previous: [Unicode.Scalar]) -> TitleLine?
+  {
+    guard line.text.starts(with: office), previous.count + 1 >= line.text.count, Self.mayBePart(previous),
+      OfficeName.lacksPlace(office), !OfficeName.lacksPlace(previous), !OfficeName.isPlace(previous),
+      !OfficeName.looksLikeOffice(previous), OfficeName.looksLikeOffice(previous + office)
+    else { return nil }
+    return TitleLine(text: previous + line.raw, previous: before.dropLast().last)
+  }
+
   /// Whether the page prints a name in one line.
   private func isPrinted(_ name: [Unicode.Scalar]) -> Bool {
     let text = CompactText(page, in: 0..<min(page.count, Self.evidence))
@@ -88,23 +99,32 @@ struct TitleLines {
   }
 
   /// The title that ends on a line and begins on one of those above it; nil where none does.
+  ///
+  /// A line may break it anywhere, within the name and within 报告; so lines are added until the name of an office stands in them.
   private func whole(_ line: TitleLine) -> TitleLine? {
-    guard Self.mayBePart(line.text), TitleLine.mayEnd(line.text) else { return nil }
+    guard Self.mayBePart(line.text), line.text.last.map(Self.lasts.contains) == true else { return nil }
     var text = line.raw
+    var first: TitleLine?
     for count in 1...Self.mostJoined where count <= before.count {
       let part = before[before.count - count]
-      guard Self.mayBePart(part), !TitleLine.isTitle(part) else { return nil }
+      guard Self.mayBePart(part), !TitleLine.isTitle(part) else { break }
       text = part + text
       let above = before.dropLast(count)
       let whole = TitleLine(text: text, previous: above.last)
       guard whole.isTitle, whole.office != nil || !whole.years.isEmpty else { continue }
+      guard let office = whole.office?.scalars, whole.text.starts(with: office),
+        first == nil || OfficeName.looksLikeOffice(office)
+      else {
+        first = first ?? whole
+        continue
+      }
       // Where a title is broken anyway, the place above its office is its beginning.
-      guard let place = above.last, OfficeName.isPlace(place), let office = whole.office?.scalars,
-        whole.text.starts(with: office), OfficeName.lacksPlace(office)
-      else { return whole }
+      guard let place = above.last, OfficeName.isPlace(place), OfficeName.lacksPlace(office) else {
+        return whole
+      }
       return TitleLine(text: place + whole.raw, previous: above.dropLast().last)
     }
-    return nil
+    return first
   }
 
   /// Whether a line may be a piece of a title: words, years and brackets, and no sentence.
@@ -116,7 +136,9 @@ struct TitleLines {
   private static let marks: Set<Unicode.Scalar> = ["(", ")", "《", "》", "\u{201C}", "\u{201D}", "\u{B7}"]
 
   /// The most lines above one that belong to its title.
-  private static let mostJoined = 3
+  private static let mostJoined = 5
+  /// What titles end with: 报告, 年报.
+  private static let lasts: Set<Unicode.Scalar> = ["\u{544A}", "\u{62A5}"]
   private static let longestPart = 60
   private static let longest = 400
   private static let mostPast = 400

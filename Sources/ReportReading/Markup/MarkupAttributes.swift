@@ -6,18 +6,26 @@ struct MarkupAttributes {
   private(set) var colspan = 1
   /// `rowspan`, clamped to 0…65534; 1 where it is not given.
   private(set) var rowspan = 1
-  /// Whether the element is hidden by an attribute or its own style.
+  /// Whether the element is hidden by an attribute.
   private(set) var isHidden = false
-  /// Whether its style raises, lowers or strikes its text out, or it links to a note of the page.
-  private(set) var isMark = false
-  /// Whether its style gives its own text no size; what stands in it may have one.
-  private(set) var isTiny = false
+  /// Whether it links to a note of the page.
+  private(set) var leadsToNote = false
+  /// What its own style says, where that can matter.
+  private(set) var style = StyleDeclarations()
+  /// `class`, word by word.
+  private(set) var classes: [String] = []
+  /// `id`.
+  private(set) var id: String?
+  /// `media`, in lower case.
+  private(set) var media: String?
 
   /// The attributes as libxml2 gives them: names and values by turns, the values with their references resolved.
-  init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+  ///
+  /// Where the page has rules of its own, `hasRules`, every style is taken in, since it may undo what a rule does.
+  init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, hasRules: Bool) {
     guard var next = list else { return }
     while let name = next[0] {
-      take(Self.string(name), next[1])
+      take(Self.string(name), next[1], hasRules)
       next += 2
     }
   }
@@ -41,14 +49,17 @@ struct MarkupAttributes {
     return PageMetadata(name: name, content: content)
   }
 
-  private mutating func take(_ name: String, _ value: UnsafePointer<xmlChar>?) {
+  private mutating func take(_ name: String, _ value: UnsafePointer<xmlChar>?, _ hasRules: Bool) {
     switch name {
     case "hidden": isHidden = true
     case "style":
-      isHidden = isHidden || value.map(Self.hides) ?? false
-      isMark = isMark || value.map(Self.marks) ?? false
-      isTiny = isTiny || value.map(Self.shrinks) ?? false
-    case "href": isMark = isMark || value.map(Self.leadsToNote) ?? false
+      guard let value, hasRules || StyleDeclarations.mayMatter(value) else { break }
+      style = StyleDeclarations(Self.string(value), weight: StyleDeclarations.inline)
+    case "class":
+      classes = value.map(Self.string)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    case "id": id = value.map(Self.string)
+    case "media": media = value.map(Self.string)?.lowercased()
+    case "href": leadsToNote = leadsToNote || value.map(Self.leadsToNote) ?? false
     case "colspan": colspan = Self.span(value.map(Self.string), 1...1000)
     case "rowspan": rowspan = Self.span(value.map(Self.string), 0...65534)
     default: break
@@ -66,50 +77,7 @@ struct MarkupAttributes {
 
   /// Whether a style hides its element.
   static func hides(_ style: UnsafePointer<xmlChar>) -> Bool {
-    let values = ["none", "NONE", "None", "hidden", "HIDDEN", ":0", ": 0", "mso-hide"]
-    guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
-    return declarations(style).contains { name, value in
-      switch name {
-      case "display": value == "none"
-      case "visibility": value == "hidden"
-      case "mso-hide": value == "all"
-      case "opacity": isZero(value)
-      default: false
-      }
-    }
-  }
-
-  /// Whether a style gives text no size.
-  static func shrinks(_ style: UnsafePointer<xmlChar>) -> Bool {
-    let values = [":0", ": 0"]
-    guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
-    return declarations(style).contains { $0 == "font-size" && isZero($1) }
-  }
-
-  /// Whether a style raises, lowers or strikes out its element's text.
-  static func marks(_ style: UnsafePointer<xmlChar>) -> Bool {
-    let values = ["super", "sub", "line-through"]
-    guard values.contains(where: { xmlStrstr(style, $0) != nil }) else { return false }
-    return declarations(style).contains { name, value in
-      name == "vertical-align" && (value == "super" || value == "sub")
-        || name.hasPrefix("text-decoration") && value.contains("line-through")
-    }
-  }
-
-  /// The declarations of a style, in lower case and without spaces.
-  private static func declarations(_ style: UnsafePointer<xmlChar>) -> [(String, String)] {
-    string(style).lowercased().split(separator: ";").compactMap { part in
-      let pair = part.split(separator: ":", maxSplits: 1)
-      guard pair.count == 2 else { return nil }
-      let value = pair[1].replacing("!important", with: "")
-      return (String(pair[0].filter { !$0.isWhitespace }), String(value.filter { !$0.isWhitespace }))
-    }
-  }
-
-  /// Whether a length is 0 in any unit: 0, 0px, 0.0em.
-  private static func isZero(_ value: String) -> Bool {
-    let number = value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    return !number.isEmpty && number.allSatisfy { $0 == "0" || $0 == "." }
+    StyleDeclarations(string(style), weight: StyleDeclarations.inline).hides
   }
 
   /// A span as browsers read it: the digits at its start; 1 where there are none or the value is out of reach.

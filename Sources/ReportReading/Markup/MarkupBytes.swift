@@ -143,7 +143,7 @@ struct MarkupBytes {
     scalar == lower || (scalar.value + 32 == lower.value && ("A"..."Z").contains(scalar))
   }
 
-  private static let needed: Set<String> = ["colspan", "rowspan", "hidden", "style"]
+  private static let needed: Set<String> = ["colspan", "rowspan", "hidden", "style", "class", "id"]
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || (scalar.value < 0x20) }
 

@@ -10,6 +10,8 @@ final class MarkupCollector {
     case nesting(line: Int)
     /// The page has too many cells.
     case cells(line: Int)
+    /// The page's own rules are too many for its elements.
+    case rules(line: Int)
     /// The reading took too much.
     case budget(ReadingError)
   }
@@ -23,6 +25,11 @@ final class MarkupCollector {
   private let budget: ReadingBudget
   /// The open elements, and whether each or one around it is passed over.
   private var open: [(tag: MarkupTag, isPassedOver: Bool)] = []
+  /// The same as the page's rules see them.
+  private var elements: [StyledElement] = []
+  private var styles = StyleSheet()
+  private var styleText: [UInt8] = []
+  private var isScreenStyle = true
   private var isInText = false
   private var cellDepth = 0
   private var cells = 0
@@ -40,6 +47,9 @@ final class MarkupCollector {
     return Unmanaged<MarkupCollector>.fromOpaque(pointer).takeUnretainedValue()
   }
 
+  /// Whether the page has rules of its own.
+  var hasRules: Bool { !styles.isEmpty }
+
   /// An element begins, before the parser has it in its tree.
   func begin(_ name: String, _ attributes: MarkupAttributes, _ context: xmlParserCtxtPtr) {
     isInText = false
@@ -47,9 +57,14 @@ final class MarkupCollector {
     guard open.count <= limits.nesting else { return stop(.nesting(line: parentLine(context)), context) }
     let tag = MarkupTag(name)
     let isInside = open.last?.isPassedOver ?? false
+    elements.append(StyledElement(name: name, id: attributes.id, classes: attributes.classes))
+    if name == "style" { isScreenStyle = [nil, "all", "screen"].contains(attributes.media) }
+    let look = ElementLook(
+      attributes, isInTable: cellDepth > 0 || tag == .cell || tag == .row, &styles, elements)
+    if styles.isExhausted { return stop(.rules(line: line), context) }
     // A cell or block without a size of its own may hold text that has one.
-    let isMark = isMark(name, attributes) || attributes.isTiny && tag == .other
-    let isHidden = tag != .lineBreak && (tag == .skipped || attributes.isHidden || isMark)
+    let isMark = isMark(name, look, attributes) || look.isTiny && tag == .other
+    let isHidden = tag != .lineBreak && (tag == .skipped || look.isHidden || isMark)
     if !isInside, isMark || Self.controls.contains(name), cellDepth > 0 {
       // Something stands there, though it is no part of a number.
       Self.mark.withUnsafeBufferPointer { events.add($0, line: line) }
@@ -69,6 +84,7 @@ final class MarkupCollector {
     } else if tag.breaks || tag == .title {
       events.list.append(.open(tag, line: line))
     }
+    if look.generates, cellDepth > 0 { Self.lost.withUnsafeBufferPointer { events.add($0, line: line) } }
     step(context)
   }
 
@@ -78,7 +94,11 @@ final class MarkupCollector {
   /// The element that was opened last ends.
   func end(_ context: xmlParserCtxtPtr) {
     isInText = false
-    guard let last = open.popLast() else { return }
+    guard let last = open.popLast(), let element = elements.popLast() else { return }
+    if element.name == "style" {
+      if isScreenStyle { styles.add(String(decoding: styleText, as: UTF8.self)) }
+      styleText = []
+    }
     if last.tag == .cell { cellDepth -= 1 }
     if last.isPassedOver ? last.tag == .table : last.tag.breaks || last.tag == .title {
       events.list.append(.close(last.tag))
@@ -87,6 +107,7 @@ final class MarkupCollector {
 
   /// Text in an element.
   func text(_ start: UnsafePointer<xmlChar>, _ count: Int, _ context: xmlParserCtxtPtr) {
+    takeStyle(start, count)
     guard let last = open.last, count > 0 else { return }
     guard open.count <= limits.nesting else { return stop(.nesting(line: parentLine(context)), context) }
     if !last.isPassedOver {
@@ -97,6 +118,12 @@ final class MarkupCollector {
     step(context)
   }
 
+  /// Text of the open element, which belongs to the page's rules where that is a `style`.
+  func takeStyle(_ start: UnsafePointer<xmlChar>, _ count: Int) {
+    guard elements.last?.name == "style" else { return }
+    styleText.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+  }
+
   /// Something that parts one text from the next: a comment, an instruction.
   func part() { isInText = false }
 
@@ -104,17 +131,19 @@ final class MarkupCollector {
   func hide() { events = MarkupEvents() }
 
   /// Whether an element's text is no part of what stands around it: struck out, and in a cell raised, lowered, or a link to a note.
-  private func isMark(_ name: String, _ attributes: MarkupAttributes) -> Bool {
+  private func isMark(_ name: String, _ look: ElementLook, _ attributes: MarkupAttributes) -> Bool {
     switch name {
     case "s", "del", "strike": true
     case "sup", "sub": cellDepth > 0
-    case "a": attributes.isMark && cellDepth > 0
-    default: attributes.isMark && !["td", "th", "tr", "tbody", "table"].contains(name)
+    case "a": (look.isMark || attributes.leadsToNote) && cellDepth > 0
+    default: look.isMark && !["td", "th", "tr", "tbody", "table"].contains(name)
     }
   }
 
   /// What stands for a mark that is passed over.
   private static let mark = Array("\u{FFFC}".utf8)
+  /// What stands for text that a rule prints there, which may be digits.
+  private static let lost = Array("\u{FFFD}".utf8)
   /// Elements that print something of their own.
   private static let controls: Set<String> = ["input", "textarea", "select"]
 

@@ -30,6 +30,10 @@ struct MarkupDocument: ~Copyable {
       throw ReadingError(
         .beyondLimit, file: file, line: line, zh: "网页的表格超过 \(limits.pageCells) 个单元格的上限。",
         en: "the tables of the page have more than \(limits.pageCells) cells, the most that are read.")
+    case .rules(let line):
+      throw ReadingError(
+        .beyondLimit, file: file, line: line, zh: "网页自带的样式规则太多，无法判断哪些文字是看得见的。",
+        en: "the page has too many style rules of its own to tell which of its text can be seen.")
     case .budget(let error): throw error
     case nil: break
     }
@@ -75,7 +79,8 @@ struct MarkupDocument: ~Copyable {
     guard let handler = context.pointee.sax else { return false }
     handler.pointee.startElement = { parser, name, attributes in
       guard let context = MarkupTree.context(parser), let name else { return }
-      let read = MarkupAttributes(attributes)
+      let hasRules = MarkupCollector.of(context)?.hasRules ?? false
+      let read = MarkupAttributes(attributes, hasRules: hasRules)
       if let item = MarkupAttributes.metadata(name, attributes) { MarkupCollector.of(context)?.head(item) }
       MarkupCollector.of(context)?.begin(MarkupAttributes.string(name), read, context)
       xmlSAX2StartElement(parser, name, nil)
@@ -94,8 +99,9 @@ struct MarkupDocument: ~Copyable {
       MarkupCollector.of(context)?.text(text, Int(count), context)
       MarkupTree.addText(context)
     }
-    handler.pointee.cdataBlock = { parser, _, _ in
+    handler.pointee.cdataBlock = { parser, text, count in
       guard let context = MarkupTree.context(parser) else { return }
+      if let text, count > 0 { MarkupCollector.of(context)?.takeStyle(text, Int(count)) }
       MarkupCollector.of(context)?.part()
       xmlSAX2CDataBlock(parser, " ", 1)
       MarkupTree.freeBefore(context.pointee.node?.pointee.last)

@@ -36,7 +36,7 @@ enum ArticleRows {
           }
           return TokenRow(
             labels: labels.map { LabelToken(scalars: $0, line: values[0].line) }, values: values,
-            isDelimited: true)
+            isDelimited: true, isCut: values.last?.end(in: page) == page.count)
         }
       }
     }

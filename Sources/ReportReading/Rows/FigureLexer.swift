@@ -35,17 +35,18 @@ struct FigureLexer: Sendable {
       end -= 1
       guard end > start, EvenText.isDigit(text[end - 1]) else { return nil }
     }
-    let whole = NumberTail.end(of: page.plain, after: end, limit: limit)
-    if whole > end || isDamaged(start..<end, limit: limit) {
+    if let word = wordAfter(end, limit: limit), Self.notFigures.contains(word) { return nil }
+    if isDamaged(start..<end, limit: limit) {
+      let whole = NumberTail.end(of: page.plain, after: end, limit: limit)
       return Figure(value: absent(.unreadable, start..<whole), end: whole)
     }
-    if let word = wordAfter(end, limit: limit), Self.notFigures.contains(word) { return nil }
     var value = token(start..<end)
     (value.unit, end) = unit(at: end, limit: limit)
     (value.note, end) = note(at: end, limit: limit)
+    let whole = NumberTail.end(of: page.plain, after: end, limit: limit)
     // 17（减): what the bracket says is the number's sign.
-    if value.note.map({ Self.signs.begins($0.scalars) }) == true {
-      return Figure(value: absent(.unreadable, start..<end), end: end)
+    if whole > end || value.note.map({ Self.signs.begins($0.scalars) }) == true {
+      return Figure(value: absent(.unreadable, start..<whole), end: whole)
     }
     if let note = value.note, value.unit == nil, Self.money.contains(where: { $0 == note.scalars }) {
       (value.unit, value.note) = (note, nil)
@@ -205,7 +206,8 @@ struct FigureLexer: Sendable {
       return (nil, start)
     }
     let next = start + 1
-    guard next == limit || !EvenText.isHan(text[next]) else { return (nil, start) }
+    guard next == limit || !EvenText.isHan(text[next]) || LabelStart.stands(in: text, at: next, limit: limit)
+    else { return (nil, start) }
     return (String([counter]), next)
   }
 

@@ -216,7 +216,7 @@ struct FlattenedText: Sendable {
 
 extension ValueToken {
   /// The offset after the figure's digits.
-  fileprivate func end(in page: PageText) -> Int {
+  func end(in page: PageText) -> Int {
     guard line >= 1 else { return -1 }
     let lines = page.lineCount
     let start = page.line(at: min(line, lines) - 1).lowerBound

@@ -1,43 +1,40 @@
-/// What makes something else of the digits before it: 1.2万件, 12余件, 10~12, 3/4, 1l2, 3½, 10↓.
+/// What makes something else of the digits before it: 1.2万件, 12余件, 10~12, 20左右, 3/4, 1l2, 3½, 10↓.
 ///
-/// Such a cell prints a number that is rounded, a range, or none; its first digits are no figure.
+/// Such a cell prints a number that is rounded, a range, or none; its first digits are no figure. So only what is known to
+/// leave a number as it is may touch it: a gap, a bracket or quote, a note's sign, a mark of absence, or the next label.
 enum NumberTail {
-  /// Where what the digits belong to ends; the digits' own end where nothing of the kind follows them.
+  /// Where what the digits belong to ends; the digits' own end where nothing that changes them touches them.
+  ///
+  /// `start` is behind the number with its unit and remark.
   static func end(of text: [Unicode.Scalar], after start: Int, limit: Int) -> Int {
-    var end = start
-    while end < limit {
-      if isLetter(text[end]) || signs.contains(text[end]) || isRounding(text, at: end, limit: limit) {
-        end += 1
-      } else if joins.contains(text[end]), end + 1 < limit, EvenText.isDigit(text[end + 1]) {
-        end += 1
-        while end < limit, EvenText.isDigit(text[end]) || text[end] == "." || text[end] == "," { end += 1 }
-      } else {
-        break
-      }
-    }
-    guard end > start else { return start }
-    return end < limit && counters.contains(text[end]) ? end + 1 : end
+    guard !leavesNumber(text, at: start, limit: limit) else { return start }
+    var end = start + 1
+    while end < limit, !isGap(text[end]), !LabelStart.stands(in: text, at: end, limit: limit) { end += 1 }
+    return end
   }
 
-  /// 余, 多, or a power of ten, but for those of 万元 and 亿元.
-  private static func isRounding(_ text: [Unicode.Scalar], at position: Int, limit: Int) -> Bool {
-    if roundings.contains(text[position]) { return true }
-    guard powers.contains(text[position]) else { return false }
-    let isMoney = position + 1 < limit && text[position + 1] == "元"
-    return !isMoney || !["万", "亿"].contains(text[position])
+  /// Whether what stands at a position leaves the number before it as it is.
+  private static func leavesNumber(_ text: [Unicode.Scalar], at position: Int, limit: Int) -> Bool {
+    guard position < limit else { return true }
+    let scalar = text[position]
+    let isLast = position + 1 >= limit || isGap(text[position + 1])
+    if isGap(scalar) || neighbours.contains(scalar) { return true }
+    // The last digit of a number that runs on is the next label's ordinal.
+    if EvenText.isDigit(scalar) { return true }
+    if stops.contains(scalar) { return isLast }
+    if marks.contains(scalar) { return position + 1 >= limit || !EvenText.isDigit(text[position + 1]) }
+    return LabelStart.stands(in: text, at: position, limit: limit)
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-  }
+  private static func isGap(_ scalar: Unicode.Scalar) -> Bool { EvenText.isSpace(scalar) || scalar == "|" }
 
-  private static let roundings: Set<Unicode.Scalar> = ["余", "多", "几"]
-  private static let powers: Set<Unicode.Scalar> = ["百", "千", "万", "亿"]
-  private static let joins: Set<Unicode.Scalar> = [
-    "~", "/", ":", ";", "+", "=", "\u{B7}", "\u{2192}", "\u{2044}", "至", "到",
+  /// Brackets, quotes, and the signs of notes.
+  private static let neighbours: Set<Unicode.Scalar> = [
+    "(", ")", "[", "]", "{", "}", "<", "\u{300A}", "\u{300B}", "\u{3010}", "\u{3011}", "\"", "\u{201C}",
+    "\u{201D}", "\u{2018}", "\u{2019}", "*", "\u{203B}", "\u{2020}", "\u{2021}",
   ]
-  private static let signs: Set<Unicode.Scalar> = [
-    "\u{2193}", "\u{2191}", "\u{2030}", "\u{BC}", "\u{BD}", "\u{BE}", "\u{2153}", "\u{2154}",
-  ]
-  private static let counters: Set<Unicode.Scalar> = ["件", "项", "个", "条", "次", "份", "宗", "起", "笔"]
+  /// What may stand at the end of a cell.
+  private static let stops: Set<Unicode.Scalar> = ["\u{3002}", ";", ",", "\u{3001}"]
+  /// What may be the mark of the next cell.
+  private static let marks: Set<Unicode.Scalar> = ["/", "\\", "-", "\u{2014}", "_"]
 }

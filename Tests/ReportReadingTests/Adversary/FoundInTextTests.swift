@@ -194,4 +194,21 @@ import Testing
 
   private static let zeros = [String](repeating: "0", count: 7)
   private static let empty = [String](repeating: "", count: 7)
+
+  /// A file that ends inside a number, wherever that is, gives no part of it.
+  @Test(arguments: PageLayout.allCases)
+  func aFileThatEndsInANumberGivesNoPartOfIt(_ layout: PageLayout) throws {
+    var made = MadePage()
+    made.proactive[6] = ["行政许可", "166105"]
+    made.proactive[9] = ["行政处罚", "72834"]
+    let text = Array(layout.page(made).unicodeScalars)
+    let whole = try read(String(String.UnicodeScalarView(text)))
+    for end in text.indices.dropFirst() where EvenText.isDigit(text[end]) && EvenText.isDigit(text[end - 1]) {
+      guard let cut = try? read(String(String.UnicodeScalarView(text[..<end]))) else { continue }
+      for id in cut.cells.keys {
+        guard let number = cut.value(id) else { continue }
+        #expect(whole.value(id) == nil || whole.value(id) == number, "\(id) cut at \(end)")
+      }
+    }
+  }
 }

@@ -1,0 +1,56 @@
+/// The styles of a Word file that hide, strike out or raise text, by their ids.
+struct WordStyles: Sendable {
+  private var looks: [String: WordLook] = [:]
+
+  /// The part that holds them.
+  static let part = "word/styles.xml"
+
+  /// No styles.
+  init() {}
+
+  /// The styles of a part; none where it is no complete WordprocessingML.
+  init(_ content: [UInt8]) {
+    guard content.withUnsafeBufferPointer(WordScan.fault) == nil else { return }
+    var own: [String: WordLook] = [:]
+    var bases: [String: String] = [:]
+    content.withUnsafeBufferPointer { bytes in
+      guard let reader = WordReader(bytes) else { return }
+      var open: [String] = []
+      var style: String?
+      while reader.advance() == 1 {
+        switch reader.token {
+        case .open(let name, let isEmpty):
+          if name == "style" { style = reader.attribute("styleId") }
+          if let style {
+            if name == "basedOn", open.last == "style" { bases[style] = reader.value }
+            // The properties of a table's parts hold for the cells of the table, not for a run of the style.
+            if open.suffix(2) == ["style", "rPr"] {
+              own[style, default: WordLook()].take(name, reader.value)
+            }
+          }
+          if !isEmpty { open.append(name) }
+        case .close(let name):
+          open.removeLast()
+          if name == "style" { style = nil }
+        default: break
+        }
+      }
+    }
+    for id in Set(own.keys).union(bases.keys) {
+      var look = own[id] ?? WordLook()
+      var base = bases[id]
+      for _ in 0..<Self.mostBases {
+        guard let next = base else { break }
+        look = (own[next] ?? WordLook()).under(look)
+        base = bases[next]
+      }
+      if look != WordLook() { looks[id] = look }
+    }
+  }
+
+  /// The look that a style gives; none for one that is not known.
+  subscript(_ id: String?) -> WordLook { id.flatMap { looks[$0] } ?? WordLook() }
+
+  /// The longest line of styles that are based on each other; Word itself allows ten.
+  private static let mostBases = 12
+}
