@@ -106,14 +106,15 @@ enum SubsetWords {
     }
   }
 
-  /// Whether a text speaks of several years: 2021年至2023年.
+  /// Whether a text speaks of several years: 2021年至2023年, 2021-2023年.
   private static func spansYears(_ text: [Unicode.Scalar], _ year: Int) -> Bool {
     text.indices.dropLast(5).contains { position in
-      guard text[position] == "2", text[position + 4] == "年",
-        let named = Int(String(text[position..<(position + 4)])), named != year, named >= 2000
+      guard text[position] == "2", let named = Int(String(text[position..<(position + 4)])), named != year,
+        (2000...2099).contains(named)
       else { return false }
-      let rest = text[(position + 5)...].drop { $0 == "度" }
-      return spans.begins(rest)
+      if text[position + 4] == "年" { return spans.begins(text[(position + 5)...].drop { $0 == "度" }) }
+      let isAlone = position == 0 || !EvenText.isDigit(text[position - 1])
+      return isAlone && joints.begins(text[(position + 4)...]) && EvenText.isDigit(text[position + 5])
     }
   }
 
@@ -136,6 +137,8 @@ enum SubsetWords {
   private static let carriedYear: WordList = ["结转", "遗留", "转结"]
   private static let carried = carriedYear + ["转入", "转到"]
   private static let spans: WordList = ["至", "到", "-", "\u{2014}", "~", "以来", "、", "和"]
+  /// What stands between two years of which only the last is followed by 年.
+  private static let joints: WordList = ["至", "到", "-", "\u{2014}", "~"]
   private static let wholeYear: WordList = ["31日", "底", "末", "1日", "01日", "至12月", "到12月", "-12月"]
   private static let compared: ScalarSet = ["较", "比", "与", "同", "和"]
   private static let parts: WordList = [
