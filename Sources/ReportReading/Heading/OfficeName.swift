@@ -24,7 +24,7 @@ enum OfficeName {
 
   /// Whether words before a title's own are an office's name: no mark, no piece of a law's name, not 政府 alone.
   static func isName(_ name: [Unicode.Scalar]) -> Bool {
-    guard name.count >= 3, name.count <= 60, name.contains(where: EvenText.isHan), !isNone(name) else {
+    guard name.count >= 2, name.count <= 60, name.contains(where: EvenText.isHan), !isNone(name) else {
       return false
     }
     // What a line break left of a year: 23年.
@@ -52,7 +52,8 @@ enum OfficeName {
   static func lacksPlace(_ name: [Unicode.Scalar]) -> Bool {
     var words = String(name)
     for word in ["市场", "城市", "都市", "社区"] { words = words.replacing(word, with: "") }
-    return !words.unicodeScalars.contains { regions.contains($0) }
+    // 区文化局 is what a line break left of a name, or says only 本区.
+    return !words.unicodeScalars.dropFirst().contains { regions.contains($0) }
   }
 
   /// Whether a name is that of a class of offices: 气象部门, 市直单位.

@@ -61,7 +61,7 @@ struct TitleLines {
   /// where the page prints both as one name in another place.
   private mutating func joined(_ line: TitleLine) -> TitleLine {
     guard let previous = before.last, let office = line.office?.scalars else { return line }
-    if let torn = torn(line, office, previous) { return torn }
+    if let torn = torn(line, width: line.text.count, above: before[...]) { return torn }
     if !line.text.starts(with: office), previous.starts(with: office) {
       let above = before.dropLast()
       guard let place = above.last, OfficeName.isPlace(place), OfficeName.lacksPlace(office) else {
@@ -80,14 +80,15 @@ struct TitleLines {
     return TitleLine(text: previous + line.raw, previous: before.dropLast().last)
   }
 
-  /// A title whose line begins within the name of its office: the line above is as long, begins with a place, and is no name yet.
-  private func torn(_ line: TitleLine, _ office: [Unicode.Scalar], _ previous: [Unicode.Scalar]) -> TitleLine?
-  {
-    guard line.text.starts(with: office), previous.count + 1 >= line.text.count, Self.mayBePart(previous),
-      OfficeName.lacksPlace(office), !OfficeName.lacksPlace(previous), !OfficeName.isPlace(previous),
-      !OfficeName.looksLikeOffice(previous), OfficeName.looksLikeOffice(previous + office)
+  /// A title that begins within the name of its office: the line above is as long as its first one, begins with a place, and is no
+  /// name yet.
+  private func torn(_ line: TitleLine, width: Int, above: ArraySlice<[Unicode.Scalar]>) -> TitleLine? {
+    guard let previous = above.last, let office = line.office?.scalars, line.text.starts(with: office),
+      previous.count + 1 >= width, Self.mayBePart(previous), OfficeName.lacksPlace(office),
+      !OfficeName.lacksPlace(previous), !OfficeName.isPlace(previous), !OfficeName.looksLikeOffice(previous),
+      OfficeName.looksLikeOffice(previous + office)
     else { return nil }
-    return TitleLine(text: previous + line.raw, previous: before.dropLast().last)
+    return TitleLine(text: previous + line.raw, previous: above.dropLast().last)
   }
 
   /// Whether the page prints a name in one line.
@@ -118,6 +119,7 @@ struct TitleLines {
         first = first ?? whole
         continue
       }
+      if let torn = torn(whole, width: part.count, above: above) { return torn }
       // Where a title is broken anyway, the place above its office is its beginning.
       guard let place = above.last, OfficeName.isPlace(place), OfficeName.lacksPlace(office) else {
         return whole

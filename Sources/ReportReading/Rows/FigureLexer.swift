@@ -30,7 +30,7 @@ struct FigureLexer: Sendable {
     }
     guard end < limit, EvenText.isDigit(text[end]) else { return nil }
     end = digitsEnd(from: end, limit: limit)
-    if isOrdinal(end: end, limit: limit) {
+    if isOrdinal(start: start, end: end, limit: limit) {
       // The last digit belongs to the next label: 00000002.其他法律...
       end -= 1
       guard end > start, EvenText.isDigit(text[end - 1]) else { return nil }
@@ -156,14 +156,17 @@ struct FigureLexer: Sendable {
   }
 
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
-  private func isOrdinal(end: Int, limit: Int) -> Bool {
+  ///
+  /// The last digit of a longer number is one only where a label of the form goes on behind it: 21、约30 is none.
+  private func isOrdinal(start: Int, end: Int, limit: Int) -> Bool {
     let text = page.plain
     var point = end
     while point < limit, text[point] == " " { point += 1 }
-    guard point < limit, text[point] == "." || text[point] == "、" else { return false }
+    guard point < limit, text[point] == "." || text[point] == "、", text[end - 1] != "0" else { return false }
+    guard end - start > 1 else { return beginsWords(after: point + 1, limit: limit, ordinals: 3) }
     // Apart from its point an ordinal is one digit; 5004 、 is a figure.
-    if point > end, end > 1, EvenText.isDigit(text[end - 2]) { return false }
-    return beginsWords(after: point + 1, limit: limit, ordinals: 3)
+    guard point == end, let next = offsetAfter(point + 1, limit: limit, lines: 0) else { return false }
+    return LabelStart.stands(in: text, at: next, limit: limit) || Self.quotes.contains(text[next])
   }
 
   /// Whether words follow, or the ordinals of labels whose words stand behind them, a few at the most, as 5, 1 and (六).
