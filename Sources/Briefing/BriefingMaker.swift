@@ -15,17 +15,19 @@ public struct BriefingMaker: Sendable {
 
   /// A maker of briefings in one language, style and picture size.
   ///
-  /// `style` is the name of one of the program's styles or the path of a file; nil takes the standard one. With
+  /// `style` is the name of one of the program's styles or the path of a file; nil takes the standard one. `accent` puts a palette of its
+  /// own in the place of the style's. With
   /// `strictFonts` a picture with a character that no font has is refused, instead of drawn with □ and a warning.
   /// Warnings of colours are in the language `warnings`, else in that of the briefings.
   public init(
-    resources: ResourceFolder, language: Language, style: String? = nil, picture: PictureSize = .slide,
-    background: Background = .style, strictFonts: Bool = false, warnings spoken: Language? = nil
+    resources: ResourceFolder, language: Language, style: String? = nil, accent: Accent? = nil,
+    picture: PictureSize = .slide, background: Background = .style, strictFonts: Bool = false,
+    warnings spoken: Language? = nil
   ) throws(BriefingError) {
     self.resources = resources
     terms = try Terms(resources, language: language)
     dataTerms = try Terms(resources, language: .english)
-    let merged = try StyleFile.merged(style, from: resources)
+    let merged = try StyleFile.merged(style, from: resources).accented(accent)
     let look = try merged.style()
     studio = ChartStudio(style: look, picture: picture, background: background, strictFonts: strictFonts)
     let spoken = spoken ?? language

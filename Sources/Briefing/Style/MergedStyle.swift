@@ -8,6 +8,9 @@ struct MergedStyle: Sendable {
   let isShipped: Bool
   /// Settings by their path.
   let entries: [String: StyleEntry]
+  /// What the palette was derived from, and the colour that leads it; nil where the palette is the style's own.
+  var accent: Accent?
+  var lead: Color?
 
   /// The look of the settings; throws where one is missing, which names it.
   func style() throws(BriefingError) -> ChartStyle {

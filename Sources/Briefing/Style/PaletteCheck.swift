@@ -116,6 +116,7 @@ struct PaletteCheck {
 extension MergedStyle {
   /// A line for each failing pair of colours of a user's style; none for the program's own, which tests hold to the rules.
   func warnings(_ language: Language) throws(BriefingError) -> [String] {
+    guard accent == nil else { return try accentWarnings(language) }
     guard !isShipped else { return [] }
     return PaletteCheck(style: try style()).flaws.map { flaw in
       // The place in the user's file, where one of the two stands there.

@@ -7,8 +7,10 @@ public enum StyleText {
   /// Every setting of a style by name or file, as a style file that gives the same style.
   ///
   /// A setting that does not come from the standard style names its place behind a #.
-  public static func yaml(_ wish: String, from resources: ResourceFolder) throws(BriefingError) -> String {
-    let merged = try StyleFile.merged(wish, from: resources)
+  public static func yaml(
+    _ wish: String?, accent: Accent? = nil, from resources: ResourceFolder
+  ) throws(BriefingError) -> String {
+    let merged = try StyleFile.merged(wish, from: resources).accented(accent)
     _ = try merged.style()
     var text = ""
     var group = ""
@@ -34,9 +36,9 @@ public enum StyleText {
 
   /// What cannot be told apart in the colours of a user's style, a line each; nothing for the program's own.
   public static func warnings(
-    _ wish: String, from resources: ResourceFolder, language: Language
+    _ wish: String?, accent: Accent? = nil, from resources: ResourceFolder, language: Language
   ) throws(BriefingError) -> [String] {
-    try StyleFile.merged(wish, from: resources).warnings(language)
+    try StyleFile.merged(wish, from: resources).accented(accent).warnings(language)
   }
 
   /// The program's own styles, a line each: its name and what it is for.

@@ -18,6 +18,9 @@ struct DeckOptions: ParsableArguments {
     help: HelpWords.option("style", "nameOrFile"))
   var style: String?
 
+  @Option(help: HelpWords.option("accent", "color"))
+  var accent: String?
+
   @Flag(help: HelpWords.option("strictFonts"))
   var strictFonts = false
 
@@ -25,7 +28,8 @@ struct DeckOptions: ParsableArguments {
   func maker(_ shared: SharedOptions) throws(BriefingError) -> BriefingMaker {
     try OpenFiles.check()
     let maker = try BriefingMaker(
-      resources: try shared.resources(), language: shared.language, style: style, strictFonts: strictFonts,
+      resources: try shared.resources(), language: shared.language, style: style,
+      accent: try accent.map { text throws(BriefingError) in try Accent(text) }, strictFonts: strictFonts,
       warnings: Spoken.language)
     for warning in maker.warnings { Messages.error(warning) }
     return maker

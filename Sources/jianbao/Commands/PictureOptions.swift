@@ -7,6 +7,9 @@ struct PictureOptions: ParsableArguments {
     help: HelpWords.option("style", "nameOrFile"))
   var style: String?
 
+  @Option(help: HelpWords.option("accent", "color"))
+  var accent: String?
+
   @Option(
     help: HelpWords.option("size", "size"))
   var size = "slide"
@@ -39,7 +42,8 @@ struct PictureOptions: ParsableArguments {
     let picture = try PictureSize(size, dpi: dpi, scale: scale)
     let ground = try background.map { text throws(BriefingError) in try Background(text) } ?? .style
     let maker = try BriefingMaker(
-      resources: try shared.resources(), language: shared.language, style: style, picture: picture,
+      resources: try shared.resources(), language: shared.language, style: style,
+      accent: try accent.map { text throws(BriefingError) in try Accent(text) }, picture: picture,
       background: ground, strictFonts: strictFonts, warnings: Spoken.language)
     for warning in maker.warnings { Messages.error(warning) }
     return maker

@@ -8,14 +8,20 @@ struct StylesCommand: ParsableCommand {
   @Argument(help: HelpWords.option("shownStyle", "style"))
   var style: String?
 
+  @Option(help: HelpWords.option("accent", "color"))
+  var accent: String?
+
   @OptionGroup(title: HelpWords["section.general"]) var shared: SharedOptions
 
   func run() throws {
     do {
       let resources = try shared.resources()
-      if let style {
-        try StandardOutput.write(try StyleText.yaml(style, from: resources))
-        for warning in try StyleText.warnings(style, from: resources, language: Spoken.language) {
+      if style != nil || accent != nil {
+        let accent = try accent.map { text throws(BriefingError) in try Accent(text) }
+        try StandardOutput.write(try StyleText.yaml(style, accent: accent, from: resources))
+        let warnings = try StyleText.warnings(
+          style, accent: accent, from: resources, language: Spoken.language)
+        for warning in warnings {
           Messages.error(warning)
         }
       } else {
