@@ -36,6 +36,8 @@ enum FirstContact {
       return ["brief"] + given
     }
     if help.contains(first) { return ["help"] + given.dropFirst().filter(commands.contains) }
+    let namesInput = given.contains { $0.utf8.elementsEqual("-".utf8) }
+    if first == "figures", given.contains("--stream"), !namesInput { return given + ["-"] }
     if commands.contains(first) || first == "help" { return given }
     if let command = chinese[first], !isFile(first) { return [command] + given.dropFirst() }
     if isFile(first) || first == "-" { return ["brief"] + given }
