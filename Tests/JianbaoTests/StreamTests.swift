@@ -90,13 +90,14 @@ import Testing
     let run = try Program.shell(
       """
       coproc STREAM { exec "$J" figures --stream --jobs 1 2>/dev/null; }
+      pid=$STREAM_PID; children=/proc/$pid/task/$pid/children
       ask() { cat "$1" >&${STREAM[1]}; IFS= read -r line <&${STREAM[0]}; printf '%s\\n' "$line"; }
       echo '{"id":"1","path":"'"$S"'"}' > one
-      ask one; worker=$(cat /proc/$STREAM_PID/task/$STREAM_PID/children)
+      ask one; read -r worker < $children
       prlimit --pid $worker --data=1; ask large; ask one
-      worker=$(cat /proc/$STREAM_PID/task/$STREAM_PID/children); kill -KILL $worker
+      read -r worker < $children; kill -KILL $worker
       while [ -e /proc/$worker/fd/1 ]; do :; done; ask one
-      pid=$STREAM_PID; exec {STREAM[1]}>&-; wait $pid; echo $? >&2
+      exec {STREAM[1]}>&-; wait $pid; echo $? >&2
       """, in: work)
     let found = try answers(run.out)
     #expect(found.map(\.id) == ["1", "large", "1", "1"], "\(run.err)")
@@ -156,7 +157,8 @@ import Testing
       """
       "$J" figures --stream < /dev/null; echo $?; "$J" figures --all "$S" > /dev/null; echo $?
       echo '{' | "$J" figures --stream > /dev/full; echo $?; "$J" figures --stream < /; echo $?
+      "$J" --lang en figures --stream < /dev/null; echo $?
       """, in: work)
-    #expect(run.out == "0\n64\n74\n74\n", "\(run.err)")
+    #expect(run.out == "0\n64\n74\n74\n0\n", "\(run.err)")
   }
 }
