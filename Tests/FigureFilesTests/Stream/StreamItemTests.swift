@@ -3,7 +3,7 @@ import Testing
 @testable import FigureFiles
 
 @Suite struct StreamItemTests {
-  private func fault(_ line: [UInt8]) -> StreamFault? {
+  private func refusal(_ line: [UInt8]) -> StreamFault? {
     do throws(StreamFault) {
       _ = try StreamItem(line, number: 7)
       return nil
@@ -33,7 +33,7 @@ import Testing
     (#"{"id":"a","path":"b","name":"c"}"#, .badItem, "a"),
   ])
   func aBrokenLineHasOneCode(_ line: String, _ code: StreamFault.Code, _ id: String?) throws {
-    let fault = try #require(fault(Array(line.utf8)))
+    let fault = try #require(refusal(Array(line.utf8)))
     #expect(fault.code == code)
     #expect(fault.id == id)
     #expect(fault.message.hasPrefix("line 7"), "\(fault.message)")
@@ -41,13 +41,13 @@ import Testing
 
   @Test func bytesThatAreNoText() throws {
     let line = Array(#"{"id":""#.utf8) + [0xFF] + Array(#"","path":"b"}"#.utf8)
-    #expect(fault(line)?.code == .notUTF8)
+    #expect(refusal(line)?.code == .notUTF8)
   }
 
   @Test func anIdOfAtMostAThousandCharacters() throws {
     let longest = String(repeating: "号", count: 1000)
-    #expect(fault(Array(#"{"id":"\#(longest)","path":"b"}"#.utf8)) == nil)
-    #expect(fault(Array(#"{"id":"\#(longest)号","path":"b"}"#.utf8))?.code == .badID)
+    #expect(refusal(Array(#"{"id":"\#(longest)","path":"b"}"#.utf8)) == nil)
+    #expect(refusal(Array(#"{"id":"\#(longest)号","path":"b"}"#.utf8))?.code == .badID)
   }
 
   /// What a reader leaves out of a report stays in an id: who asked finds it again.
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func runsOfPlainTextKeepTheColumn() {
-    let fault = fault(Array(#"{"id":"abcé","path":"b",}"#.utf8))
+    let fault = refusal(Array(#"{"id":"abcé","path":"b",}"#.utf8))
     #expect(fault?.message.hasPrefix("line 7, character 24:") == true, "\(fault?.message ?? "")")
   }
 

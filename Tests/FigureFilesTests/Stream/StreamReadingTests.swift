@@ -6,10 +6,11 @@ import Testing
 /// What a stream answers is read back as a file of figures.
 @Suite struct StreamReadingTests {
   private func line(_ seed: UInt64, id: String) -> (bytes: [UInt8], report: AnnualReport) {
-    let written = HostileReport(seed: seed, isClean: false).report()
+    var (written, expected) = (
+      HostileReport(seed: seed, isClean: false), HostileReport(seed: seed, isClean: true)
+    )
     return (
-      StreamAnswer.figures(WrittenReport(written), id: id, explain: true),
-      HostileReport(seed: seed, isClean: true).report()
+      StreamAnswer.figures(WrittenReport(written.report()), id: id, explain: true), expected.report()
     )
   }
 
