@@ -7,7 +7,7 @@ SAMPLES := $(wildcard Assets/Samples/*.txt)
 # The commit that --version names: the checkout's, or what `make dist` wrote into the archive.
 COMMIT = $(shell cat commit 2>/dev/null || git describe --always --dirty --abbrev=12 --exclude='*' 2>/dev/null || echo unknown)
 
-.PHONY: setup setup-test build page demo test hostile test-renderers oracle bench fuzz install install-files uninstall deb dist gallery clean
+.PHONY: setup setup-test build page demo test hostile test-renderers test-cluster oracle bench fuzz install install-files uninstall deb dist gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -39,6 +39,10 @@ hostile: setup-test build
 # Every chart in librsvg, Chromium, Inkscape and LibreOffice against our PNG; installs the last two, which are heavy.
 test-renderers: build
 	@Tests/Gates/test-renderers $(BUILD)/jianbao
+
+# Spark, Slurm's script, DuckDB and PostgreSQL over 5,000 made-up reports; installs PySpark, which has 450 MB.
+test-cluster: build
+	@python=$$(Tests/Cluster/install-spark) && "$$python" Tests/Cluster/test-cluster $(BUILD)/jianbao
 
 install: build install-files
 

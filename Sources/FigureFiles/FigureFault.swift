@@ -6,9 +6,11 @@ struct FigureFault: Error {
   let en: String
 
   /// The error at a place of a file; line and column are counted from 1.
-  func at(_ place: FigurePlace, file: String) -> FigureFileError {
+  func at(
+    _ place: FigurePlace, file: String, _ kind: FigureFileError.Kind = .badFigures
+  ) -> FigureFileError {
     FigureFileError(
-      .badFigures, file: file, line: place.line, zh: "第 \(place.column) 个字符起：\(zh)",
+      kind, file: file, line: place.line, zh: "第 \(place.column) 个字符起：\(zh)",
       en: "character \(place.column): \(en)")
   }
 

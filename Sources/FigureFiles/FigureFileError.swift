@@ -8,6 +8,10 @@ public struct FigureFileError: Error, Sendable, Equatable {
     case noReport
     /// It breaks a rule of its format.
     case badFigures
+    /// An object of it has a key twice.
+    case duplicateKey
+    /// A line of a stream says that its report could not be read.
+    case recorded
   }
 
   /// What was wrong.

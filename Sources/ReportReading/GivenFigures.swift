@@ -3,10 +3,14 @@ import FigureFiles
 
 /// Reports from our own files of figures, with what there is to say about their texts.
 enum GivenFigures {
-  /// The reports of contract 1.
-  static func json(_ bytes: [UInt8], file: String) throws(ReadingError) -> [AnnualReport] {
+  /// The reports of contract 1; of a stream, why there is none where a line says so.
+  static func json(
+    _ bytes: [UInt8], file: String
+  ) throws(ReadingError) -> [Result<AnnualReport, ReadingError>] {
     do throws(FigureFileError) {
-      return try FigureJSON.reports(bytes, file: file).map(remarked)
+      return try FigureJSON.each(bytes, file: file).map {
+        $0.map(remarked).mapError { ReadingError($0) }
+      }
     } catch {
       throw ReadingError(error)
     }

@@ -23,6 +23,8 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
     case tablesMissing
     /// Figures as JSON or CSV that break a rule of their format.
     case badFigures
+    /// A line of a stream of figures says that its report could not be read.
+    case recorded
     /// A Word file whose archive is damaged, contradicts itself, or goes beyond a limit.
     case badArchive
     /// The file is not of the kind that was asked for.
@@ -65,7 +67,8 @@ public struct ReadingError: Error, Sendable, Equatable, CustomStringConvertible 
       switch error.kind {
       case .empty: .empty
       case .noReport: .noReport
-      case .badFigures: .badFigures
+      case .badFigures, .duplicateKey: .badFigures
+      case .recorded: .recorded
       }
     self.init(kind, file: error.file, line: error.line, zh: error.messageZh, en: error.messageEn)
   }

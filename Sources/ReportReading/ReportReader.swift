@@ -34,10 +34,17 @@ public struct ReportReader: Sendable {
   /// Reads every report of a file: one of a page or a Word file, all of a file of figures; never none.
   ///
   /// Throws a ``ReadingError`` where there is no report of the statutory form in the bytes, or where one of several is
-  /// not well formed.
+  /// not well formed or was recorded as one that could not be read.
   public func readAll(
     _ bytes: [UInt8], file: String, kind: InputKind? = nil
   ) throws(ReadingError) -> [AnnualReport] {
+    try readEach(bytes, file: file, kind: kind).map { read throws(ReadingError) in try read.get() }
+  }
+
+  /// The same; of a stream of figures, what a line recorded stands in the place of its report.
+  public func readEach(
+    _ bytes: [UInt8], file: String, kind: InputKind? = nil
+  ) throws(ReadingError) -> [Result<AnnualReport, ReadingError>] {
     guard bytes.count <= limits.fileBytes else {
       throw ReadingError(
         .tooLarge, file: file, zh: "文件有 \(bytes.count) 字节，超过 \(limits.fileBytes / 1024 / 1024) MB 的上限。",
@@ -50,19 +57,20 @@ public struct ReportReader: Sendable {
     }
     if let kind { try InputSign.check(kind, bytes, file: file) }
     let isMessage = kind == .html && MhtmlParts.isOne(bytes)
+    let report: AnnualReport
     switch isMessage ? .mhtml : kind ?? InputSign.kind(of: bytes) {
     case .json: return try GivenFigures.json(bytes, file: file)
-    case .csv: return try GivenFigures.csv(bytes, file: file)
-    case .pdf: return [try PdfReport.report(bytes, file: file, limits: limits, budget: budget)]
-    case .docx: return [try DocxReport.report(bytes, file: file, limits: limits, budget: budget)]
+    case .csv: return try GivenFigures.csv(bytes, file: file).map { .success($0) }
+    case .pdf: report = try PdfReport.report(bytes, file: file, limits: limits, budget: budget)
+    case .docx: report = try DocxReport.report(bytes, file: file, limits: limits, budget: budget)
     case .mhtml:
-      let report = try MhtmlReport.report(bytes, file: file, budget: budget) {
+      report = try MhtmlReport.report(bytes, file: file, budget: budget) {
         part, charset throws(ReadingError) in
         try page(part.bytes, file: file, kind: nil, budget, source: .mhtml, lines: part.lines, label: charset)
       }
-      return [report]
-    case .text, .html, nil: return [try page(bytes, file: file, kind: kind, budget)]
+    case .text, .html, nil: report = try page(bytes, file: file, kind: kind, budget)
     }
+    return [.success(report)]
   }
 
   /// The report in a page: text or a web page; `lines` are the lines of a file for those of the page.

@@ -22,7 +22,12 @@ struct Jianbao: ParsableCommand {
     StandardDescriptors.hold()
     Interruption.install()
     do {
-      let arguments = try FirstContact.arguments(RawArguments.texts)
+      var given = RawArguments.texts
+      if given.first == StreamWorker.word {
+        StreamWorker.isHere = true
+        given.removeFirst()
+      }
+      let arguments = try FirstContact.arguments(given)
       if var command = try parsed(arguments) {
         try command.run()
       } else if let text = try said(arguments) {

@@ -95,3 +95,10 @@ extension String {
     return replacingCharacters(in: range, with: other)
   }
 }
+
+extension FigureJSON {
+  /// All reports of a file; what a stream recorded in the place of one is thrown.
+  fileprivate static func reports(_ bytes: [UInt8], file: String) throws -> [ReadFigures] {
+    try each(bytes, file: file).map { try $0.get() }
+  }
+}

@@ -16,6 +16,11 @@ public struct Comparison: Sendable {
     self.blankAsZero = blankAsZero
   }
 
+  /// The reports that others are held against: last year's, then those of the units.
+  var others: [AnnualReport] { [previous].compactMap { $0 } + units }
+  /// Whether a blank counts as 0.
+  var countsBlankAsZero: Bool { blankAsZero }
+
   /// A report held against every rule and against these.
   public func checked(_ report: AnnualReport) -> CheckedReport {
     CheckedReport(report, previous: previous, units: units, blankAsZero: blankAsZero)

@@ -18,6 +18,11 @@ public struct MadeLine {
       ["name": name, "text": [missing, sums].compactMap { $0 }.joined(separator: terms["semicolon"])])
   }
 
+  /// What is said of a folder that an earlier run finished from the same report.
+  public static func passedOver(_ name: String, terms: Terms) -> String {
+    terms("made.line", ["name": name, "text": terms["made.passedOver"]])
+  }
+
   private var missing: String? {
     let cells = checked.report.cells.values
     let empty = cells.count { $0.value == nil }

@@ -18,12 +18,12 @@ public struct ExportFolder: Sendable {
   /// Writes files by their paths below the folder: their names, or a folder's and theirs.
   ///
   /// All are written beside their places, then put there, the page last, so that it never stands over older pictures than its
-  /// own. What `isStale` says of in a folder below is removed before that.
+  /// own, and a stamp behind that. What `isStale` says of in a folder below is removed before that.
   ///
   /// Throws an error that names the file: kind `cannotCreate` when a folder or file cannot be made, `inputOutput` when
   /// writing fails on the way; nothing is changed then unless files were being put in their places.
   public func write(
-    _ files: [BriefingFile], removing isStale: (String) -> Bool = { _ in false }
+    _ files: [BriefingFile], stamp: BriefingStamp? = nil, removing isStale: (String) -> Bool = { _ in false }
   ) throws(BriefingError) {
     var own: [BriefingFile] = []
     var below: [(folder: String, files: [BriefingFile])] = []
@@ -43,6 +43,7 @@ public struct ExportFolder: Sendable {
     own = own.filter { $0.path != Self.page } + own.filter { $0.path == Self.page }
     var staged = StagedFiles(try open())
     for file in own { try staged.stage(file.bytes, as: FilePath(file.path)) }
+    if let stamp { try staged.stage(stamp.bytes, as: FilePath(BriefingStamp.fileName)) }
     for (name, files) in below {
       var inner = StagedFiles(try staged.folder.folder(name))
       for file in files { try inner.stage(file.bytes, as: FilePath(file.path)) }

@@ -24,6 +24,15 @@ public enum FiguresJSON {
     FigureJSON.element(written(CheckedReport(report), terms: terms, words: nil), explain: explain)
   }
 
+  /// The line of a stream that answers with a report (see ``StreamAnswer``); findings that hold are left out but for `all`.
+  public static func answer(
+    _ report: AnnualReport, id: String, terms: Terms, explain: Bool, all: Bool
+  ) -> [UInt8] {
+    let findings = CheckedReport(report).findings.filter { all || $0.status != .pass }
+    let written = WrittenReport(report, findings: findings.map { statement($0, terms: terms) })
+    return StreamAnswer.figures(written, id: id, explain: explain)
+  }
+
   private static func written(_ checked: CheckedReport, terms: Terms, words: Terms?) -> WrittenReport {
     WrittenReport(
       checked.report, findings: checked.findings.map { statement($0, terms: terms) },

@@ -4,10 +4,13 @@ import Glibc
 public enum FileBytes {
   /// All bytes of a file, at most `limit`; throws a fault where it is no regular file, is larger, or cannot be read.
   ///
-  /// A pipe that this program was started with, as a shell's `<(…)` gives it, is read like standard input.
-  public static func read(_ path: FilePath, limit: Int) throws(FileFault) -> [UInt8] {
+  /// A pipe that this program was started with, as a shell's `<(…)` gives it, is read like standard input where
+  /// `inheriting` is not false.
+  public static func read(
+    _ path: FilePath, limit: Int, inheriting: Bool = true
+  ) throws(FileFault) -> [UInt8] {
     if let fault = FileFault.of(path) {
-      guard case .special = fault, let number = inherited(path) else { throw fault }
+      guard inheriting, case .special = fault, let number = inherited(path) else { throw fault }
       return try read(number, limit: limit)
     }
     let number = path.withCString { path in

@@ -34,19 +34,27 @@ public enum FigureJSON {
     return members.map { ($0.0.rawValue, $0.1) }
   }
 
-  /// The reports of a file in their order; never none.
-  public static func reports(_ bytes: [UInt8], file: String) throws(FigureFileError) -> [ReadFigures] {
+  /// The reports of a file in their order, never none; of a stream what each line says: a report, or why there is none.
+  public static func each(
+    _ bytes: [UInt8], file: String
+  ) throws(FigureFileError) -> [Result<ReadFigures, FigureFileError>] {
     var parser = JSONParser(bytes, file: file)
-    var reports: [ReadFigures] = []
-    if parser.takes("[") {
-      while try parser.hasElement(isFirst: reports.isEmpty) {
-        guard reports.count < FigureFault.maximumReports else {
-          throw FigureFault.tooManyReports.at(parser.place, file: file)
-        }
-        reports.append(try next(&parser, file: file))
+    guard parser.takes("[") else {
+      let first = try parser.value()
+      if StreamReading.isAnswer(first) { return try StreamReading.reports(first, &parser, file: file) }
+      let read = ReadFigures(
+        report: try JSONReport(first, file: file).report(), hiddenControls: parser.hiddenControls)
+      try parser.end()
+      return [.success(read)]
+    }
+    var reports: [Result<ReadFigures, FigureFileError>] = []
+    while try parser.hasElement(isFirst: reports.isEmpty) {
+      guard reports.count < FigureFault.maximumReports else {
+        throw FigureFault.tooManyReports.at(parser.place, file: file)
       }
-    } else {
-      reports.append(try next(&parser, file: file))
+      let report = try JSONReport(try parser.value(), file: file)
+      reports.append(
+        .success(ReadFigures(report: try report.report(), hiddenControls: parser.hiddenControls)))
     }
     try parser.end()
     guard !reports.isEmpty else {
@@ -55,12 +63,5 @@ public enum FigureJSON {
         en: "the array is empty; the figures of a report were expected.")
     }
     return reports
-  }
-
-  private static func next(
-    _ parser: inout JSONParser, file: String
-  ) throws(FigureFileError) -> ReadFigures {
-    let report = try JSONReport(try parser.value(), file: file)
-    return ReadFigures(report: try report.report(), hiddenControls: parser.hiddenControls)
   }
 }

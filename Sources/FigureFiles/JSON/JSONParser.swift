@@ -3,25 +3,28 @@ import SafeText
 /// Parses JSON by RFC 8259, strictly, one value after the other.
 ///
 /// A number keeps its digits, a key may stand once in an object, and nothing is repaired. Hidden controls and halves of
-/// surrogate pairs in a text are left out and counted.
+/// surrogate pairs in a text are left out and counted; an exact parser keeps the former and refuses the latter.
 struct JSONParser: Sendable {
   /// The deepest nesting that is read.
   static let maximumDepth = 64
   /// The most values of one report.
   static let maximumValues = 200_000
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let file: String
-  private var position: Int
-  private(set) var place = FigurePlace()
+  private let isExact: Bool
+  private(set) var position: Int
+  private(set) var place: FigurePlace
   /// How many hidden controls were left out since an element of the outer array began.
   private(set) var hiddenControls = 0
   private var values = 0
 
-  /// A parser of a file's bytes; a byte order mark of UTF-8 is passed over.
-  init(_ bytes: [UInt8], file: String) {
+  /// A parser of a file's bytes, or of a line of it; a byte order mark of UTF-8 is passed over.
+  init(_ bytes: [UInt8], file: String, line: Int = 1, isExact: Bool = false) {
     self.bytes = bytes
     self.file = file
+    self.isExact = isExact
+    place = FigurePlace(line: line)
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -39,9 +42,21 @@ struct JSONParser: Sendable {
     if !isFirst {
       guard takes(",") else { throw unexpected("“,”或“]”", "a comma or a closing bracket") }
     }
+    begin()
+    return true
+  }
+
+  /// Whether another value follows one that stood by itself.
+  mutating func hasMore() -> Bool {
+    skipSpace()
+    begin()
+    return next != nil
+  }
+
+  /// Counts anew, for another report.
+  private mutating func begin() {
     values = 0
     hiddenControls = 0
-    return true
   }
 
   /// Makes sure that nothing follows.
@@ -99,42 +114,14 @@ struct JSONParser: Sendable {
       guard next == UInt8(ascii: "\"") else { throw unexpected("一个带引号的键", "a key in quotation marks") }
       let key = try string()
       guard keys.insert(key).inserted else {
-        throw fault(
-          start, "键“\(key.shown)”在同一个对象里出现了两次。", "the key \"\(key.shown)\" stands twice in one object.")
+        throw FigureFault(
+          zh: "键“\(key.shown)”在同一个对象里出现了两次。", en: "the key \"\(key.shown)\" stands twice in one object."
+        ).at(start, file: file, .duplicateKey)
       }
       guard takes(":") else { throw unexpected("“:”", "a colon") }
       result.append(JSONValue.Member(key: key, place: start, value: try value(depth: depth + 1)))
     }
     return result
-  }
-
-  private mutating func number() throws(FigureFileError) -> String {
-    let start = position
-    if next == UInt8(ascii: "-") { advance() }
-    let whole = try digits()
-    guard whole == 1 || bytes[position - whole] != UInt8(ascii: "0") else {
-      throw fault(place, "数字以多余的 0 开头。", "the number begins with a 0 too many.")
-    }
-    if next == UInt8(ascii: ".") {
-      advance()
-      _ = try digits()
-    }
-    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
-      advance()
-      if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { advance() }
-      _ = try digits()
-    }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
-  }
-
-  private mutating func digits() throws(FigureFileError) -> Int {
-    var count = 0
-    while let byte = next, (0x30...0x39).contains(byte) {
-      advance()
-      count += 1
-    }
-    guard count > 0 else { throw unexpected("一位数字", "a digit") }
-    return count
   }
 
   private mutating func string() throws(FigureFileError) -> String {
@@ -147,6 +134,8 @@ struct JSONParser: Sendable {
       }
       if byte == UInt8(ascii: "\\") {
         text += try escape()
+      } else if byte < 0x80 {
+        takePlain(&text)
       } else {
         text.append(byte)
         advance()
@@ -160,7 +149,21 @@ struct JSONParser: Sendable {
     return string
   }
 
+  /// Takes plain ASCII at once, of which the bytes of a file in base64 are many millions.
+  private mutating func takePlain(_ text: inout [UInt8]) {
+    let rest = bytes[position...]
+    let end =
+      rest.firstIndex { $0 < 0x20 || $0 >= 0x80 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+      ?? bytes.endIndex
+    text += bytes[position..<end]
+    // The last one is taken as any other: a character may go on behind it.
+    place.column += end - position - 1
+    position = end - 1
+    advance()
+  }
+
   private mutating func shown(_ text: String) -> String {
+    guard !isExact else { return text }
     hiddenControls += text.hiddenControlCount
     return text.withoutHiddenControls
   }
@@ -182,6 +185,9 @@ struct JSONParser: Sendable {
     {
       code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
       take(6)
+    }
+    guard !isExact || Unicode.Scalar(code) != nil else {
+      throw fault(start, "半个代理对，不是字符。", "half of a surrogate pair, which is no character.")
     }
     // Half of a pair is no character: a noncharacter stands for it until the text is shown.
     return Array(String(Unicode.Scalar(code) ?? "\u{FFFF}").utf8)
@@ -206,9 +212,9 @@ struct JSONParser: Sendable {
     for _ in 0..<count { advance() }
   }
 
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private mutating func advance() {
+  mutating func advance() {
     let byte = bytes[position]
     position += 1
     if byte == 0x0A {
@@ -222,7 +228,7 @@ struct JSONParser: Sendable {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { advance() }
   }
 
-  private func unexpected(_ zh: String, _ en: String) -> FigureFileError {
+  func unexpected(_ zh: String, _ en: String) -> FigureFileError {
     guard position < bytes.count else {
       return fault(place, "文件到此中断，应为\(zh)。", "the file ends here; \(en) was expected.")
     }
@@ -231,7 +237,7 @@ struct JSONParser: Sendable {
     return fault(place, "是“\(found)”，应为\(zh)。", "found \"\(found)\"; \(en) was expected.")
   }
 
-  private func fault(_ place: FigurePlace, _ zh: String, _ en: String) -> FigureFileError {
+  func fault(_ place: FigurePlace, _ zh: String, _ en: String) -> FigureFileError {
     FigureFault(zh: zh, en: en).at(place, file: file)
   }
 }

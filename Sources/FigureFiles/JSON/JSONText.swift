@@ -52,6 +52,33 @@ public indirect enum JSONText: Sendable {
   /// The text as it stands among the objects of an array (see ``JSONArrayText``).
   public var element: String { "  " + render(indent: 2) }
 
+  /// The text on one line, without a space between its parts.
+  public var compact: String {
+    var text = ""
+    appendCompact(to: &text)
+    return text
+  }
+
+  private func appendCompact(to text: inout String) {
+    switch self {
+    case .null, .truth, .number, .string: text += render()
+    case .array(let items):
+      text += "["
+      for (index, item) in items.enumerated() {
+        if index > 0 { text += "," }
+        item.appendCompact(to: &text)
+      }
+      text += "]"
+    case .object(let members):
+      text += "{"
+      for (index, member) in members.enumerated() {
+        text += (index > 0 ? "," : "") + Self.quoted(member.0) + ":"
+        member.1.appendCompact(to: &text)
+      }
+      text += "}"
+    }
+  }
+
   private var isPlain: Bool {
     switch self {
     case .null, .truth, .number, .string: true

@@ -34,4 +34,10 @@ enum FigureMember {
 
   /// Of a summary; it is written and never read.
   enum Summary: String { case language, title, sentence, points, topic, heading, text }
+
+  /// Of an item of a stream.
+  enum Item: String, CaseIterable { case id, path, bytes, kind }
+
+  /// Of the answer to an item of a stream.
+  enum Answer: String, CaseIterable { case id, ok, figures, code, message }
 }

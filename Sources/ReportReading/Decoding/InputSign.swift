@@ -49,7 +49,13 @@ enum InputSign {
     } else {
       guard second == UInt8(ascii: "\"") else { return false }
     }
-    return FigureJSON.signs.contains { hasMember($0, rest) }
+    return FigureJSON.signs.contains { hasMember($0, rest) } || isAnswer(rest)
+  }
+
+  /// The first line of a stream, all of whose reports may have been refused.
+  private static func isAnswer(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let line = bytes.prefix(8192).prefix { $0 != 0x0A }
+    return line.starts(with: "\"id\"".utf8) && hasMember("ok", line)
   }
 
   private static func hasMember(_ name: String, _ bytes: ArraySlice<UInt8>) -> Bool {

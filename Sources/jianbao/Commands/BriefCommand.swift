@@ -27,13 +27,19 @@ struct BriefCommand: ParsableCommand {
   @Flag(help: HelpWords.option("xlsx"))
   var xlsx = false
 
+  @Flag(help: HelpWords.option("resume"))
+  var resume = false
+
   @Flag(name: .shortAndLong, help: HelpWords.option("quietSums"))
   var quiet = false
 
   @Flag(help: HelpWords.option("timings"))
   var timings = false
 
-  func validate() throws { try OutputOption.validate(output) }
+  func validate() throws {
+    try OutputOption.validate(output)
+    guard text == nil || !resume else { throw HelpWords.fault("resumeText") }
+  }
 
   func run() throws {
     try Messages.ending {
@@ -50,40 +56,55 @@ struct BriefCommand: ParsableCommand {
     }
   }
 
-  /// A briefing that is made and not yet written.
-  private struct Made: Sendable {
-    let checked: CheckedReport
-    let files: [BriefingFile]
-    let warnings: [String]
-  }
-
   private func briefings(
     against comparison: Comparison, with maker: BriefingMaker, result: inout BatchResult
   ) throws {
-    let (credit, wishes, workbook) = (naming.credit, deck ? DeckWishes() : nil, xlsx)
+    let making = BriefingMaking(
+      maker: maker, comparison: comparison, credit: naming.credit, deck: deck ? DeckWishes() : nil,
+      workbook: xlsx, resuming: try resume ? resuming(comparison) : nil)
     let files = InputPaths.files(input.files, except: FilePath(output), language: Spoken.language)
     var taken: Set<String> = []
-    try input.each(files, single: naming.single + against.single, shared, result: &result) {
-      report, times throws(BriefingError) in
-      let (named, credit) = credit.named(report)
-      let checked = times.measure("check") { comparison.checked(named) }
-      let maker = maker.apart()
-      let files = try maker.files(
-        of: checked, credit: credit, deck: wishes, workbook: workbook, timings: &times)
-      return Made(checked: checked, files: files, warnings: maker.fontWarnings())
-    } _: { made, times in
-      try write(made, taken: &taken, times: &times)
+    try input.each(
+      files, single: naming.single + against.single, digested: resume, shared, result: &result,
+      make: { given, times throws(BriefingError) in try making.step(given, &times) }
+    ) { step, times in
+      let name = BriefingName.folder(of: step.report, among: &taken)
+      switch step {
+      case .finished(let finished) where finished.folders.contains(name): try passOver(name)
+      case .finished(let finished): try write(try making.made(finished, &times), name, times: &times)
+      case .made(let made): try write(made, name, times: &times)
+      }
     }
   }
 
-  private func write(_ made: Made, taken: inout Set<String>, times: inout Timings) throws {
-    let name = BriefingName.folder(of: made.checked.report, among: &taken)
+  private func write(_ made: BriefingMaking.Made, _ name: String, times: inout Timings) throws {
     let folder = ExportFolder(name, in: FilePath(output))
-    try times.measure("write") { () throws(BriefingError) in try folder.write(made.files) }
+    try times.measure("write") { () throws(BriefingError) in
+      try folder.write(made.files, stamp: made.stamp)
+    }
     for warning in made.warnings { Messages.error(warning) }
     try StandardOutput.write(line: folder.path)
     if !quiet { Messages.plain(MadeLine(made.checked, terms: try shared.remarkTerms()).text(name) + "\n") }
     if timings { Messages.plain(times.table) }
+  }
+
+  /// Says of a folder that an earlier run finished it.
+  private func passOver(_ name: String) throws {
+    try StandardOutput.write(line: ExportFolder(name, in: FilePath(output)).path)
+    if !quiet { Messages.plain(MadeLine.passedOver(name, terms: try shared.remarkTerms()) + "\n") }
+  }
+
+  /// What is finished already, and what it is known by.
+  private func resuming(_ comparison: Comparison) throws(BriefingError) -> BriefingMaking.Resuming {
+    let options = [
+      shared.language.rawValue, picture.size, picture.dpi.map { String($0) } ?? "", String(picture.scale),
+      picture.background ?? "", String(picture.strictFonts), naming.office ?? "",
+      naming.year.map { String($0) } ?? "", naming.source ?? "", String(deck), String(xlsx),
+    ]
+    return BriefingMaking.Resuming(
+      key: try BriefingKey(
+        resources: try shared.resources(), style: picture.style, comparison: comparison, options: options),
+      finished: FinishedFolders(in: FilePath(output)))
   }
 
   /// The summaries of all reports, an empty line between two.

@@ -52,8 +52,8 @@ struct CheckCommand: ParsableCommand {
     try input.each(
       InputPaths.files(input.files, language: Spoken.language), single: against.single, shared,
       result: &result
-    ) { report, _ in
-      let checked = comparison.checked(report)
+    ) { given, _ in
+      let checked = comparison.checked(given.report)
       let text =
         json ? CheckTable.element(checked, terms: words) : CheckTable.text(checked, all: all, terms: terms)
       return (text: text, fails: checked.fails(from: failOn))

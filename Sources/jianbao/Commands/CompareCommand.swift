@@ -83,7 +83,7 @@ struct CompareCommand: ParsableCommand {
   private func read(_ result: inout BatchResult, _ total: inout Timings) throws -> GatheredReports {
     var gathered = GatheredReports()
     let files = InputPaths.distinctReports(input.files, except: FilePath(output), language: Spoken.language)
-    try input.each(files, shared, result: &result, make: { report, _ in report }) { report, times in
+    try input.each(files, shared, result: &result, make: { given, _ in given.report }) { report, times in
       times.measure("check") { gathered.add(report) }
       total.add(times)
       times = Timings()

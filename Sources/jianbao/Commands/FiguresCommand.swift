@@ -37,7 +37,15 @@ struct FiguresCommand: ParsableCommand {
   @Flag(help: HelpWords.option("indicators"))
   var indicators = false
 
+  @Flag(help: HelpWords.option("stream"))
+  var stream = false
+
+  @Flag(help: HelpWords.option("streamAll"))
+  var all = false
+
   func validate() throws {
+    guard !stream else { return try validateStream() }
+    guard !all else { throw HelpWords.fault("streamAll") }
     if let output {
       try OutputOption.validate(output)
       guard !table else { throw HelpWords.fault("tableToFile") }
@@ -56,12 +64,22 @@ struct FiguresCommand: ParsableCommand {
     }
   }
 
+  /// A stream has items for files, and one format.
+  private func validateStream() throws {
+    guard input.files == ["-"] else { throw HelpWords.fault("streamFiles") }
+    let corrections = input.corrections
+    guard format == nil || format == .json, output == nil, !bom, !table, !indicators,
+      corrections.set.isEmpty, corrections.corrections == nil
+    else { throw HelpWords.fault("streamAlone") }
+  }
+
   func run() throws {
+    guard !stream else { return try Messages.ending { try runStream() } }
     try Messages.ending {
       let terms = try shared.terms()
       var result = BatchResult()
       if !table, !indicators, chosen == .json, output == nil {
-        try stream(&result)
+        try printEach(&result)
         if result.exitCode != 0 { throw ExitCode(result.exitCode) }
         return
       }
@@ -95,13 +113,23 @@ struct FiguresCommand: ParsableCommand {
     }
   }
 
+  /// Answers items, or reads their reports for the process that does.
+  private func runStream() throws(BriefingError) {
+    let terms = try shared.dataTerms()
+    guard StreamWorker.isHere else {
+      var stream = FigureStream(jobs: input.jobs.count)
+      return try stream.run()
+    }
+    try StreamWorker(terms: terms, kind: input.kindOption.kind, explain: explain, all: all).run()
+  }
+
   /// Prints the figures of each report as it is read, so that memory does not grow with their number.
-  private func stream(_ result: inout BatchResult) throws {
+  private func printEach(_ result: inout BatchResult) throws {
     let (words, explain) = (try shared.dataTerms(), explain)
     var array = JSONArrayText()
     let files = InputPaths.files(input.files, language: Spoken.language)
-    try input.each(files, shared, result: &result) { report, _ in
-      FiguresJSON.element(report, terms: words, explain: explain)
+    try input.each(files, shared, result: &result) { given, _ in
+      FiguresJSON.element(given.report, terms: words, explain: explain)
     } _: { element, _ in
       try StandardOutput.write(array.next(element))
     }

@@ -15,10 +15,19 @@ enum FirstContact {
   ]
   private static let placeholders = ["机关", "机关名称", "年份", "文件", "OFFICE", "YEAR", "FILE"]
 
-  /// The arguments as the parser takes them: a file alone stands for its briefing, 帮助 for help.
+  /// The arguments as the parser takes them: a file alone stands for its briefing, 帮助 for help, and a stream is read from
+  /// standard input.
   ///
   /// Throws where a dash is no dash, a path lost its quotation marks or a placeholder was pasted as it stands.
   static func arguments(_ given: [String]) throws(InputError) -> [String] {
+    let arguments = try recognized(given)
+    guard arguments.first == "figures", arguments.contains("--stream"),
+      !arguments.contains(where: { $0.utf8.elementsEqual("-".utf8) })
+    else { return arguments }
+    return arguments + ["-"]
+  }
+
+  private static func recognized(_ given: [String]) throws(InputError) -> [String] {
     let language = Spoken.language
     let names = withoutWords(given)
     if let odd = names.first(where: hasOddDash) { throw dash(odd, language) }

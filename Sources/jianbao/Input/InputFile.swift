@@ -60,10 +60,17 @@ struct InputFile {
 
   /// All reports in a file's bytes: one, or as many as a file of figures holds.
   func reports(_ bytes: [UInt8], kind: InputKind?) throws(InputError) -> [ReadReport] {
+    try each(bytes, kind: kind).map { read throws(InputError) in try read.get() }
+  }
+
+  /// The same; of a stream of figures, what a line recorded stands in the place of its report.
+  func each(_ bytes: [UInt8], kind: InputKind?) throws(InputError) -> [Result<ReadReport, InputError>] {
     do {
-      return try ReportReader().readAll(bytes, file: name, kind: kind)
+      return try ReportReader().readEach(bytes, file: name, kind: kind).map {
+        $0.mapError { InputError($0, in: self) }
+      }
     } catch {
-      if error.kind == .noReport, kind == nil, let framed { return framed }
+      if error.kind == .noReport, kind == nil, let framed { return framed.map { .success($0) } }
       throw InputError(error, in: self)
     }
   }

@@ -11,17 +11,28 @@ struct ReportBatch {
   let inputs: [Result<InputFile, InputError>]
   let kind: InputKind?
   let jobs: Int
+  /// Whether the digest of each file is taken.
+  var isDigested = false
 
-  /// What a file gave.
+  /// What a file gave: its reports, and of a stream of figures why there is none where a line says so.
   struct Read: Sendable {
     let file: InputFile
-    let reports: [ReadReport]
+    let digest: ByteDigest?
+    let reports: [Result<ReadReport, InputError>]
+    let times: Timings
+  }
+
+  /// A report to make something of.
+  struct Given: Sendable {
+    let report: ReadReport
+    /// What the file is known by that it was read from; nil where that was not asked for.
+    let digest: ByteDigest?
     let times: Timings
   }
 
   /// One thing to be done, or said, in order.
   enum Step: Sendable {
-    case report(place: String, ReadReport, Timings)
+    case report(place: String, Given)
     case failure(String, exitCode: Int32)
   }
 
@@ -47,13 +58,14 @@ struct ReportBatch {
 
   /// Makes something of reports, window by window, and hands each step on in order, with what was made of a report.
   func each<Value: Sendable>(
-    _ steps: [Step], _ make: @Sendable (ReadReport, inout Timings) throws(BriefingError) -> Value,
+    _ steps: [Step], _ make: @Sendable (Given, inout Timings) throws(BriefingError) -> Value,
     _ body: (Step, Made<Value>?) throws -> Void
   ) throws {
     for part in windows(of: steps) {
       let made = ParallelMap.map(part.count, jobs: jobs) { index -> Made<Value>? in
-        guard case .report(_, let report, var times) = part[index] else { return nil }
-        let value = Result { () throws(BriefingError) in try make(report, &times) }
+        guard case .report(_, let given) = part[index] else { return nil }
+        var times = given.times
+        let value = Result { () throws(BriefingError) in try make(given, &times) }
         return Made(value: value, times: times)
       }
       for (step, made) in zip(part, made) { try body(step, made) }
@@ -79,8 +91,9 @@ struct ReportBatch {
       var times = Timings()
       let file = try input.get()
       let bytes = try file.bytes()
-      let reports = try times.measure("read") { () throws(InputError) in try file.reports(bytes, kind: kind) }
-      return Read(file: file, reports: reports, times: times)
+      let reports = try times.measure("read") { () throws(InputError) in try file.each(bytes, kind: kind) }
+      return Read(
+        file: file, digest: isDigested ? ByteDigest(bytes) : nil, reports: reports, times: times)
     }
   }
 }

@@ -11,6 +11,7 @@ struct ReportInput: ParsableArguments {
   @OptionGroup(title: HelpWords["section.input"]) var kindOption: KindOption
   @OptionGroup(title: HelpWords["section.corrections"]) var corrections: CorrectionOptions
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var progress: ProgressOption
 
   func validate() throws {
     guard files.count(where: { $0.utf8.elementsEqual("-".utf8) }) < 2 else {
@@ -30,26 +31,35 @@ extension ReportInput {
   ) throws {
     try each(
       InputPaths.files(files, except: output, language: Spoken.language), single: single, shared,
-      result: &result, make: { report, _ in report }, body)
+      result: &result, make: { given, _ in given.report }, body)
   }
 
   /// The same for files that were chosen among the paths, with what is made of the reports side by side.
+  ///
+  /// `digested` takes the digest of each file for that.
   func each<Made: Sendable>(
-    _ inputs: [Result<InputFile, InputError>], single: [String] = [], _ shared: SharedOptions,
-    result: inout BatchResult, make: @Sendable (ReadReport, inout Timings) throws(BriefingError) -> Made,
+    _ inputs: [Result<InputFile, InputError>], single: [String] = [], digested: Bool = false,
+    _ shared: SharedOptions, result: inout BatchResult,
+    make: @Sendable (ReportBatch.Given, inout Timings) throws(BriefingError) -> Made,
     _ body: (Made, inout Timings) throws -> Void
   ) throws {
     let single = single + (corrections.set.isEmpty ? [] : ["--set"])
     try refuse(single, for: inputs.count, Spoken.language)
     let corrector = try Corrector(
       corrections, shared, inputs: inputs.compactMap { try? $0.get().path })
-    let batch = ReportBatch(inputs: inputs, kind: kindOption.kind, jobs: jobs.count)
+    let batch = ReportBatch(
+      inputs: inputs, kind: kindOption.kind, jobs: jobs.count, isDigested: digested)
+    var line = self.progress.line(total: inputs.count)
+    defer { line.end() }
     try batch.each { files in
       let all = try files.flatMap { try steps($0, by: corrector, single: single, Spoken.language) }
+      line.add(all.count - files.count)
       try batch.each(all, make) { step, made in
+        line.hide()
+        defer { line.show(done: result.done, failed: result.failures.count) }
         switch step {
         case .failure(let sentence, let exitCode): result.fail(sentence, exitCode: exitCode)
-        case .report(let place, _, _):
+        case .report(let place, _):
           guard let made else { return }
           // One report of a file that cannot be drawn leaves the others in it as they are.
           do {
@@ -73,8 +83,18 @@ extension ReportInput {
       let read = try file.get()
       try refuse(single, for: read.reports.count, language)
       do {
-        return try corrector.corrected(read.reports, of: read.file).map {
-          .report(place: read.file.place, $0, read.times)
+        let good = read.reports.compactMap { try? $0.get() }
+        var corrected = try corrector.corrected(good, of: read.file).makeIterator()
+        return read.reports.compactMap { report -> ReportBatch.Step? in
+          switch report {
+          case .failure(let error): .failure(error.message, exitCode: error.exitCode)
+          case .success:
+            corrected.next().map {
+              .report(
+                place: read.file.place,
+                ReportBatch.Given(report: $0, digest: read.digest, times: read.times))
+            }
+          }
         }
       } catch let error as BriefingError where error.kind != .inputOutput {
         return [.failure("\(read.file.place): \(error.sentence(language))", exitCode: error.exitCode)]
