@@ -24,6 +24,9 @@ struct BriefCommand: ParsableCommand {
   @Flag(help: HelpWords.option("briefDeck"))
   var deck = false
 
+  @Flag(help: HelpWords.option("docx"))
+  var docx = false
+
   @Flag(help: HelpWords.option("xlsx"))
   var xlsx = false
 
@@ -60,7 +63,7 @@ struct BriefCommand: ParsableCommand {
   private func briefings(
     against comparison: Comparison, with maker: BriefingMaker, result: inout BatchResult
   ) throws {
-    let (credit, wishes, workbook) = (naming.credit, deck ? DeckWishes() : nil, xlsx)
+    let (credit, wishes, workbook, document) = (naming.credit, deck ? DeckWishes() : nil, xlsx, docx)
     let files = InputPaths.files(input.files, except: FilePath(output), language: Spoken.language)
     var taken: Set<String> = []
     try input.each(files, single: naming.single + against.single, shared, result: &result) {
@@ -69,7 +72,7 @@ struct BriefCommand: ParsableCommand {
       let checked = times.measure("check") { comparison.checked(named) }
       let maker = maker.apart()
       let files = try maker.files(
-        of: checked, credit: credit, deck: wishes, workbook: workbook, timings: &times)
+        of: checked, credit: credit, deck: wishes, workbook: workbook, document: document, timings: &times)
       return Made(checked: checked, files: files, warnings: maker.fontWarnings())
     } _: { made, times in
       try write(made, taken: &taken, times: &times)
