@@ -34,7 +34,10 @@ struct ComparisonTables {
     }
     let rest = head.verdictRest(findings)
     let verdict = head.verdict + (rest.isEmpty ? "" : terms["semicolon"] + rest)
-    let legend = content.legend(rows).map { $0.text + " " + $0.meaning }.joined(separator: terms["semicolon"])
+    // The page has a dashed line besides.
+    let legend = content.legend(rows).map {
+      $0.text + " " + ($0.look == "old" ? terms["document.old"] : $0.meaning)
+    }.joined(separator: terms["semicolon"])
     return [.heading(terms["comparePage.matrix"], level: 2), .text(style.sentence(verdict))]
       + grid(cells, file: "checks.csv", description: terms["comparePage.matrix"]) + [
         .remark(style.sentence(legend))
