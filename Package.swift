@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "Workbook", dependencies: ["SafeText", "CXlsxWriter"], swiftSettings: strict),
     .target(name: "OfficePackage", dependencies: ["SafeText", "CZip"], swiftSettings: strict),
     .target(name: "Slides", dependencies: ["Charts", "OfficePackage"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["OfficePackage"], swiftSettings: strict),
     .target(name: "DisclosureReport", swiftSettings: strict),
     .target(name: "FigureFiles", dependencies: ["SafeText", "DisclosureReport"], swiftSettings: strict),
     .target(
@@ -55,7 +56,7 @@ let package = Package(
       name: "Briefing",
       dependencies: [
         "SafeText", "DisclosureReport", "FigureFiles", "Charts", "CairoRendering", "OfficePackage", "Slides",
-        "Workbook", "Yams",
+        "Documents", "Workbook", "Yams",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("../../Styles"), .copy("../../Assets")],
@@ -103,6 +104,8 @@ let package = Package(
       name: "SlidesTests", dependencies: ["Slides", "OfficePackage", "Charts", "TestSupport"],
       swiftSettings: plain),
     .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: plain),
+    .testTarget(
       name: "DisclosureReportTests", dependencies: ["DisclosureReport", "TestSupport"],
       swiftSettings: plain),
     .testTarget(
@@ -122,7 +125,7 @@ let package = Package(
       name: "BriefingTests",
       dependencies: [
         "Briefing", "FigureFiles", "ReportReading", "DisclosureReport", "Charts", "CairoRendering",
-        "CPangoCairo", "Slides", "Workbook", "TestSupport",
+        "CPangoCairo", "Slides", "Documents", "Workbook", "TestSupport",
       ],
       swiftSettings: plain),
     .testTarget(

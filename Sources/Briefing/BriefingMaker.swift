@@ -48,11 +48,11 @@ public struct BriefingMaker: Sendable {
     return try files(of: checked, timings: &timings)
   }
 
-  /// The same for a report that is held against its rules already; with `deck`, slides as it wishes them, and with
-  /// `workbook` the figures as XLSX too.
+  /// The same for a report that is held against its rules already; with `deck`, slides as it wishes them, with
+  /// `workbook` the figures as XLSX and with `document` the briefing as DOCX too.
   public func files(
     of checked: CheckedReport, credit: Credit = .own, deck: DeckWishes? = nil, workbook: Bool = false,
-    timings: inout Timings
+    document: Bool = false, timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
     let specs = ChartChoice(checked, terms: terms, credit: credit).specs()
     let drawn = try studio.draw(specs)
@@ -76,6 +76,12 @@ public struct BriefingMaker: Sendable {
         try FiguresWorkbook([checked], terms: terms).bytes()
       }
       others.append(BriefingFile("figures.xlsx", bytes))
+    }
+    if document {
+      let bytes = try timings.measure("document") { () throws(BriefingError) in
+        try self.document(of: DeckReport(checked, credit: credit))
+      }
+      others.append(BriefingFile(Self.documentName, bytes))
     }
     if let deck {
       let report = DeckReport(checked, credit: credit)

@@ -1,7 +1,7 @@
 /// A ZIP archive of files that are no package.
 public enum FileArchive {
   /// What is compressed already.
-  private static let packed = [".png", ".xlsx", ".pptx"]
+  private static let packed = [".png", ".xlsx", ".pptx", ".docx"]
 
   /// The archive of files by their paths, in the order given; same files, same bytes.
   public static func bytes(_ files: [(path: String, bytes: [UInt8])]) throws(PackageError) -> [UInt8] {

@@ -1,7 +1,6 @@
 """Holds decks against the charts and figures they are made of. Run by check-deck."""
 
 import json
-import posixpath
 import re
 import sys
 import zipfile
@@ -12,9 +11,8 @@ import openpyxl
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
 
-from gate import expect, run
+from gate import check_archive, expect, run
 
-RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 VALIDATOR = OpenXmlValidator()
 EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 
@@ -35,20 +33,6 @@ def value(figures, path):
     rows = [cells for name, cells in table.items() if name == row or name.startswith(row + ".")]
     cells = [cells[columns.index(column)] for cells in rows]
     return None if not cells or None in cells else sum(cells)
-
-
-def check_archive(file):
-    """Every target is there, every entry dated 1980, without data descriptors and ZIP64."""
-    with zipfile.ZipFile(file) as archive:
-        names = set(archive.namelist())
-        for entry in archive.infolist():
-            expect(entry.date_time == (1980, 1, 1, 0, 0, 0), f"{file}: {entry.filename} is dated {entry.date_time}")
-            expect(not entry.flag_bits & 8 and not entry.extra, f"{file}: {entry.filename} has more than a plain header")
-        for name in (name for name in names if name.endswith(".rels")):
-            base = posixpath.dirname(posixpath.dirname(name))
-            for link in ElementTree.fromstring(archive.read(name)).iter(RELATIONSHIP):
-                target = posixpath.normpath(posixpath.join(base, link.get("Target")))
-                expect(target in names, f"{file}: {name} points at {target}, which is not there")
 
 
 def check_picture(program, report, chart, slide, work, language):

@@ -62,14 +62,20 @@ public struct ComparisonMaker {
         file("indicators.csv", IndicatorsCSV.text(collection.reports.map(\.indicators), terms: dataTerms)),
       ]
     }
-    var slides: [BriefingFile] = []
+    var others: [BriefingFile] = []
+    if wishes.document {
+      let bytes = try timings.measure("document") { () throws(BriefingError) in
+        try ComparisonDocument(studio, collection, wishes, terms).bytes()
+      }
+      others.append(BriefingFile(BriefingMaker.documentName, bytes))
+    }
     if let deck = wishes.deck {
       let bytes = try timings.measure("deck") { () throws(BriefingError) in
         try ComparisonDeck(studio, collection, wishes, terms).bytes(deck)
       }
-      slides = [BriefingFile("slides.pptx", bytes)]
+      others.append(BriefingFile("slides.pptx", bytes))
     }
-    return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + tables + slides
+    return [BriefingFile("index.html", [UInt8](page.utf8))] + pictures + tables + others
   }
 
   private func file(_ name: String, _ text: String) -> BriefingFile {

@@ -20,6 +20,8 @@ public struct ComparisonWishes: Sendable, Equatable {
   public var year: Int?
   /// Whether slides are made beside the page, and how; nil for none.
   public var deck: DeckWishes?
+  /// Whether a document for Word is made beside the page.
+  public var document = false
 
   /// The office that stands out among the others, by its name or a part of it that no other has; nil for none.
   public var focus: String?

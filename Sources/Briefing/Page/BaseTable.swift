@@ -16,7 +16,7 @@ struct BaseTable {
 
   /// What the template reads: a list of one section, or of none where the report has neither table three nor cases.
   var values: [[String: Any]] {
-    let tables = [requests, disputes].compactMap { $0 }
+    let tables = grids
     guard !tables.isEmpty else { return [] }
     return [
       [
@@ -27,6 +27,9 @@ struct BaseTable {
   }
 
   // MARK: The two tables
+
+  /// The tables that the report bears, at most two.
+  var grids: [BaseGrid] { [requests, disputes].compactMap { $0 } }
 
   /// Requests: of all handled, of what there was to handle, of what arrived.
   private var requests: BaseGrid? {
@@ -97,7 +100,7 @@ struct BaseTable {
   // MARK: Words around them
 
   /// How the disclosure rate changes with its base; nothing where a base has no rate.
-  private var lead: [String] {
+  var lead: [String] {
     let own = indicators.filter { $0.id == "disclosureRate" && !$0.isDoubtful }
     let rates = own.compactMap(\.rate)
     guard let first = rates.first, rates.count == 3 else { return [] }
@@ -113,7 +116,8 @@ struct BaseTable {
 
   private func baseInSentence(_ base: IndicatorQuantity) -> String { terms["bases.of.\(base.name)"] }
 
-  private func notes(_ tables: [BaseGrid]) -> [String] {
+  /// What a reader of these tables must know.
+  func notes(_ tables: [BaseGrid]) -> [String] {
     let shown = tables.flatMap { $0.rows.flatMap(\.indicators) }
     var notes = [terms["bases.boldMeaning"], terms["bases.intervalMeaning"]]
     if shown.contains(where: \.isSmallSample) { notes.append(terms["bases.smallMeaning"]) }

@@ -13,13 +13,11 @@ struct ChecksContent {
     return [
       "checksHeading": terms["page.checks"],
       "showChecks": terms("page.showChecks", ["n": String(ruled.count)]),
-      "checkHead": ["result", "rule", "what", "left", "right", "difference"].map {
-        ["text": terms["heading.\($0)"]]
-      },
+      "checkHead": head.map { ["text": $0] },
       "failures": (failing(.error) + failing(.warning)).map(failure),
       "notices": failing(.information).map(failure),
       "hints": failing(.hint).map(failure),
-      "checks": sorted.map(row),
+      "checks": rows.map(\.values),
       "assumed": assumedZeros > 0 ? terms.counted("verdict.assumed", assumedZeros) : "",
       "tablesHeading": marked > 0
         ? terms("page.markedTables", ["n": String(marked)]) : terms["page.tables"],
@@ -38,12 +36,42 @@ struct ChecksContent {
     ]
   }
 
+  /// A finding in the list of all.
+  struct Row {
+    /// What came of it, in words.
+    let status: String
+    /// The classes that it has on the page.
+    let look: String
+    let rule: String
+    let what: String
+    /// What there is to say of it besides; empty for nothing.
+    let note: String
+    /// The sentence that it is about; empty for none.
+    let quote: String
+    let left: String
+    let right: String
+    let difference: String
+
+    var values: [String: Any] {
+      [
+        "status": status, "class": look, "rule": rule, "what": what, "note": note, "quote": quote,
+        "hasQuote": !quote.isEmpty, "left": left, "right": right, "difference": difference,
+      ]
+    }
+  }
+
+  /// The headings over the columns of the list of all.
+  var head: [String] {
+    ["result", "rule", "what", "left", "right", "difference"].map { terms["heading.\($0)"] }
+  }
+
   private var words: FindingText { FindingText(terms) }
 
   /// The findings of rules, without the reader's remarks.
   private var ruled: [Finding] { findings.filter { !$0.isRemark } }
 
-  private func failing(_ severity: Finding.Severity) -> [Finding] {
+  /// The findings that fail by a severity, without the reader's remarks.
+  func failing(_ severity: Finding.Severity) -> [Finding] {
     ruled.filter { $0.status == .fail && $0.severity == severity }
   }
 
@@ -52,6 +80,9 @@ struct ChecksContent {
     Finding.Severity.allCases.flatMap(failing) + ruled.filter { $0.status == .notAssessable }
       + ruled.filter { $0.status == .pass }
   }
+
+  /// Every finding but the reader's remarks.
+  var rows: [Row] { sorted.map(row) }
 
   private func failure(_ finding: Finding) -> [String: Any] {
     let places = FindingPlaces(finding: finding, report: report)
@@ -68,23 +99,23 @@ struct ChecksContent {
     ]
   }
 
-  private func quote(_ finding: Finding) -> String {
+  /// The sentence that a finding is about, with its line; empty for none.
+  func quote(_ finding: Finding) -> String {
     guard let quote = finding.quote else { return "" }
     return terms("check.quote", ["line": finding.line.map(String.init) ?? "", "quote": quote])
   }
 
-  private func row(_ finding: Finding) -> [String: Any] {
+  private func row(_ finding: Finding) -> Row {
     let isStatement = StatementText.applies(to: finding)
-    return [
-      "status": finding.severity == .hint
+    return Row(
+      status: finding.severity == .hint
         ? terms["severity.hint"] : terms["status.\(finding.status.rawValue)"],
-      "class": finding.status == .fail ? "fail \(finding.severity.rawValue)" : finding.status.rawValue,
-      "rule": "\(finding.rule)", "what": words.rule(finding),
-      "note": isStatement || finding.status == .notAssessable ? words.detail(finding) : "",
-      "quote": quote(finding), "hasQuote": finding.quote != nil,
-      "left": finding.left?.grouped ?? terms["none"], "right": finding.right?.grouped ?? terms["none"],
-      "difference": finding.difference?.grouped ?? terms["none"],
-    ]
+      look: finding.status == .fail ? "fail \(finding.severity.rawValue)" : finding.status.rawValue,
+      rule: "\(finding.rule)", what: words.rule(finding),
+      note: isStatement || finding.status == .notAssessable ? words.detail(finding) : "",
+      quote: quote(finding), left: finding.left?.grouped ?? terms["none"],
+      right: finding.right?.grouped ?? terms["none"],
+      difference: finding.difference?.grouped ?? terms["none"])
   }
 
   private var remarks: [[String: Any]] {

@@ -6,17 +6,33 @@ struct FormTables {
   let findings: [Finding]
   let terms: Terms
 
-  /// The tables that the report has, for the template.
-  var values: [[String: Any]] {
+  /// One of the three tables.
+  struct Printed {
+    let section: Section
+    let caption: String
+    let rows: [[FormCell]]
+  }
+
+  /// The tables that the report has.
+  var all: [Printed] {
     let tables: [(Section, [[FormCell]])] = [
       (.proactive, ProactiveForm(tables: self).rows), (.requests, RequestForm(tables: self).rows),
       (.review, ReviewForm(tables: self).rows),
     ]
     return tables.filter { !$0.1.isEmpty }.map { section, rows in
+      Printed(
+        section: section,
+        caption: terms.table(section) + terms["separator"] + terms["printed.section.\(section.rawValue)"],
+        rows: rows)
+    }
+  }
+
+  /// The same for the template.
+  var values: [[String: Any]] {
+    all.map { table in
       [
-        "class": section.rawValue,
-        "caption": terms.table(section) + terms["separator"] + terms["printed.section.\(section.rawValue)"],
-        "rows": rows.map { ["cells": $0.map(\.values)] },
+        "class": table.section.rawValue, "caption": table.caption,
+        "rows": table.rows.map { ["cells": $0.map(\.values)] },
       ]
     }
   }
@@ -75,7 +91,9 @@ struct FormTables {
       return raw ?? cell.value?.description ?? ""
     case .blank: return ""
     case .slash, .dash, .underscore, .unreadable:
-      return cell.origin?.raw ?? terms["mark.\(cell.mark.rawValue)"]
+      // Our own files keep the mark alone.
+      let raw = cell.origin?.reading == .given ? "" : cell.origin?.raw ?? ""
+      return !raw.isEmpty ? raw : terms["mark.\(cell.mark.rawValue)"]
     case .unplaced, .unproven: return terms["mark.\(cell.mark.rawValue)"]
     }
   }

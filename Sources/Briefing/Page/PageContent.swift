@@ -50,7 +50,7 @@ struct PageContent {
   }
 
   /// Office, year, edition of the form, and that the page was made from the report.
-  private var facts: String {
+  var facts: String {
     [
       report.office ?? terms["picture.officeUnknown"],
       report.year.map { terms("page.year", ["year": String($0)]) }, terms.name(report.form),
@@ -82,7 +82,8 @@ struct PageContent {
     }
   }
 
-  private var method: [String] {
+  /// The notes on method, an item each.
+  var method: [String] {
     let keys = ["base", "substantive", "interval", "doubt", "blank", "prose", "disputes", "time"]
     return keys.map { terms["method.\($0)"] } + [terms("method.form", ["form": terms.name(report.form)])]
   }

@@ -24,6 +24,9 @@ struct BriefCommand: ParsableCommand {
   @Flag(help: HelpWords.option("briefDeck"))
   var deck = false
 
+  @Flag(help: HelpWords.option("docx"))
+  var docx = false
+
   @Flag(help: HelpWords.option("xlsx"))
   var xlsx = false
 
@@ -61,7 +64,7 @@ struct BriefCommand: ParsableCommand {
   ) throws {
     let making = BriefingMaking(
       maker: maker, comparison: comparison, credit: naming.credit, deck: deck ? DeckWishes() : nil,
-      workbook: xlsx, resuming: try resume ? resuming(comparison) : nil)
+      workbook: xlsx, document: docx, resuming: try resume ? resuming(comparison) : nil)
     let files = InputPaths.files(input.files, except: FilePath(output), language: Spoken.language)
     var taken: Set<String> = []
     try input.each(
@@ -100,6 +103,7 @@ struct BriefCommand: ParsableCommand {
       shared.language.rawValue, picture.size, picture.dpi.map { String($0) } ?? "", String(picture.scale),
       picture.background ?? "", String(picture.strictFonts), naming.office ?? "",
       naming.year.map { String($0) } ?? "", naming.source ?? "", String(deck), String(xlsx),
+      String(docx), picture.accent ?? "",
     ]
     return BriefingMaking.Resuming(
       key: try BriefingKey(

@@ -41,6 +41,9 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: HelpWords.option("compareDeck"))
   var deck = false
 
+  @Flag(help: HelpWords.option("docx"))
+  var docx = false
+
   @OptionGroup(title: HelpWords["section.picture"]) var picture: PictureOptions
 
   @Flag(help: HelpWords.option("timings"))
@@ -97,6 +100,7 @@ struct CompareCommand: ParsableCommand {
     var wishes = ComparisonWishes(leastSample: minN, order: order, year: year, focus: focus)
     wishes.mark = mark
     if deck { wishes.deck = DeckWishes() }
+    wishes.document = docx
     let files = try maker.comparisons.files(of: reports.collection, wishes: wishes, timings: &times)
     let name = reports.folder(wish: name)
     let folder = ExportFolder(name, in: FilePath(output))

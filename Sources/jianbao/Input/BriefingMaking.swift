@@ -43,6 +43,7 @@ struct BriefingMaking: Sendable {
   let credit: Credit
   let deck: DeckWishes?
   let workbook: Bool
+  let document: Bool
   let resuming: Resuming?
 
   /// Makes a report's files, where no folder has them.
@@ -70,7 +71,7 @@ struct BriefingMaking: Sendable {
     let checked = times.measure("check") { comparison.checked(named) }
     let maker = maker.apart()
     let files = try maker.files(
-      of: checked, credit: credit, deck: deck, workbook: workbook, timings: &times)
+      of: checked, credit: credit, deck: deck, workbook: workbook, document: document, timings: &times)
     let stamp = key.map { key in times.measure("stamp") { BriefingStamp(key, files: files) } }
     return Made(checked: checked, files: files, stamp: stamp, warnings: maker.fontWarnings())
   }

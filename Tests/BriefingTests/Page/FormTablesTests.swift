@@ -31,6 +31,13 @@ import Testing
     #expect(Set(widths(ReviewForm(tables: tables).rows)) == [15])
   }
 
+  @Test func aMarkFromOurOwnFilesIsShownAsItIsPrinted() throws {
+    var made = MadeReport()
+    made.values[.requests(.received, .total)] = .some(nil)
+    made.marks[.requests(.received, .total)] = .slash
+    #expect(try tables(made).figure(.requests(.received, .total)).text == "/")
+  }
+
   @Test(arguments: [FormEdition.form2021, .form2019])
   func everyCellOfTheReportIsThereOnce(_ form: FormEdition) throws {
     var made = MadeReport()

@@ -31,7 +31,8 @@ struct ComparisonDeck {
 
   /// All slides in their order.
   func slides(_ wishes: DeckWishes) throws(BriefingError) -> [Slide] {
-    let specs = try ComparisonCharts(context: context).specs().filter(\.hasSomethingToSay).map(bare)
+    let specs = try ComparisonCharts(context: context).specs().filter(\.hasSomethingToSay)
+      .map { $0.bare(terms) }
     let bodies = try studio.slideBodies(specs, drawing: wishes.drawing, terms)
     let notes = DeckNotes(checked: nil, terms: terms)
     let charts = zip(specs, bodies).map { spec, body in
@@ -39,14 +40,6 @@ struct ComparisonDeck {
         title: spec.title, subtitle: spec.subtitle, body: body, source: spec.source, notes: notes.lines(spec))
     }
     return [cover, overview] + charts + [checks]
-  }
-
-  /// A chart whose texts stand on the slide.
-  private func bare(_ spec: ChartSpec) -> ChartSpec {
-    var spec = spec
-    spec.frame = .bare
-    spec.alternative = terms("text.follow", ["one": spec.alternative, "two": spec.source])
-    return spec
   }
 
   private var head: ComparisonHead { ComparisonHead(context: context) }

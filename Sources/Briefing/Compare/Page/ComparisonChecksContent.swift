@@ -51,22 +51,38 @@ struct ComparisonChecksContent {
 
   /// What the template reads.
   var values: [String: Any] {
-    let failing = findings.items.count(where: \.isFailure)
     return [
-      "heading": terms["comparePage.checks"],
-      "tallyHead": ["rule", "name", "pass", "fail", "notAssessable"].map {
-        ["text": terms["comparePage.tallyHead.\($0)"]]
-      },
-      "tally": tally, "hasTally": !tally.isEmpty,
-      "lead": lead(failing),
-      "head": ["year", "result", "rule", "what"].map { ["text": terms["comparePage.checkHead.\($0)"]] },
-      "groups": groups, "hasGroups": !listed.isEmpty,
-      "more": left > 0 ? terms("comparePage.moreChecks", ["n": String(left)]) : "", "hasMore": left > 0,
+      "heading": terms["comparePage.checks"], "tallyHead": tallyHead.map { ["text": $0] },
+      "tally": tally.map(\.values), "hasTally": !tally.isEmpty,
+      "lead": lead,
+      "head": head.map { ["text": $0] },
+      "groups": groups.map { group -> [String: Any] in
+        [
+          "id": Self.anchor(group.place), "office": group.office,
+          "hasOffice": collection.offices.count > 1, "rows": group.rows.map(\.values),
+        ]
+      }, "hasGroups": !listed.isEmpty,
+      "more": more, "hasMore": left > 0,
       "caption": terms["comparePage.checkList"], "tallyCaption": terms["comparePage.tallyTitle"],
     ]
   }
 
-  private func lead(_ failing: Int) -> String {
+  /// How many findings are not listed, in a sentence; empty for none.
+  var more: String { left > 0 ? terms("comparePage.moreChecks", ["n": String(left)]) : "" }
+
+  /// The headings over the counts.
+  var tallyHead: [String] {
+    ["rule", "name", "pass", "fail", "notAssessable"].map { terms["comparePage.tallyHead.\($0)"] }
+  }
+
+  /// The headings over the list.
+  var head: [String] {
+    ["year", "result", "rule", "what"].map { terms["comparePage.checkHead.\($0)"] }
+  }
+
+  /// What the list has; the name of the file with all of it follows.
+  var lead: String {
+    let failing = findings.items.count(where: \.isFailure)
     let hasEditions =
       collection.offices.count > 1
       && findings.items.contains { Self.isEdition($0) && $0.finding.status == .fail }
@@ -85,8 +101,19 @@ struct ComparisonChecksContent {
     }
   }
 
+  /// How often a rule holds, fails and cannot be told.
+  struct Tally {
+    let rule: String
+    let name: String
+    let counts: [String]
+
+    fileprivate var values: [String: Any] {
+      ["rule": rule, "name": name, "counts": counts.map { ["text": $0] }]
+    }
+  }
+
   /// The sums of all reports together, then each rule about two years or a region.
-  private var tally: [[String: Any]] {
+  var tally: [Tally] {
     let sums = sums
     let first = line("A–D", terms["comparePage.sumsName"], sums.passed, sums.failed, sums.open)
     let rules = CrossYearRun.checks.map(\.id) + [.h1]
@@ -100,41 +127,66 @@ struct ComparisonChecksContent {
       }
   }
 
-  private func line(_ rule: String, _ name: String, _ counts: Int...) -> [String: Any] {
-    ["rule": rule, "name": name, "counts": counts.map { ["text": String($0)] }]
+  private func line(_ rule: String, _ name: String, _ counts: Int...) -> Tally {
+    Tally(rule: rule, name: name, counts: counts.map { String($0) })
   }
 
   // MARK: The list
 
-  private var groups: [[String: Any]] {
-    let hasOffices = collection.offices.count > 1
-    var groups: [(place: Int, office: String, rows: [[String: Any]])] = []
-    for item in listed {
-      if groups.last?.place != item.place { groups.append((item.place, item.office, [])) }
-      groups[groups.count - 1].rows.append(row(item))
-    }
-    return groups.map { place, office, rows in
-      ["id": Self.anchor(place), "office": office, "hasOffice": hasOffices, "rows": rows]
+  /// A finding in the list.
+  struct Row {
+    let year: String
+    let status: String
+    /// The classes that it has on the page.
+    let look: String
+    let rule: String
+    let what: String
+    /// Empty for nothing.
+    let detail: String
+    /// Empty for none.
+    let quote: String
+
+    fileprivate var values: [String: Any] {
+      [
+        "year": year, "status": status, "class": look, "rule": rule, "what": what, "detail": detail,
+        "hasDetail": !detail.isEmpty, "quote": quote, "hasQuote": !quote.isEmpty,
+      ]
     }
   }
 
-  private func row(_ item: ComparisonFindings.Item) -> [String: Any] {
+  /// The findings of an office.
+  struct Group {
+    let place: Int
+    let office: String
+    var rows: [Row]
+  }
+
+  /// The listed findings by office.
+  var groups: [Group] {
+    listed.reduce(into: []) { groups, item in
+      if groups.last?.place != item.place {
+        groups.append(Group(place: item.place, office: item.office, rows: []))
+      }
+      groups[groups.count - 1].rows.append(row(item))
+    }
+  }
+
+  private func row(_ item: ComparisonFindings.Item) -> Row {
     let finding = item.finding
     let words = FindingText(terms)
     let isRemark = finding.isRemark
-    let detail = isRemark ? "" : finding.status == .pass ? equation(item) : words.detail(finding)
     let quote = finding.quote.map {
       terms("check.quote", ["line": finding.line.map(String.init) ?? "", "quote": Self.short($0)])
     }
-    return [
-      "year": String(item.year),
-      "status": finding.status == .pass
+    return Row(
+      year: String(item.year),
+      status: finding.status == .pass
         ? terms["status.pass"] : terms["severity.\(finding.severity.rawValue)"],
-      "class": finding.status == .fail ? "fail \(finding.severity.rawValue)" : finding.status.rawValue,
-      "rule": isRemark ? terms["comparePage.remark"] : "\(finding.rule)",
-      "what": isRemark ? words.sentence(finding) : words.rule(finding),
-      "detail": detail, "hasDetail": !detail.isEmpty, "quote": quote ?? "", "hasQuote": quote != nil,
-    ]
+      look: finding.status == .fail ? "fail \(finding.severity.rawValue)" : finding.status.rawValue,
+      rule: isRemark ? terms["comparePage.remark"] : "\(finding.rule)",
+      what: isRemark ? words.sentence(finding) : words.rule(finding),
+      detail: isRemark ? "" : finding.status == .pass ? equation(item) : words.detail(finding),
+      quote: quote ?? "")
   }
 
   /// The two sides of a rule that holds: a stock as last year's with what came and went, else both numbers.

@@ -1,6 +1,6 @@
 import DisclosureReport
 
-/// The head of a comparison's page: title, facts and the verdict on its checks.
+/// The head of a comparison's page, title, facts and the verdict on its checks, and its notes on method.
 struct ComparisonHead {
   let context: ComparisonContext
 
@@ -76,5 +76,24 @@ struct ComparisonHead {
     }
     let isClean = open == 0 && collection.unplaced.isEmpty && !findings.items.contains(where: \.isFailure)
     return isClean && !collection.reports.isEmpty ? "holds" : "open"
+  }
+
+  // MARK: Method
+
+  /// The notes on method, an item each.
+  var method: [String] {
+    let keys = [
+      "form", "rows", "alike", "small", "change", "percent", "missing", "blank", "doubt", "ranking",
+      "quartiles",
+      "interval", "rounding", "pages",
+    ]
+    return keys.map {
+      terms(
+        "comparePage.method.\($0)",
+        [
+          "n": String(context.wishes.leastSample), "most": String(ComparisonContext.mostOffices),
+          "mark": ComparisonMark.doubt,
+        ])
+    }
   }
 }

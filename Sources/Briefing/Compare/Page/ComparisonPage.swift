@@ -48,7 +48,7 @@ struct ComparisonPage {
       "checks": checks.values,
       "files": FilesContent(collection: collection, terms: terms).values,
       "methodHeading": terms["page.method"],
-      "method": method.map { ["text": $0] },
+      "method": head.method.map { ["text": $0] },
       "madeFrom": head.madeFrom,
       "computed": terms["page.computed"],
     ])
@@ -65,21 +65,5 @@ struct ComparisonPage {
     }
     return parts.map(link) + sections.map { ["id": $0["id"] ?? "", "heading": $0["heading"] ?? ""] }
       + rest.map(link)
-  }
-
-  private var method: [String] {
-    let keys = [
-      "form", "rows", "alike", "small", "change", "percent", "missing", "blank", "doubt", "ranking",
-      "quartiles",
-      "interval", "rounding", "pages",
-    ]
-    return keys.map {
-      context.terms(
-        "comparePage.method.\($0)",
-        [
-          "n": String(context.wishes.leastSample), "most": String(ComparisonContext.mostOffices),
-          "mark": ComparisonMark.doubt,
-        ])
-    }
   }
 }

@@ -12,14 +12,13 @@ struct FilesContent {
 
   /// What the template reads.
   var values: [String: Any] {
-    let lists = [
-      list("conflicts", collection.conflicts, conflict), list("proposals", collection.proposals, proposal),
-      list("unplaced", collection.unplaced, unplaced), list("repeats", collection.repeats, repeated),
-      list("unknown", collection.unknownNames, unknown),
-    ].compactMap { $0 }
+    let lists = lists
     let scopes = collection.offices.flatMap(scopes)
     return [
-      "heading": terms["comparePage.files"], "lists": lists,
+      "heading": terms["comparePage.files"],
+      "lists": lists.map { list -> [String: Any] in
+        ["heading": list.heading, "lines": list.lines.map { ["text": $0] }]
+      },
       "clean": lists.isEmpty ? [["text": terms["comparePage.filesClean"]]] : [],
       "scopesTitle": terms("comparePage.scopes", ["n": String(collection.offices.count)]),
       "scopesCaption": terms["comparePage.scopesCaption"],
@@ -29,15 +28,27 @@ struct FilesContent {
     ]
   }
 
-  private func list<Item>(_ key: String, _ items: [Item], _ words: (Item) -> String) -> [String: Any]? {
+  /// What happened to some files, a line each.
+  struct List {
+    let heading: String
+    let lines: [String]
+  }
+
+  /// The lists that have a line.
+  var lists: [List] {
+    [
+      list("conflicts", collection.conflicts, conflict), list("proposals", collection.proposals, proposal),
+      list("unplaced", collection.unplaced, unplaced), list("repeats", collection.repeats, repeated),
+      list("unknown", collection.unknownNames, unknown),
+    ].compactMap { $0 }
+  }
+
+  private func list<Item>(_ key: String, _ items: [Item], _ words: (Item) -> String) -> List? {
     guard !items.isEmpty else { return nil }
     var lines = items.prefix(Self.mostLines).map(words)
     let more = items.count - lines.count
     if more > 0 { lines.append(terms("comparePage.moreLines", ["n": String(more)])) }
-    return [
-      "heading": terms("comparePage.list.\(key)", ["n": String(items.count)]),
-      "lines": lines.map { ["text": $0] },
-    ]
+    return List(heading: terms("comparePage.list.\(key)", ["n": String(items.count)]), lines: lines)
   }
 
   // MARK: The lists

@@ -10,30 +10,64 @@ struct MatrixContent {
   private var terms: Terms { context.terms }
   private var years: [Int] { context.collection.years }
 
+  /// What stands in the place of an office and a year.
+  struct Cell {
+    /// `holds`, `fails`, `open`, `conflict` or `none`.
+    let look: String
+    let text: String
+    /// Where the page leads from it; empty for nowhere.
+    var target = ""
+    /// How many other checks fail, in words; empty for none.
+    var others = ""
+    /// Whether the report has the form of 2019.
+    var isOld = false
+
+    fileprivate func values(isBreak: Bool, old: String) -> [String: Any] {
+      [
+        "look": look, "text": text, "isLinked": !target.isEmpty, "target": target, "others": others,
+        "hasOthers": !others.isEmpty, "isOld": isOld, "old": isOld ? old : "", "isBreak": isBreak,
+      ]
+    }
+  }
+
+  /// An office with a cell a year.
+  struct Row {
+    let office: String
+    let cells: [Cell]
+  }
+
+  /// The rows, by office.
+  var rows: [Row] {
+    let failures = failures
+    return context.collection.offices.enumerated().map { place, office in
+      let reports = Dictionary(office.reports.map { ($0.year, $0) }) { first, _ in first }
+      let cells = years.map { year in
+        reports[year].map { cell($0, failures[Key(place: place, year: year)] ?? 0, target(place)) }
+          ?? empty(isConflict: office.conflicts.contains(year))
+      }
+      return Row(office: office.name, cells: cells)
+    }
+  }
+
   /// What the template reads.
   var values: [String: Any] {
-    let failures = failures
     let years = years
     let isBreak = { (year: Int) in year == 2021 && years.contains { $0 < 2021 } }
-    let rows = context.collection.offices.enumerated().map { place, office -> [String: Any] in
-      let reports = Dictionary(office.reports.map { ($0.year, $0) }) { first, _ in first }
-      let cells = years.map { year -> [String: Any] in
-        var values = empty(isConflict: office.conflicts.contains(year))
-        if let report = reports[year] {
-          values = cell(report, failures[Key(place: place, year: year)] ?? 0, target(place))
-        }
-        values["isBreak"] = isBreak(year)
-        return values
-      }
-      return ["office": office.name, "cells": cells]
-    }
+    let rows = rows
     return [
       "heading": terms["comparePage.matrix"],
       "lead": terms["comparePage.matrixLead"],
       "officeHead": terms["comparePage.office"],
       "years": years.map { ["year": String($0), "isBreak": isBreak($0)] as [String: Any] },
-      "rows": rows,
-      "legend": legend(rows),
+      "rows": rows.map { row -> [String: Any] in
+        [
+          "office": row.office,
+          "cells": zip(years, row.cells).map {
+            $1.values(isBreak: isBreak($0), old: terms["comparePage.old"])
+          },
+        ]
+      },
+      "legend": legend(rows).map { ["look": $0.look, "text": $0.text, "meaning": $0.meaning] },
     ]
   }
 
@@ -49,7 +83,7 @@ struct MatrixContent {
       .reduce(into: [:]) { counts, item in counts[Key(place: item.place, year: item.year), default: 0] += 1 }
   }
 
-  private func cell(_ report: ComparedReport, _ others: Int, _ target: String) -> [String: Any] {
+  private func cell(_ report: ComparedReport, _ others: Int, _ target: String) -> Cell {
     let sums = report.sums
     let word: (key: String, count: Int) =
       if sums.failed > 0 {
@@ -59,37 +93,27 @@ struct MatrixContent {
       } else {
         ("open", sums.notAssessable)
       }
-    return [
-      "look": word.key, "text": terms("comparePage.sums.\(word.key)", ["n": String(word.count)]),
-      "isLinked": sums.failed > 0 || others > 0, "target": target,
-      "others": others > 0 ? terms("comparePage.sums.others", ["n": String(others)]) : "",
-      "hasOthers": others > 0,
-      "isOld": report.form == .form2019, "old": terms["comparePage.old"],
-    ]
+    return Cell(
+      look: word.key, text: terms("comparePage.sums.\(word.key)", ["n": String(word.count)]),
+      target: sums.failed > 0 || others > 0 ? target : "",
+      others: others > 0 ? terms("comparePage.sums.others", ["n": String(others)]) : "",
+      isOld: report.form == .form2019)
   }
 
-  private func empty(isConflict: Bool) -> [String: Any] {
-    [
-      "look": isConflict ? "conflict" : "none",
-      "text": isConflict ? terms["comparePage.cell.conflict"] : terms["none"],
-      "isLinked": isConflict, "target": "files", "others": "",
-      "hasOthers": false, "isOld": false, "old": "",
-    ]
+  private func empty(isConflict: Bool) -> Cell {
+    isConflict
+      ? Cell(look: "conflict", text: terms["comparePage.cell.conflict"], target: "files")
+      : Cell(look: "none", text: terms["none"])
   }
 
   /// The words that stand in cells and what they mean.
-  private func legend(_ rows: [[String: Any]]) -> [[String: Any]] {
-    let cells = rows.flatMap { $0["cells"] as? [[String: Any]] ?? [] }
-    var used = Set(cells.compactMap { $0["look"] as? String })
-    for (flag, key) in [("hasOthers", "others"), ("isOld", "old")]
-    where cells.contains(where: { $0[flag] as? Bool == true }) {
-      used.insert(key)
-    }
-    return ["holds", "fails", "open", "others", "conflict", "none", "old"].filter(used.contains).map { key in
-      [
-        "look": key, "text": terms["comparePage.legend.\(key)"],
-        "meaning": terms["comparePage.meaning.\(key)"],
-      ]
+  func legend(_ rows: [Row]) -> [(look: String, text: String, meaning: String)] {
+    let cells = rows.flatMap(\.cells)
+    var used = Set(cells.map(\.look))
+    if cells.contains(where: { !$0.others.isEmpty }) { used.insert("others") }
+    if cells.contains(where: \.isOld) { used.insert("old") }
+    return ["holds", "fails", "open", "others", "conflict", "none", "old"].filter(used.contains).map {
+      ($0, terms["comparePage.legend.\($0)"], terms["comparePage.meaning.\($0)"])
     }
   }
 }

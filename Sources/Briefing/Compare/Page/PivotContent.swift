@@ -29,7 +29,8 @@ struct PivotContent {
     ]
   }
 
-  private func title(_ measure: PivotMeasure) -> String {
+  /// The measure with its unit or base.
+  func title(_ measure: PivotMeasure) -> String {
     terms(
       "comparePage.pivotTitle",
       ["measure": measure.name(terms), "base": terms["comparePage.unit.\(measure.rawValue)"]])
@@ -57,7 +58,8 @@ struct PivotContent {
     ["text": text, "isQuiet": isQuiet]
   }
 
-  private func count(_ cell: PivotCell) -> String {
+  /// A count with its mark, or the word in its place.
+  func count(_ cell: PivotCell) -> String {
     cell.count.map { $0.description + mark(cell) } ?? cell.word(terms)
   }
 
@@ -81,10 +83,11 @@ struct PivotContent {
     return cell.count.map(\.description) ?? cell.rate.map { $0.percent + "%" } ?? cell.word(terms)
   }
 
-  private func mark(_ cell: PivotCell) -> String { cell.isDoubtful ? " " + ComparisonMark.doubt : "" }
+  /// The mark of a number in doubt; empty for others.
+  func mark(_ cell: PivotCell) -> String { cell.isDoubtful ? " " + ComparisonMark.doubt : "" }
 
   /// What a reader must know, each where it occurs.
-  private var notes: [String] {
+  var notes: [String] {
     let cells = pivot.tables.flatMap(\.rows).flatMap(\.cells)
     let occurs: [(String, Bool)] = [
       ("bars", pivot.years.count > 1), ("small", cells.contains(where: \.isSmall)),
