@@ -321,6 +321,8 @@ class Pictures:
                 continue
             is_change = "change" in chart
             titles[chart] = f"{measure}，" + (f"{c.year - 1}–{c.year} 年" if is_change else f"{c.year} 年")
+            if not is_change and len(groups) > 1 and all(len(ranked) + len(others) == 1 for _, ranked, others in groups):
+                titles[chart] = "口径不同，不可比：" + titles[chart]
             large = [g for g in groups if len(g[1]) >= 5]
             if len(large) != 1:
                 continue

@@ -50,7 +50,7 @@ struct ComparisonMark {
   /// The remark that goes with marked labels; nil where no bar is marked.
   func remark(_ panels: [Panel]) -> String? {
     let isMarked = panels.contains { panel in
-      panel.bars.contains { $0.label.hasSuffix(Self.doubt) || $0.label.hasPrefix(Self.doubt) }
+      panel.bars.contains { $0.label.unicodeScalars.contains { Self.doubt.unicodeScalars.first == $0 } }
     }
     return isMarked ? context.terms("compare.doubt", ["mark": Self.doubt]) : nil
   }

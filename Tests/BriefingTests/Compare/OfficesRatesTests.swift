@@ -143,6 +143,24 @@ import Testing
     #expect(specs[0].source.contains("口径不同的分开比较：本机关 6 个、地区汇总 5 个、口径未载明 2 个"))
   }
 
+  /// Of offices that each count something else there is no order, and one panel.
+  @Test(arguments: [ComparisonChartID.ratesByOffice, .outcomesByOffice])
+  func unlikeOfficesStandInOnePanelUnderATitleThatSaysSo(_ id: ComparisonChartID) throws {
+    let made = [
+      Sample.made("某局", n: 100, disclosed: 5), Sample.made("区1", n: 100, disclosed: 99),
+      Sample.made("某所", n: 12, disclosed: 3),
+    ]
+    let settlement = OfficeSettlement(scopes: ["区1": .region, "某局": .own])
+    let specs = try Sample.specs(id, made, ComparisonWishes(), settlement)
+    #expect(specs.count == 1 && specs[0].panels.map(\.title) == [nil])
+    #expect(specs[0].labels(0) == ["某局（本机关）", "区1（地区汇总）", "某所（口径未载明）"])
+    #expect(specs[0].title.hasPrefix("口径不同，不可比：各机关") && specs[0].title.hasSuffix("，2024 年"))
+    #expect(specs[0].subtitle.hasSuffix("占办理总计的比例") && !specs[0].source.contains("口径不同的分开比较"))
+    let two = try Sample.specs(
+      id, made + [Sample.made("某办", n: 50, disclosed: 9)], ComparisonWishes(), settlement)
+    #expect(two[0].panels.count > 1)
+  }
+
   @Test func theTitleNamesTheOneScopeThatIsLargeEnough() throws {
     let settlement = OfficeSettlement(scopes: ["区1": .region], otherwise: .own)
     let specs = try Sample.specs(

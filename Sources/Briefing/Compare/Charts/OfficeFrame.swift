@@ -12,6 +12,8 @@ struct OfficeFrame {
   let period: String
   /// What is measured of what, and how offices are ordered.
   let base: String
+  /// What is measured of what, where offices that count differently may stand in one panel in no order; nil where they may not.
+  var unordered: String?
   /// How many reports the figures come from.
   let reports: Int
   /// What a careful reader must know, but for what the groups tell themselves.
@@ -27,11 +29,39 @@ struct OfficeFrame {
 
   /// The pictures, one a page; with fewer offices on each where a picture does not hold them.
   func specs() throws(BriefingError) -> [ChartSpec] {
+    if let unordered, isUnlike { return [unlike(unordered)] }
     for lines in OfficePages.mostLines {
       let specs = specs(mostLines: lines)
       if try context.fits(all: specs) { return specs }
     }
     return specs(mostLines: OfficePages.mostLines[0])
+  }
+
+  /// Whether no office has one beside it that counts the same: then no order of theirs says anything.
+  private var isUnlike: Bool {
+    groups.count > 1 && !isApart && groups.allSatisfy { $0.ranked.count + $0.aside.count == 1 }
+  }
+
+  /// One panel in which each office names what its tables count, under a title that says that they cannot be compared.
+  private func unlike(_ base: String) -> ChartSpec {
+    let terms = context.terms
+    let bars = groups.flatMap { group in
+      (group.ranked + group.aside).map { row in
+        var bar = bar(row)
+        let scope = terms["compareOffices.heading.\(group.scope.rawValue)"]
+        bar.label = terms("compareOffices.unlikeLabel", ["office": bar.label, "scope": scope])
+        return bar
+      }
+    }
+    let panels = [Panel(title: nil, bars: bars, references: [])]
+    let plain = OfficeTitles(context: context, id: id).plain(period)
+    return ComparisonSpec(
+      context: context, id: id, page: 1, who: terms.counted("compare.offices", groups.count), period: period,
+      reports: reports
+    ).spec(
+      ChartDraft(
+        kind: kind, title: terms("compareOffices.unlike", ["plain": plain]), base: base, table: "requests",
+        remarks: remarks, panels: panels, axis: axis, legend: legend(panels), unlabelled: unlabelled))
   }
 
   private func specs(mostLines: Int) -> [ChartSpec] {

@@ -19,7 +19,8 @@ struct OutcomesByOffice {
     return try OfficeFrame(
       context: context, id: id, kind: .shares, groups: groups,
       title: title ?? titles.plain(period), period: period,
-      base: terms["compareOffices.outcomesBase.\(context.wishes.order.rawValue)"], reports: reports.count,
+      base: terms["compareOffices.outcomesBase.\(context.wishes.order.rawValue)"],
+      unordered: terms["compareOffices.unlikeBase"], reports: reports.count,
       remarks: [
         terms("compareOffices.ranked", ["least": String(context.wishes.leastSample)]),
         OfficeRemarks(context: context).conflicts([year]),

@@ -21,7 +21,8 @@ struct RatesByOffice {
       context: context, id: id, kind: .dots, groups: groups,
       title: FocusPlace(context)?.words(terms) ?? titles.spread(groups, spread) ?? titles.plain(period),
       period: period,
-      base: terms["compareOffices.ratesBase.\(context.wishes.order.rawValue)"], reports: reports.count,
+      base: terms["compareOffices.ratesBase.\(context.wishes.order.rawValue)"],
+      unordered: terms["compareOffices.unlikeBase"], reports: reports.count,
       remarks: [
         terms("compareOffices.rankedRates", ["least": String(context.wishes.leastSample)]),
         groups.contains { spread($0) == nil }
