@@ -101,7 +101,7 @@ public struct ReportReader: Sendable {
         throw PageSigns.explained(error, head, file: file)
       }
     }
-    let page = PageText(text)
+    let page = SeparatedText.lines(text).map { PageText(lines: $0) } ?? PageText(text)
     try budget.check()
     return try TextReport(page, file: file, remarks: remarks, limits: limits, budget: budget).report()
   }

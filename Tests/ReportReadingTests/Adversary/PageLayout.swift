@@ -3,7 +3,7 @@
 /// The layouts in which offices publish their reports, as small renderers of a ``MadePage``.
 enum PageLayout: String, CaseIterable {
   case oneLine, sectionLines, glued, cellLines, cellParagraphs, lonePipes, pipeRows, markdown, tabs,
-    printedLines
+    printedLines, csv, csvSemicolons
   case html, htmlEmptyLabels, htmlWord, htmlUnclosed, htmlLayoutTable
 
   /// The page in this layout.
@@ -17,6 +17,8 @@ enum PageLayout: String, CaseIterable {
       return made.text(made.streams.map { $0.filled.joined(separator: "\n\n") }, separator: "\n\n")
     case .lonePipes: return made.text(made.streams.map { $0.joined(separator: "\n|\n") + "\n|" })
     case .pipeRows: return made.text(made.rectangles.map { lines($0.map(\.labelled), " | ", " |") })
+    case .csv: return made.text(made.rectangles.map { csv($0, ",") })
+    case .csvSemicolons: return made.text(made.rectangles.map { csv($0, ";") })
     case .markdown:
       return made.text(
         made.rectangles.map { rows in
@@ -32,6 +34,16 @@ enum PageLayout: String, CaseIterable {
 
   private func lines(_ rows: [[String]], _ separator: String, _ end: String) -> String {
     rows.map { $0.joined(separator: separator) + end }.joined(separator: "\n")
+  }
+
+  /// Records of CSV: with commas only what must be in quotes is, with semicolons everything.
+  private func csv(_ rows: [[String]], _ separator: String) -> String {
+    rows.map { row in
+      row.map { cell in
+        let isQuoted = separator == ";" || cell.contains { ",\"\n".contains($0) }
+        return isQuoted ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+      }.joined(separator: separator)
+    }.joined(separator: "\n")
   }
 
   /// Lines of a PDF: figures in columns, a page number in the middle.
