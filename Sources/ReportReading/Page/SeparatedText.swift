@@ -28,9 +28,9 @@ struct SeparatedText {
       return first.contains(where: EvenText.isHan) && !EvenText.isDigit(EvenText.even(last))
     }
 
-    /// Whether a cell is a number and nothing else.
-    var hasFigure: Bool {
-      cells.contains { cell in
+    /// How many cells are a number and nothing else.
+    var figures: Int {
+      cells.count { cell in
         !cell.isEmpty && cell.allSatisfy { EvenText.isDigit(EvenText.even($0)) || $0 == "." || $0 == "," }
       }
     }
@@ -84,6 +84,8 @@ struct SeparatedText {
       position += 1
     }
     endBlock()
+    // A line that ends is followed by one more, be it empty: what it ends with is whole.
+    if text.last == "\n" { written.append((number, [])) }
   }
 
   /// The record that begins at a place; nil where there are too few cells, or a quote does not end.
@@ -136,10 +138,10 @@ struct SeparatedText {
     let labelled = block.count(where: \.isLabelled)
     let isTable =
       block.count >= Self.leastRecords && labelled * 2 >= block.count(where: \.hasWords)
-      && block.count(where: \.hasFigure) > 1 && !block.contains(where: \.hasGroups)
+      && block.reduce(0, { $0 + $1.figures }) > 1 && !block.contains(where: \.hasGroups)
     for record in block {
       if isTable {
-        written.append((record.number, Self.row(record.cells)))
+        written.append((record.number, row(record)))
       } else {
         for (index, line) in text[record.range].split(separator: "\n", omittingEmptySubsequences: false)
           .enumerated()
@@ -151,12 +153,14 @@ struct SeparatedText {
     hasTable = hasTable || isTable
   }
 
-  private static func row(_ cells: [[Unicode.Scalar]]) -> [Unicode.Scalar] {
-    cells.reduce(into: ["|"]) { row, cell in
+  /// The record with pipes around its cells; the last one is left open where the file ends with it, since it may be cut.
+  private func row(_ record: Record) -> [Unicode.Scalar] {
+    let row: [Unicode.Scalar] = record.cells.reduce(into: ["|"]) { row, cell in
       row.append(" ")
       row += cell.map { $0 == "\n" || $0 == "\r" ? " " : $0 }
       row += [" ", "|"]
     }
+    return record.range.upperBound == text.count ? row.dropLast(2) : row
   }
 
   private static func trimmed(_ cell: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -65,7 +65,7 @@ import Testing
 
   @Test func runsOfPlainTextKeepTheColumn() {
     let fault = refusal(Array(#"{"id":"abcé","path":"b",}"#.utf8))
-    #expect(fault?.message.hasPrefix("line 7, character 24:") == true, "\(fault?.message ?? "")")
+    #expect(fault?.message.hasPrefix("line 7, character 25:") == true, "\(fault?.message ?? "")")
   }
 
   @Test(arguments: [
