@@ -68,8 +68,9 @@ struct DocumentFigures {
     switch column {
     case .item: table.hasSeries ? 32 : 46
     case .series: 26
-    case .value, .share: 18
-    case .origin: 62
+    case .value: 18
+    case .share: 20
+    case .origin: 60
     }
   }
 }

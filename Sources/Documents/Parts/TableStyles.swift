@@ -46,7 +46,7 @@ struct TableStyles {
           "w:tblPr", [:],
           [
             Element("w:tblBorders", [:], borders.map { Self.border($0.0, $0.1) }),
-            Self.margins(lines == .rows ? 70 : 30, 0),
+            Self.margins(lines == .rows ? 70 : 55, 0),
           ]),
       ] + (head.isEmpty ? [] : [Element("w:tblStylePr", ["w:type": "firstRow"], head)]))
   }

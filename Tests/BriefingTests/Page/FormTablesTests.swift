@@ -33,8 +33,7 @@ import Testing
 
   @Test func aMarkFromOurOwnFilesIsShownAsItIsPrinted() throws {
     var made = MadeReport()
-    made.values[.requests(.received, .total)] = .some(nil)
-    made.marks[.requests(.received, .total)] = .slash
+    made.blank(.requests(.received, .total), .slash)
     #expect(try tables(made).figure(.requests(.received, .total)).text == "/")
   }
 
