@@ -48,7 +48,9 @@ struct ColorSettling {
 
   /// Settles all keys from where they are, and says what they cost together.
   @discardableResult mutating func settle() -> Double {
-    cost = settle(&places, keys)
+    var moved = places
+    cost = settle(&moved, keys)
+    places = moved
     return cost
   }
 
