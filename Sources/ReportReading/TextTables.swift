@@ -60,9 +60,10 @@ struct TextTables: Sendable {
     }
     let reading = labelled ?? streamed
     let isDisordered = lines == nil && RequestRecogniser(stream).isDisordered
-    switch RunRows.reading(
-      of: stream, behind: BareNumbers.values(of: page, in: range.upperBound..<page.count))
-    {
+    let behind = BareNumbers.values(of: page, in: range.upperBound..<page.count)
+    // Where every row stands whole behind its own label there are no runs to search, and what is behind the table is not its own.
+    if RequestRecogniser.isWhole(stream) { return (reading, behind) }
+    switch RunRows.reading(of: stream, behind: behind) {
     case .rows(let rows, let open, let rest):
       var proven = FormRecogniser.requests(rows)
       proven.leaveOpen(open)
