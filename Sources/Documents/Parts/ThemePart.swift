@@ -9,7 +9,7 @@ enum ThemePart {
     root: Element(
       "a:theme",
       ["xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main", "name": "jianbao"],
-      [Element("a:themeElements", [:], [colors, fonts, formats])]))
+      [Element("a:themeElements", [:], [colors, fonts, OfficeProperties.themeFormats])]))
 
   /// Black on white, and six colours that stay apart in print.
   private static let colors = Element(
@@ -31,16 +31,4 @@ enum ThemePart {
         ])
     })
 
-  private static let formats: Element = {
-    let fill = Element("a:solidFill", [:], [Element("a:schemeClr", ["val": "phClr"])])
-    let line = Element("a:ln", ["w": "9525"], [fill])
-    let effect = Element("a:effectStyle", [:], [Element("a:effectLst")])
-    return Element(
-      "a:fmtScheme", ["name": "jianbao"],
-      [
-        Element("a:fillStyleLst", [:], [fill, fill, fill]), Element("a:lnStyleLst", [:], [line, line, line]),
-        Element("a:effectStyleLst", [:], [effect, effect, effect]),
-        Element("a:bgFillStyleLst", [:], [fill, fill, fill]),
-      ])
-  }()
 }

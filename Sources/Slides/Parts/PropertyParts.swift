@@ -8,36 +8,12 @@ struct PropertyParts {
   static let presentation = "ppt/presProps.xml"
   static let view = "ppt/viewProps.xml"
   static let tables = "ppt/tableStyles.xml"
-  private static let core = "docProps/core.xml"
-  private static let app = "docProps/app.xml"
 
   /// What the package itself points at.
-  static let relationships = [
-    Relationship(id: "rId1", type: Relationship.type("officeDocument"), target: document),
-    Relationship(id: "rId2", type: Relationship.coreProperties, target: core),
-    Relationship(id: "rId3", type: Relationship.type("extended-properties"), target: app),
-  ]
+  static let relationships = OfficeProperties.relationships(of: document)
 
   var parts: [OfficePart] {
-    [
-      OfficePart(
-        Self.core, contentType: "application/vnd.openxmlformats-package.core-properties+xml",
-        root: Element(
-          "cp:coreProperties",
-          [
-            "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-            "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-          ],
-          [
-            Element("dc:title", [:], text: deck.title), Element("dc:creator", [:], text: "jianbao"),
-            Element("dc:language", [:], text: deck.language),
-          ])),
-      OfficePart(
-        Self.app, contentType: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-        root: Element(
-          "Properties",
-          ["xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"],
-          [Element("Application", [:], text: "jianbao")])),
+    OfficeProperties(title: deck.title, language: deck.language).parts + [
       OfficePart(
         Self.presentation, contentType: MasterParts.type("presProps"),
         root: Markup.root("p:presentationPr", [:], [])),

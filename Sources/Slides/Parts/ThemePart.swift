@@ -15,7 +15,7 @@ struct ThemePart {
       root: Element(
         "a:theme",
         ["xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main", "name": "jianbao"],
-        [Element("a:themeElements", [:], [colors, fonts, formats])]))
+        [Element("a:themeElements", [:], [colors, fonts, OfficeProperties.themeFormats])]))
   }
 
   private var colors: Element {
@@ -42,19 +42,6 @@ struct ThemePart {
     return Element(
       "a:fontScheme", ["name": "jianbao"],
       [Element("a:majorFont", [:], fonts), Element("a:minorFont", [:], fonts)])
-  }
-
-  private var formats: Element {
-    let fill = Markup.fill("phClr")
-    let line = Element("a:ln", ["w": "9525"], [fill])
-    let effect = Element("a:effectStyle", [:], [Element("a:effectLst")])
-    return Element(
-      "a:fmtScheme", ["name": "jianbao"],
-      [
-        Element("a:fillStyleLst", [:], [fill, fill, fill]), Element("a:lnStyleLst", [:], [line, line, line]),
-        Element("a:effectStyleLst", [:], [effect, effect, effect]),
-        Element("a:bgFillStyleLst", [:], [fill, fill, fill]),
-      ])
   }
 
   /// The six digits of a colour in upper case.
