@@ -81,12 +81,17 @@ struct TextTables: Sendable {
 
   /// Table four as a stream, and as the figures that stand apart behind table three and are none of that table's.
   private func review(apart: [ValueToken]?) -> Recognition {
-    let stream = ranges[.review].map { FlattenedText.rows(of: page, in: $0) }
-    let streamed = stream.map { TableDoubt.held(review: FormRecogniser.review($0), $0) }
-    guard let row = apart.flatMap(ReviewRun.row) else { return streamed ?? Recognition() }
+    let stream = ranges[.review].map { FlattenedText.rows(of: page, in: $0) } ?? []
+    let read = review(stream, apart: apart)
+    return stream.isEmpty ? read : TableDoubt.held(review: read, stream)
+  }
+
+  private func review(_ stream: [TokenRow], apart: [ValueToken]?) -> Recognition {
+    let streamed = stream.isEmpty ? Recognition() : FormRecogniser.review(stream)
+    guard let row = apart.flatMap(ReviewRun.row) else { return streamed }
     let rows = ReviewBlock.allCases.map { block in
       ReviewColumn.allCases.map { CellID.review(block, $0) }
     }
-    return FormRecogniser.review([row]).reconciled(with: streamed ?? Recognition(), rows: rows)
+    return FormRecogniser.review([row]).reconciled(with: streamed, rows: rows)
   }
 }
