@@ -1,9 +1,22 @@
 import DisclosureReport
+import Synchronization
 
 /// The words of the prose for what the tables count.
 enum MatterWords {
-  /// Every key; a longer one goes before a shorter one.
+  /// Every key, made once for each year; a longer one goes before a shorter one.
   static func keys(year: Int?) -> WordMeanings<Matter> {
+    known.withLock { known in
+      if let keys = known[year ?? 0] { return keys }
+      let keys = made(year: year)
+      if known.count < 200 { known[year ?? 0] = keys }
+      return keys
+    }
+  }
+
+  /// The keys by year; reports are about one of 92.
+  private static let known = Mutex<[Int: WordMeanings<Matter>]>([:])
+
+  private static func made(year: Int?) -> WordMeanings<Matter> {
     var keys = fixed
     let next = ["下年度", "下一年度", "下一年", "下年", "次年", "明年"] + named((year ?? 0) + 1, year)
     for verb in [
