@@ -215,7 +215,9 @@ class Checker:
         reports = {r.where[0]: r for r in c.of_year}
         drawn = {key[0] for key in self.pictures.outcomes_of_offices()}
         groups = self.pictures.order(chart)
-        for scope, _, aside in groups:
+        # Where each counts something else there is one panel without headings.
+        is_unlike = len(groups) > 1 and all(len(ranked) + len(aside) == 1 for _, ranked, aside in groups)
+        for scope, _, aside in [] if is_unlike else groups:
             counts = {"small": 0, "doubtful": 0, "without": 0}
             for name in aside:
                 r = reports[name]

@@ -9,7 +9,7 @@ struct FigureLexer: Sendable {
   /// A lexer for a range of a page; brackets are matched within it.
   init(_ page: PageText, in range: Range<Int>) {
     self.page = page
-    brackets = Self.match(page.plain, in: range)
+    brackets = BracketPairs.match(page.plain, in: range)
   }
 
   /// A figure, and where the text goes on.
@@ -30,6 +30,7 @@ struct FigureLexer: Sendable {
     }
     guard end < limit, EvenText.isDigit(text[end]) else { return nil }
     end = digitsEnd(from: end, limit: limit)
+    if isLoneOrdinal(start..<end, limit: limit) { return nil }
     if isOrdinal(start: start, end: end, limit: limit) {
       // The last digit belongs to the next label: 00000002.其他法律...
       end -= 1
@@ -155,6 +156,13 @@ struct FigureLexer: Sendable {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
+  /// Whether a digit with its point stands for itself, its label being torn from it: "3." between two lines of a label.
+  private func isLoneOrdinal(_ digits: Range<Int>, limit: Int) -> Bool {
+    let point = digits.upperBound
+    guard digits.count == 1, point < limit, page.plain[point] == "." else { return false }
+    return point + 1 == limit || EvenText.isSpace(page.plain[point + 1])
+  }
+
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
   ///
   /// The last digit of a longer number is one only where a label of the form goes on behind it: 21、约30 is none.
@@ -223,27 +231,4 @@ struct FigureLexer: Sendable {
   }
 
   private static let numerals: Set<Unicode.Scalar> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-
-  /// Pairs brackets; one that is not closed within 200 scalars is an ordinary character.
-  private static func match(_ text: [Unicode.Scalar], in range: Range<Int>) -> [Int: Int] {
-    var open: [Int] = []
-    var pairs: [Int: Int] = [:]
-    for offset in range {
-      if text[offset] == "(" { open.append(offset) }
-      guard text[offset] == ")", let start = open.popLast(), offset - start <= 200,
-        !holdsRow(text[start...offset])
-      else { continue }
-      pairs[start] = offset
-    }
-    return pairs
-  }
-
-  /// Whether a row of figures stands between two lines: a label set around its figures.
-  private static func holdsRow(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard text.contains("\n") else { return false }
-    let words = text.split { EvenText.isSpace($0) }
-    return zip(words, words.dropFirst()).contains { left, right in
-      left.allSatisfy(EvenText.isDigit) && right.allSatisfy(EvenText.isDigit)
-    }
-  }
 }

@@ -57,7 +57,8 @@ class Tab:
         file.unlink(missing_ok=True)
         self.click(selector)
         end = time.monotonic() + 90
-        while not file.exists():
+        # The browser keeps the name free with an empty file until all is there.
+        while not file.exists() or not file.stat().st_size or any(self.work.glob("*.crdownload")):
             if time.monotonic() > end:
                 raise TimeoutError(f"{name} was not given: {self.run('document.querySelector(`#fault`).innerText')}; "
                                    f"{[p.name for p in self.work.iterdir()]}")
