@@ -211,4 +211,16 @@ import Testing
       }
     }
   }
+
+  /// An ordinal that stands between two lines of its label, or beside the figures, is no figure of the row.
+  @Test(arguments: ["3.", "3 .", "3、"])
+  func anOrdinalApartFromItsLabelIsNoFigure(_ ordinal: String) throws {
+    let page = PageLayout.printedLines.page(MadePage())
+    let line = try #require(page.split(separator: "\n").first { $0.contains("三安全一稳定") })
+    let figures = line.drop { !$0.isWhitespace }
+    let torn = "危及“三安全一稳定”\n \(ordinal)     \(figures)"
+    let report = try read(page.replacing(String(line), with: torn))
+    #expect([blanks, SampleReport.values(7)].contains(values(report, .securityAndStability)))
+    Fixture.expectSample(report, without: [.securityAndStability])
+  }
 }
