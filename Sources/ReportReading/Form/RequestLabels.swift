@@ -152,12 +152,26 @@ enum RequestLabels {
     return words == "小计".scalars || words == "合计".scalars || words.starts(with: "其中".scalars)
   }
 
-  /// Whether a label has words, and none that name a row of the form or are a piece of such a name.
+  /// Whether a label has words, and none that name a row of the form or are a piece of its labels and headers.
   static func isForeign(_ label: [Unicode.Scalar]) -> Bool {
     let words = LabelText.words(of: label)
     guard !words.isEmpty, matches(in: LabelText.core(of: label)).isEmpty else { return false }
-    return !order.contains { self.words(of: $0).contains(word: words) }
+    let length = min(pieceLength, words.count)
+    return !words.indices.dropLast(length - 1).contains { start in
+      let piece = Array(words[start..<(start + length)])
+      return texts.contains { $0.contains(word: piece) }
+    }
   }
+
+  /// So many scalars in a row tell that a torn label is one of the form's.
+  private static let pieceLength = 4
+  /// What table three says besides its figures.
+  private static let texts: [[Unicode.Scalar]] =
+    order.map(words)
+    + [
+      "二部分公开区分处理的只计这一情形不计其他情形", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和",
+      "申请人情况自然人法人或其他组织商业企业科研机构社会公益组织法律服务机构其他总计", "三本年度办理结果",
+    ].map(\.scalars)
 
   /// The rows named in labels of a table, one for each label; a bare 总计 is none where another label says (七)总计.
   static func owners(in labels: [[Unicode.Scalar]]) -> [Match?] {
