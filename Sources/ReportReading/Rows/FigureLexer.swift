@@ -156,11 +156,14 @@ struct FigureLexer: Sendable {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
-  /// Whether a digit with its point stands for itself, its label being torn from it: "3." between two lines of a label.
+  /// Whether a digit with its point stands for itself at an end of its line, its label being torn from it: "3." between two lines of a label.
   private func isLoneOrdinal(_ digits: Range<Int>, limit: Int) -> Bool {
+    let text = page.plain
     let point = digits.upperBound
-    guard digits.count == 1, point < limit, page.plain[point] == "." else { return false }
-    return point + 1 == limit || EvenText.isSpace(page.plain[point + 1])
+    guard digits.count == 1, point < limit, text[point] == "." else { return false }
+    guard point + 1 < limit, text[point + 1] != "\n" else { return true }
+    return EvenText.isSpace(text[point + 1])
+      && text[..<digits.lowerBound].last { $0 != " " }.map { $0 == "\n" } ?? true
   }
 
   /// Whether the digit before `end` numbers a label: "6.属于", "3、其他".
