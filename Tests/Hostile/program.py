@@ -11,6 +11,8 @@ import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+# The files of a briefing: its page, figures as JSON and CSV, nine charts as PNG and SVG.
+BRIEFING = 21
 SAMPLES = ROOT / "Assets" / "Samples"
 NOBODY = 65534
 # A run that takes longer hangs.
