@@ -157,10 +157,19 @@ struct SeparatedText {
   private func row(_ record: Record) -> [Unicode.Scalar] {
     let row: [Unicode.Scalar] = record.cells.reduce(into: ["|"]) { row, cell in
       row.append(" ")
-      row += cell.map { $0 == "\n" || $0 == "\r" ? " " : $0 }
+      // Two numbers in a cell are not told from one that is torn.
+      let isTorn = Self.isTorn(cell)
+      row += cell.map { EvenText.isSpace(EvenText.even($0)) ? isTorn ? "\u{FFFD}" : " " : $0 }
       row += [" ", "|"]
     }
     return record.range.upperBound == text.count ? row.dropLast(2) : row
+  }
+
+  /// Whether a cell has digits and spaces alone, which are not groups of three: 2 0.
+  private static func isTorn(_ cell: [Unicode.Scalar]) -> Bool {
+    let groups = EvenText.even(cell).split(whereSeparator: EvenText.isSpace)
+    return groups.count > 1 && groups.allSatisfy { $0.allSatisfy(EvenText.isDigit) }
+      && (groups.first?.count ?? 0 > 3 || groups.dropFirst().contains { $0.count != 3 })
   }
 
   private static func trimmed(_ cell: [Unicode.Scalar]) -> [Unicode.Scalar] {

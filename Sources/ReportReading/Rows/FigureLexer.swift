@@ -46,7 +46,7 @@ struct FigureLexer: Sendable {
     (value.note, end) = note(at: end, limit: limit)
     let whole = NumberTail.end(of: page.plain, after: end, limit: limit)
     // 17（减): what the bracket says is the number's sign.
-    if whole > end || value.note.map({ Self.signs.begins($0.scalars) }) == true {
+    if whole > end || value.note.map({ (Self.signs + Self.roundings).begins($0.scalars) }) == true {
       return Figure(value: absent(.unreadable, start..<whole), end: whole)
     }
     if let note = value.note, value.unit == nil, Self.money.contains(where: { $0 == note.scalars }) {
@@ -140,9 +140,13 @@ struct FigureLexer: Sendable {
       return false
     }
     let word = page.plain[...end].suffix(3).split { EvenText.isSpace($0) || $0 == "|" }.last ?? []
-    return Self.signs.words.contains(Array(word))
+    return Self.signs.words.contains(Array(word)) || Self.roundings.words.contains(Array(word))
   }
 
+  /// What says beside a number that it is none: 约 20, 20（左右）.
+  private static let roundings: WordList = [
+    "大约", "约", "将近", "近", "超过", "超", "逾", "不足", "左右", "估计", "估算", "估", "预计",
+  ]
   private static let signs: WordList = ["减少", "减", "下降", "降", "少", "\u{2193}", "\u{25BC}"]
 
   /// What makes another number of the digits after it: a sign in words, a long dash that may be a minus, a lost character.

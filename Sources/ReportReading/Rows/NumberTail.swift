@@ -7,11 +7,37 @@ enum NumberTail {
   ///
   /// `start` is behind the number with its unit and remark.
   static func end(of text: [Unicode.Scalar], after start: Int, limit: Int) -> Int {
+    if let end = changedEnd(of: text, after: start, limit: limit) { return end }
     guard !leavesNumber(text, at: start, limit: limit) else { return start }
     var end = start + 1
     while end < limit, !isGap(text[end]), !LabelStart.stands(in: text, at: end, limit: limit) { end += 1 }
     return end
   }
+
+  /// Where a word of its own behind spaces ends that makes something else of the number: 20 左右, 20 万件, 20 至 30; nil for none.
+  private static func changedEnd(of text: [Unicode.Scalar], after start: Int, limit: Int) -> Int? {
+    var position = start
+    while position < limit, text[position] == " " { position += 1 }
+    guard position > start, position < limit else { return nil }
+    let rest = text[position..<min(limit, position + 12)]
+    if let word = changes.word(rest) {
+      let after = position + word.count
+      // 万元 is a unit.
+      return after < limit && text[after] == "元" ? nil : after
+    }
+    guard let joint = joints.word(rest) else { return nil }
+    var next = position + joint.count
+    while next < limit, text[next] == " " { next += 1 }
+    guard next < limit, EvenText.isDigit(text[next]) else { return nil }
+    while next < limit, EvenText.isDigit(text[next]) { next += 1 }
+    return next
+  }
+
+  private static let changes: WordList = [
+    "左右", "上下", "以上", "以下", "以内", "余", "多", "百", "千", "万", "亿",
+  ]
+  /// What makes a range or two numbers of the digits around it.
+  private static let joints: WordList = ["至", "到", "和", "或", "~"]
 
   /// Whether what stands at a position leaves the number before it as it is.
   private static func leavesNumber(_ text: [Unicode.Scalar], at position: Int, limit: Int) -> Bool {
@@ -22,7 +48,12 @@ enum NumberTail {
     // The last digit of a number that runs on is the next label's ordinal.
     if EvenText.isDigit(scalar) { return true }
     if stops.contains(scalar) { return isLast }
-    if marks.contains(scalar) { return position + 1 >= limit || !EvenText.isDigit(text[position + 1]) }
+    if marks.contains(scalar) {
+      guard position + 1 < limit else { return true }
+      return !EvenText.isDigit(text[position + 1])
+        && (!EvenText.isHan(text[position + 1])
+          || LabelStart.stands(in: text, at: position + 1, limit: limit))
+    }
     return LabelStart.stands(in: text, at: position, limit: limit)
   }
 

@@ -16,6 +16,8 @@ import Testing
       "20@1", "20&30", "20元以上", "20(注)左右", "20‰", "20°", "20′", "20号文", "20户", "20％左右", "20至", "20到30",
       "20或30", "20比30",
       "20、约30", "20;30", "20。5", "20:30", "20=20", "20\u{301}",
+      "20 左右", "20 余件", "20 以上", "20 至 30", "20 和 30", "20 万", "20 万件", "约 20", "超过 20", "20（约）", "20（左右）",
+      "20件/年",
     ], [PageLayout.cellLines, .pipeRows, .markdown, .tabs, .html])
   func theCellHasNoNumber(_ text: String, _ layout: PageLayout) throws {
     var made = MadePage()
