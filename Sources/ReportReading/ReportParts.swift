@@ -43,7 +43,7 @@ struct ReportParts: Sendable {
     let read = try NarrativeReader.read(
       page, proseEnd: proseEnd, proseStart: proseStart, basis: basis, limits: limits, budget: budget)
     let narrative = read.figures
-    var result = result
+    var result = TableIntroduction(page, text, year: heading.year).held(result, lines: tableLines)
     ReviewBlocks.name(&result, by: narrative)
     var remarks = result.remarks + MissingRows.remarks(result.cells, edition, lines: tableLines)
     if proseStart == nil { remarks += MissingRows.ending(result.cells, lines: tableLines) }

@@ -37,10 +37,34 @@ struct TextReport: Sendable {
   /// The report, or an error that says why there is none.
   func report() throws(ReadingError) -> AnnualReport {
     try budget.check()
-    guard !regions.ranges.isEmpty else { throw NoReport.error(text, page, file: file) }
+    return try report(tables(), edition())
+  }
+
+  /// The report of a page of which there is a second text, in another order: its tables as both texts have them.
+  ///
+  /// `lines` are for the numbers of the lines there those of the lines here. The prose is this text's, unless the other's tables are
+  /// read better.
+  func report(besides other: TextReport, lines: [Int: Int]) throws(ReadingError) -> AnnualReport {
+    try budget.check()
+    let mine = tables()
+    let theirs = other.tables()
     let edition = edition()
+    let isRicher = theirs.numberCount > mine.numberCount
+    guard edition == other.edition() else {
+      return isRicher ? try other.report(theirs, other.edition()) : try report(mine, edition)
+    }
+    // A text in which less of the tables is read is in no order that its prose could be read in.
+    guard !isRicher else { return try other.report(theirs.judged(with: mine, edition), edition) }
+    return try report(mine.judged(with: theirs.renumbered(lines), edition), edition)
+  }
+
+  /// What is read of the tables; nothing where there are none.
+  private func tables() -> Recognition { TextTables(page, regions.ranges, edition()).recognition() }
+
+  private func report(_ tables: Recognition, _ edition: FormEdition) throws(ReadingError) -> AnnualReport {
+    guard !regions.ranges.isEmpty else { throw NoReport.error(text, page, file: file) }
     var result = Recognition(remarks: remarks)
-    result.add(TextTables(page, regions.ranges, edition).recognition())
+    result.add(tables)
     try NoReport.check(result, text, page, file: file)
     return try ReportParts(
       page: page, text: text, file: file, kind: kind, titles: titles, metadata: metadata,

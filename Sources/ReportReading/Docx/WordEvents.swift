@@ -10,6 +10,12 @@ struct WordEvents {
   private var runs: [Run] = []
   /// The looks of the open paragraphs' styles.
   private var paragraphLooks: [WordLook] = []
+  /// The looks of the open tables' styles, and of their open cells.
+  private var tableLooks: [(table: WordLook, cell: WordLook)] = []
+  /// For each open picture of an older kind, whether it has a box with text.
+  private var pictures: [Bool] = []
+  private var alternatives = WordAlternatives()
+  private var unshown = WordUnshown()
   private let styles: WordStyles
 
   private init(_ styles: WordStyles) { self.styles = styles }
@@ -76,30 +82,42 @@ struct WordEvents {
           guard name == "document" else { return false }
           isDocument = true
         }
-        if name == "txbxContent", !tables.isEmpty {
+        if WordAlternatives.names.contains(name) {
+          let isUnderstood = reader.isUnderstood
+          if !alternatives.reads(name, depth, isUnderstood: isUnderstood), !isEmpty { skipped = depth }
+        } else if name == "txbxContent", !tables.isEmpty {
           // A box over a cell is no part of what stands in it.
+          if !pictures.isEmpty { pictures[pictures.count - 1] = true }
           take(Self.mark)
           if !isEmpty { skipped = depth }
         } else if isPassedOver(name) {
           if !isEmpty { skipped = depth }
         } else {
+          unshown.begin(name, type: reader.attribute("fldCharType"))
           begin(name, reader)
-          if isEmpty { end(name) } else { open.append(name) }
+          if isEmpty {
+            unshown.end(name)
+            end(name)
+          } else {
+            open.append(name)
+          }
         }
       case .close(let name):
+        guard !WordAlternatives.names.contains(name) else { continue }
         open.removeLast()
+        unshown.end(name)
         end(name)
       case .text(let bytes):
-        if open.last == "t" { append(bytes) }
+        if open.last == "t", !unshown.isOne { append(bytes) }
       case .other: break
       }
     }
   }
 
-  /// Deleted text, earlier formatting, readings of characters, and what stands for older programs.
+  /// Deleted text, earlier formatting, and readings of characters.
   private func isPassedOver(_ name: String) -> Bool {
     if name == "del" { return open.last != "trPr" }
-    return name == "moveFrom" || name == "rt" || name == "Fallback" || name.hasSuffix("Change")
+    return name == "moveFrom" || name == "rt" || name.hasSuffix("Change")
   }
 
   private mutating func begin(_ name: String, _ reader: borrowing WordReader) {
@@ -116,12 +134,23 @@ struct WordEvents {
     case "r": runs.append(Run())
     case "rStyle":
       if open.suffix(2) == ["r", "rPr"], !runs.isEmpty { runs[runs.count - 1].style = styles[reader.value] }
-    case "vanish", "webHidden", "strike", "dstrike", "vertAlign", "position":
+    case "vanish", "webHidden", "strike", "dstrike", "vertAlign", "position", "color", "sz":
       if open.suffix(2) == ["r", "rPr"], !runs.isEmpty { runs[runs.count - 1].own.take(name, reader.value) }
+    case "shd": shade(reader.attribute("fill"))
+    case "tblStyle":
+      if open.last == "tblPr", !tableLooks.isEmpty {
+        tableLooks[tableLooks.count - 1].table = styles[reader.value]
+      }
+    // What marks a note is no part of the number before it.
+    case "footnoteReference", "endnoteReference": passOver()
+    // A picture within the text, which may be of digits; letters that are drawn; digits in another order than they are written.
+    case "inline", "object", "oMath", "ddList": takeUnknown()
+    case "bdo": if reader.value == "rtl" { takeUnknown() }
+    case "pict": pictures.append(false)
     case "tab", "ptab": if open.last == "r" { append([0x09]) }
     case "noBreakHyphen": append([0x2D])
     // A sign of a font of signs, which may be a digit.
-    case "sym": if !tables.isEmpty { append(Array("\u{FFFD}".utf8)) }
+    case "sym": takeUnknown()
     case "br", "cr":
       settle()
       guard !runs.contains(where: { $0.isPassedOver == true }) else { break }
@@ -130,9 +159,11 @@ struct WordEvents {
     case "tbl":
       add(.table)
       tables.append(WordTable())
+      tableLooks.append((WordLook(), WordLook()))
     case "tr": inTable { $0.beginRow(&$1) }
     case "tc":
       let line = count + 1
+      if !tableLooks.isEmpty { tableLooks[tableLooks.count - 1].cell = WordLook() }
       inTable { $0.beginCell(&$1, line: line) }
     case "gridSpan", "gridBefore", "vMerge", "hMerge", "del", "hidden":
       let value = reader.value
@@ -146,7 +177,8 @@ struct WordEvents {
   /// Whether the text of the run is read, once there is some; where it is passed over in a cell something stands for it.
   private mutating func settle() {
     guard let run = runs.last, run.isPassedOver == nil else { return }
-    let look = (paragraphLooks.last ?? WordLook()).under(run.style).under(run.own)
+    let ground = tableLooks.last.map { $0.table.under($0.cell) } ?? WordLook()
+    let look = ground.under(paragraphLooks.last ?? WordLook()).under(run.style).under(run.own)
     let isPassedOver = !look.hides && look.passesOver(inCell: !tables.isEmpty)
     if isPassedOver, !tables.isEmpty { take(Self.mark) }
     runs[runs.count - 1].isPassedOver = isPassedOver || look.hides
@@ -159,13 +191,39 @@ struct WordEvents {
       _ = paragraphs.popLast()
       _ = paragraphLooks.popLast()
     case "r": _ = runs.popLast()
+    // Letters that are drawn, unless they were a box with text.
+    case "pict": if pictures.popLast() == false { takeUnknown() }
     case "tbl":
       _ = tables.popLast()
+      _ = tableLooks.popLast()
       events.list.append(.close(.table))
     case "tr": inTable { $0.endRow(&$1) }
     case "tc": inTable { $0.endCell(&$1) }
     default: break
     }
+  }
+
+  /// The ground of a run, a paragraph or a cell.
+  private mutating func shade(_ fill: String?) {
+    switch open.suffix(2) {
+    case ["r", "rPr"]: if !runs.isEmpty { runs[runs.count - 1].own.take("shd", fill) }
+    case ["p", "pPr"]:
+      if !paragraphLooks.isEmpty { paragraphLooks[paragraphLooks.count - 1].take("shd", fill) }
+    case ["tc", "tcPr"]: if !tableLooks.isEmpty { tableLooks[tableLooks.count - 1].cell.take("shd", fill) }
+    default: break
+    }
+  }
+
+  /// The text of the run is passed over.
+  private mutating func passOver() {
+    guard !runs.isEmpty, runs[runs.count - 1].isPassedOver == nil else { return }
+    if !tables.isEmpty { take(Self.mark) }
+    runs[runs.count - 1].isPassedOver = true
+  }
+
+  /// Something in a cell that is no text: what stands there is not known.
+  private mutating func takeUnknown() {
+    if !tables.isEmpty { append(Array("\u{FFFD}".utf8)) }
   }
 
   private mutating func inTable(_ change: (inout WordTable, inout [MarkupEvent]) -> Void) {

@@ -21,7 +21,17 @@ struct WordReader: ~Copyable {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
   ]
-  private static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+  /// Other vocabularies of which some elements count, by the names that they have.
+  private static let others: [String: Set<String>] = [
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": [
+      "AlternateContent", "Choice", "Fallback",
+    ],
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": ["inline"],
+    "http://schemas.openxmlformats.org/package/2006/relationships": ["Relationship"],
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": ["oMath"],
+  ]
+  /// What the vocabularies of the format and of the programs that made it begin with.
+  private static let known = ["http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/office/"]
 
   private let reader: xmlTextReaderPtr
 
@@ -46,7 +56,7 @@ struct WordReader: ~Copyable {
   /// The nesting of the token; 0 at the root.
   var depth: Int { Int(xmlTextReaderDepth(reader)) }
 
-  /// The token; an alternative for older programs counts as an element named `Fallback`.
+  /// The token.
   var token: Token {
     let type = xmlTextReaderNodeType(reader)
     switch type {
@@ -77,6 +87,22 @@ struct WordReader: ~Copyable {
     return nil
   }
 
+  /// An attribute of the element that is of no vocabulary; nil where it has none of the name.
+  func plain(_ name: String) -> String? {
+    guard let text = xmlTextReaderGetAttribute(reader, name) else { return nil }
+    defer { jianbao_xml_free(text) }
+    return Self.string(text)
+  }
+
+  /// Whether the element, a choice among alternatives, asks for vocabularies alone that programs of today know.
+  var isUnderstood: Bool {
+    (plain("Requires") ?? "").split(separator: " ").allSatisfy { prefix in
+      guard let space = xmlTextReaderLookupNamespace(reader, String(prefix)) else { return false }
+      defer { jianbao_xml_free(space) }
+      return Self.known.contains { Self.string(space).hasPrefix($0) }
+    }
+  }
+
   /// The element's name without its prefix; "" for one that is no part of a Word text.
   private var name: String {
     guard let space = xmlTextReaderConstNamespaceUri(reader), let name = xmlTextReaderConstLocalName(reader)
@@ -84,7 +110,7 @@ struct WordReader: ~Copyable {
     let text = Self.string(name)
     let uri = Self.string(space)
     if Self.word.contains(uri) { return text }
-    return uri == Self.compatibility && text == "Fallback" ? text : ""
+    return Self.others[uri]?.contains(text) == true ? text : ""
   }
 
   private static func string(_ text: UnsafePointer<xmlChar>) -> String {

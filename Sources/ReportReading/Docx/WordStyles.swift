@@ -23,9 +23,14 @@ struct WordStyles: Sendable {
           if name == "style" { style = reader.attribute("styleId") }
           if let style {
             if name == "basedOn", open.last == "style" { bases[style] = reader.value }
-            // The properties of a table's parts hold for the cells of the table, not for a run of the style.
-            if open.suffix(2) == ["style", "rPr"] {
-              own[style, default: WordLook()].take(name, reader.value)
+            // What a table's parts hide may be any of its cells.
+            let isOwn = ["rPr", "tcPr", "pPr"].contains(open.last ?? "") && open.dropLast().last == "style"
+            let isPart = open.suffix(2).first == "tblStylePr" && open.last == "rPr"
+            if WordLook.properties.contains(name),
+              isOwn || isPart || open.suffix(2) == ["tblStylePr", "tcPr"]
+            {
+              own[style, default: WordLook()].take(
+                name, name == "shd" ? reader.attribute("fill") : reader.value)
             }
           }
           if !isEmpty { open.append(name) }

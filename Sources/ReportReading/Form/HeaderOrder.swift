@@ -7,7 +7,7 @@ enum HeaderOrder {
   /// Whether the headers of table three contradict the form's columns.
   static func contradictsRequests(_ rows: [TokenRow]) -> Bool {
     let header = header(rows) { !RequestLabels.isBareTotal($0) && RequestLabels.owner(in: $0) != nil }
-    if namesOtherYear(header) { return true }
+    if namesOtherYear(header) || namesOther(rows) || hasOtherHeads(header) { return true }
     let organizations = ["商业企业", "科研机构", "社会公益组织", "法律服务机构"].map(\.scalars)
     let stems = ["商业", "科研", "公益", "法律"].map(\.scalars)
     let places = organizations.map { header.position(of: $0) }
@@ -19,9 +19,47 @@ enum HeaderOrder {
     return total < natural
   }
 
+  /// Whether columns are named otherwise than by applicants: districts, years, shares, remarks.
+  private static func hasOtherHeads(_ header: [Unicode.Scalar]) -> Bool {
+    let heads = corner.removed(from: header).filter { EvenText.isHan($0) }
+    let known = ["自然人", "商业", "科研", "公益", "法律"].contains { heads.contains(word: $0.scalars) }
+    if heads.count >= leastHeads, !known, !heads.contains("自") { return true }
+    return HeaderWords.requests.foreign(header) > 1 || exchanged.stands(in: heads)
+  }
+
+  /// Names side by side that the form has apart.
+  private static let exchanged: WordList = ["自然人科研机构", "自然人社会公益", "商业企业自然人科研"]
+
+  /// What stands over the labels, and over all columns.
+  private static let corner: WordList = [
+    "本列数据的勾稽关系为", "第一项加第二项之和", "等于第三项加第四项之和", "申请人情况", "法人或其他组织", "数据", "项目", "列名",
+  ]
+  /// Fewer characters are no names of seven columns.
+  private static let leastHeads = 10
+
+  /// Whether a label of the form says that its figures are another year's, of several, or in thousands: 一、上年新收, 三、上年度办理结果.
+  private static func namesOther(_ rows: [TokenRow]) -> Bool {
+    rows.contains { row in
+      row.labels.contains { label in
+        let words = LabelText.words(of: label.scalars)
+        guard otherTimes.stands(in: words) || TableIntroduction.units.stands(in: label.scalars) else {
+          return false
+        }
+        return RequestLabels.owner(in: LabelText.core(of: row.label)) != nil
+      }
+    }
+  }
+
+  private static let otherTimes: WordList = [
+    "上年新收", "去年新收", "累计新收", "上年度办理", "上年办理", "去年办理", "累计办理",
+  ]
+
   /// Whether the headers of table four contradict the form's columns.
   static func contradictsReview(_ rows: [TokenRow]) -> Bool {
     let header = header(rows) { _ in false }
+    // Prose that names both may stand before it.
+    let start = header.position(of: "行政复议行政诉讼".scalars) ?? 0
+    if HeaderWords.review.foreign(Array(header[start...])) > 1 { return true }
     // The five names of a block, three times over, those of a cell that spans rows once more before them: other counts are a header
     // that is torn.
     let names = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map(\.scalars)
@@ -43,13 +81,14 @@ enum HeaderOrder {
     for block in blocks(rows) {
       let named = ProactiveLabels.matches(in: block)
       guard let first = named.first else { continue }
-      let header = Array(block[..<first.start])
+      let header = Array(block[..<(ProactiveLabels.firstName(in: block) ?? first.start)])
       let isOfDocuments = [ProactiveRow.rules, .normativeDocuments].contains(first.row)
       let isOther =
         isOfDocuments
         ? contradictsDocuments(header, edition)
-        : edition == .form2021 && (namesOtherYear(header) || tenThousands.stands(in: header))
-      if isOther { contradicted.formUnion(named.map(\.row)) }
+        : edition == .form2021
+          ? namesOtherYear(header) || tenThousands.stands(in: header) : isDisordered(oldNames(header))
+      if isOther || HeaderWords.of(first.row).foreign(header) > 0 { contradicted.formUnion(named.map(\.row)) }
     }
     return contradicted
   }
@@ -71,6 +110,11 @@ enum HeaderOrder {
     let stems = edition == .form2021 ? ["制发", "废止", "有效"] : ["制作", "公开数", "总数"]
     let places = names.map { header.position(of: $0.scalars) }
     return isDisordered(places) || hasLost(places, stems.map(\.scalars), header) || namesOtherYear(header)
+  }
+
+  /// Where the columns of decisions in the edition of 2019 are named; a header in pieces names none.
+  private static func oldNames(_ header: [Unicode.Scalar]) -> [Int?] {
+    ["上一年项目数量", "本年增", "处理决定数量"].map { header.position(of: $0.scalars) }
   }
 
   /// A count in units of ten thousand.

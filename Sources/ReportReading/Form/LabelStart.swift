@@ -6,6 +6,11 @@ enum LabelStart {
     return isOrdinal(text, position, limit) || text.buffered { words.index(in: $0, at: position) != nil }
   }
 
+  /// Whether a text begins with the ordinal of a label.
+  static func isOrdinal(_ text: [Unicode.Scalar]) -> Bool {
+    !text.isEmpty && isOrdinal(text, 0, text.count)
+  }
+
   /// 一、 or （一） or 1.属于.
   private static func isOrdinal(_ text: [Unicode.Scalar], _ position: Int, _ limit: Int) -> Bool {
     let isBracket = text[position] == "("

@@ -13,9 +13,11 @@ enum MoneyUnit {
       let value = cell.value, let origin = cell.origin
     else { return }
     let wanted = row == .fees ? 4 : 0
-    let named =
-      tokens.values.last?.unit.map { powers(in: $0.scalars) } ?? powers(in: header.after("金额".scalars))
-    guard named.count <= 1 else {
+    let own = tokens.values.compactMap(\.unit).map(\.scalars)
+    let named = own.isEmpty ? powers(in: header.after("金额".scalars)) : Set(own.flatMap(powers))
+    // A unit of which a part is torn off, or that nobody knows, may be any: 万 in another line than 元.
+    let isTorn = isTorn(own.isEmpty ? header.after("金额".scalars) : own.flatMap { $0 })
+    guard named.count <= 1, !isTorn else {
       result.fill([id], .unplaced)
       result.remarks.append(
         Remark.make("R-unit-conflict", .warning, cells: [id], details: ["raw": origin.raw], line: origin.line)
@@ -52,6 +54,21 @@ enum MoneyUnit {
       })
   }
 
+  /// Whether a unit stands in pieces, or with something before it that is no part of one: 万 without 元, w元.
+  private static func isTorn(_ text: [Unicode.Scalar]) -> Bool {
+    let isApart = text.indices.contains { index in
+      guard let power = tens[text[index]], power > 1 else { return false }
+      return text[index...].first { tens[$0] == nil } != "元"
+    }
+    return isApart
+      || text.indices.contains { end in
+        guard text[end] == "元", let before = text[..<end].last(where: { tens[$0] == nil }) else {
+          return false
+        }
+        return ("a"..."z").contains(before) || ("A"..."Z").contains(before) || EvenText.isDigit(before)
+      }
+  }
+
   /// The unit of a power of ten in words.
   private static func name(_ power: Int) -> String {
     let (yi, wan) = (power / 8, power % 8 / 4)
@@ -59,7 +76,9 @@ enum MoneyUnit {
     return small + (wan == 1 ? "万" : "") + String(repeating: "亿", count: yi) + "元"
   }
 
-  private static let tens: [Unicode.Scalar: Int] = ["十": 1, "百": 2, "千": 3, "万": 4, "亿": 8]
+  private static let tens: [Unicode.Scalar: Int] = [
+    "十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "亿": 8,
+  ]
 
   private static func shifted(_ value: ExactNumber, by power: Int) -> ExactNumber {
     if power >= 0 {

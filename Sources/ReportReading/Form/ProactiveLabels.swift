@@ -37,10 +37,15 @@ enum ProactiveLabels {
     }
   }
 
-  /// Whether what stands after a row's core word says nothing more than the row itself.
-  static func isHarmless(_ rest: [Unicode.Scalar]) -> Bool {
-    var rest = rest
-    for word in headers {
+  /// Where the first name of a row stands in a text; nil where there is none.
+  static func firstName(in text: [Unicode.Scalar]) -> Int? {
+    cores.flatMap(\.1).compactMap { text.position(of: $0) }.min()
+  }
+
+  /// Whether what stands after a row's core word says nothing more than the row itself, or a header of its own block.
+  static func isHarmless(_ match: Match) -> Bool {
+    var rest = match.rest
+    for word in headers(of: match.row) {
       while let start = rest.position(of: word) { rest.removeSubrange(start..<(start + word.count)) }
     }
     return rest.isEmpty || harmless.contains(rest)
@@ -75,9 +80,11 @@ enum ProactiveLabels {
     ["数量", "情况", "事项", "件", "项目", "服务事项"].map { $0.scalars })
 
   /// Headers that a page break sets between a label and its values.
-  private static let headers: [[Unicode.Scalar]] = [
-    "信息内容", "本年处理决定数量", "本年收费金额", "本年制发件数", "本年废止件数", "现行有效件数",
-  ].map { $0.scalars }
+  private static let headers = HeaderWords.all.flatMap(\.names).map(\.scalars)
+
+  private static func headers(of row: ProactiveRow) -> [[Unicode.Scalar]] {
+    HeaderWords.of(row).names.map(\.scalars)
+  }
 
   private static let newHeaders: [[Unicode.Scalar]] = [
     "制发件数", "废止件数", "现行有效", "本年处理决定数量", "收费金额",

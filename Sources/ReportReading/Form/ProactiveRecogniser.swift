@@ -81,7 +81,7 @@ struct ProactiveRecogniser: Sendable {
     let order = ProactiveRow.rows(in: edition)
     var last = -1
     for index in rows.indices where !rows[index].values.isEmpty {
-      guard let match = matches[index].last, ProactiveLabels.isHarmless(match.rest),
+      guard let match = matches[index].last, ProactiveLabels.isHarmless(match),
         let place = order.firstIndex(of: match.row), place > last
       else { continue }
       owner[match.row] = index
@@ -138,7 +138,7 @@ struct ProactiveRecogniser: Sendable {
   private func conflicts(_ row: ProactiveRow, _ index: Int) -> Bool {
     rows.indices.contains { other in
       other != index && matches[other].last?.row == row
-        && matches[other].last.map { ProactiveLabels.isHarmless($0.rest) } == true
+        && matches[other].last.map(ProactiveLabels.isHarmless) == true
         && !rows[other].values.isEmpty
         && rows[other].values.map(\.content) != rows[index].values.map(\.content)
     }

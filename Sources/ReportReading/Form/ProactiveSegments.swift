@@ -39,7 +39,7 @@ enum ProactiveSegments {
   /// The block put right where the text prints its one row's values before the label; unchanged otherwise.
   static func mended(_ segment: [TokenRow], _ edition: FormEdition) -> [TokenRow] {
     let named = segment.flatMap { ProactiveLabels.matches(in: LabelText.core(of: $0.label)) }
-    guard Set(named.map(\.row)).count == 1, let match = named.last, ProactiveLabels.isHarmless(match.rest),
+    guard Set(named.map(\.row)).count == 1, let match = named.last, ProactiveLabels.isHarmless(match),
       !segment.contains(where: \.isDelimited)
     else { return segment }
     let filled = segment.filter { !$0.values.isEmpty }

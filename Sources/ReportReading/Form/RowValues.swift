@@ -18,6 +18,9 @@ enum RowValues {
 
   /// Places a row's values in so many columns.
   static func place(_ row: TokenRow, columns: Int) -> Outcome {
+    if row.isOfWiderTable, row.values.count > columns {
+      return row.values.allSatisfy(\.isBlank) ? .blank : .long(found: row.values.count)
+    }
     if let proven = proven(row, columns) { return .placed(proven) }
     var values = row.values
     // Where blanks stand at both ends, nothing tells which of them is one too many.

@@ -7,6 +7,8 @@ enum TableDoubt: String {
   case columns = "R-columns"
   /// The table stands twice with different figures.
   case twice = "R-two-tables"
+  /// A line above its figures says that they are of another year, another office, or counted in thousands.
+  case foreign = "R-foreign-table"
 
   /// How many rows of table three must stand twice.
   private static let leastRows = 3
@@ -54,16 +56,23 @@ enum TableDoubt: String {
   }
 
   private func withheld(_ read: Recognition, _ ids: [CellID], _ rows: [TokenRow]) -> Recognition {
+    withheld(read, ids, line: rows.lazy.compactMap(\.line).first)
+  }
+
+  /// The reading without the values of some cells of a table; `line` is what the doubt stands in.
+  func withheld(_ read: Recognition, _ ids: [CellID], line: Int?) -> Recognition {
     let withheld = Set(ids)
     guard let section = ids.first?.section else { return read }
-    var result = Recognition()
+    var result = read
     result.cells = read.cells.filter { !withheld.contains($0.key) }
+    if section == .requests { result.subtotals = [:] }
+    if section == .review { result.reviewBlocks = [] }
     result.remarks = read.remarks.filter { !$0.cells.contains(where: withheld.contains) }
     result.fill(ids, .unplaced)
     result.remarks.append(
       Remark.make(
         rawValue, .warning, cells: ids.sorted { $0.description < $1.description },
-        details: ["table": section.rawValue], line: rows.lazy.compactMap(\.line).first))
+        details: ["table": section.rawValue], line: line))
     return result
   }
 }

@@ -15,25 +15,28 @@ struct PageText: Sendable {
   let bullets: Int
   /// The offset before which a scalar was left out, for each in order.
   private let omissions: [Int]
+  /// Whether characters stand in their lines where the page has them, as those of a PDF whose words have places.
+  let isPositioned: Bool
   private let lineStarts: [Int]
   private let lineNumbers: [Int]?
 
   /// A page whose lines are counted from 1.
   init(_ scalars: [Unicode.Scalar]) {
-    self.init(raw: scalars, lineNumbers: nil)
+    self.init(raw: scalars, lineNumbers: nil, isPositioned: false)
   }
 
   /// A page whose lines came from the given lines of a source.
-  init(lines: [(number: Int, text: [Unicode.Scalar])]) {
+  init(lines: [(number: Int, text: [Unicode.Scalar])], isPositioned: Bool = false) {
     var joined: [Unicode.Scalar] = []
     for (position, line) in lines.enumerated() {
       if position > 0 { joined.append("\n") }
       joined += line.text.map { $0 == "\n" ? " " : $0 }
     }
-    self.init(raw: joined, lineNumbers: lines.map(\.number))
+    self.init(raw: joined, lineNumbers: lines.map(\.number), isPositioned: isPositioned)
   }
 
-  private init(raw all: [Unicode.Scalar], lineNumbers: [Int]?) {
+  private init(raw all: [Unicode.Scalar], lineNumbers: [Int]?, isPositioned: Bool) {
+    self.isPositioned = isPositioned
     let shown = ShownText(all)
     let raw = shown.scalars
     self.raw = raw
@@ -61,6 +64,7 @@ struct PageText: Sendable {
     omissions = page.omissions
     lineStarts = page.lineStarts.filter { $0 < end || $0 == 0 }
     lineNumbers = page.lineNumbers
+    isPositioned = page.isPositioned
   }
 
   /// How many scalars the page has.

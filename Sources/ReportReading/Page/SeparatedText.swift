@@ -5,7 +5,6 @@
 struct SeparatedText {
   /// The lines of a text whose tables are written with pipes, each with its number in the file; nil where there is no such table.
   static func lines(_ text: [Unicode.Scalar]) -> [(number: Int, text: [Unicode.Scalar])]? {
-    guard !text.contains("|") else { return nil }
     for separator in separators where text.contains(separator) {
       var reader = SeparatedText(text, separator)
       reader.run()
@@ -121,6 +120,9 @@ struct SeparatedText {
         if cells.count > Self.mostCells { return nil }
       } else if scalar == "\n" {
         break
+      } else if scalar == "|" {
+        // A row that has its bars already.
+        return nil
       } else {
         cell.append(scalar)
       }
@@ -159,14 +161,18 @@ struct SeparatedText {
       row.append(" ")
       // Two numbers in a cell are not told from one that is torn.
       let isTorn = Self.isTorn(cell)
-      row += cell.map { EvenText.isSpace(EvenText.even($0)) ? isTorn ? "\u{FFFD}" : " " : $0 }
+      row += cell.map { scalar in
+        let isGap = scalar == "|" || EvenText.isSpace(EvenText.even(scalar))
+        return isGap ? isTorn ? "\u{FFFD}" : " " : scalar
+      }
       row += [" ", "|"]
     }
     return record.range.upperBound == text.count ? row.dropLast(2) : row
   }
 
-  /// Whether a cell has digits and spaces alone, which are not groups of three: 2 0.
+  /// Whether a cell has digits and spaces alone, which are not groups of three, or bars: 2 0, 2|0.
   private static func isTorn(_ cell: [Unicode.Scalar]) -> Bool {
+    if cell.contains("|") { return true }
     let groups = EvenText.even(cell).split(whereSeparator: EvenText.isSpace)
     return groups.count > 1 && groups.allSatisfy { $0.allSatisfy(EvenText.isDigit) }
       && (groups.first?.count ?? 0 > 3 || groups.dropFirst().contains { $0.count != 3 })

@@ -1,7 +1,8 @@
 /// Puts a label of several lines into the line of its row's figures.
 ///
 /// A row's cells are set around one height: the lines of its label stand above and below its figures, with their middle where the
-/// figures are. The labels of a column are divided among the rows of a page so that the middles fit best.
+/// figures are, or all of them begin or end at one height. The labels of a column are divided among the rows of a page so that what
+/// is set at one height fits best.
 struct PdfLabels: Sendable {
   /// The most lines and rows of a page that are looked at.
   private static let most = 200
@@ -14,7 +15,23 @@ struct PdfLabels: Sendable {
     var top: Double { words.map(\.top).min() ?? 0 }
     var bottom: Double { words.map(\.bottom).max() ?? 0 }
     var middle: Double { (top + bottom) / 2 }
-    var height: Double { bottom - top }
+    var em: Double { words.map(\.em).min() ?? 0 }
+  }
+
+  /// What of a label stands at the height of its row's figures.
+  private enum Alignment: CaseIterable {
+    case middle, top, bottom
+
+    /// The height of some lines.
+    func height(of parts: ArraySlice<Part>) -> Double {
+      let first = parts[parts.startIndex]
+      let last = parts[parts.endIndex - 1]
+      return switch self {
+      case .middle: (first.top + last.bottom) / 2
+      case .top: first.middle
+      case .bottom: last.middle
+      }
+    }
   }
 
   /// A line that ends with figures.
@@ -34,11 +51,17 @@ struct PdfLabels: Sendable {
         left: figures.first?.left ?? 0)
     }
     guard !rows.isEmpty, rows.count <= most, lines.count <= most else { return lines }
+    let columns = columns(lines)
+    let ways = Alignment.allCases.map { alignment in columns.map { divided($0, among: rows, alignment) } }
+    // The first of those that fit as well: labels of one line fit in all ways.
+    guard let best = ways.min(by: { cost($0) + 0.01 < cost($1) }) else { return lines }
     var taken: [Int: [PdfPages.Word]] = [:]
-    for column in columns(lines) {
-      for (row, words) in divided(column, among: rows) { taken[row, default: []] += words }
-    }
+    for (row, words) in best.flatMap(\.found) { taken[row, default: []] += words }
     return moved(lines, taken)
+  }
+
+  private static func cost(_ way: [(found: [(line: Int, words: [PdfPages.Word])], cost: Double)]) -> Double {
+    way.reduce(0) { $0 + $1.cost }
   }
 
   private static func moved(_ lines: [PdfLine], _ taken: [Int: [PdfPages.Word]]) -> [PdfLine] {
@@ -69,7 +92,7 @@ struct PdfLabels: Sendable {
   }
 
   private static func isAligned(_ one: Part, _ other: Part) -> Bool {
-    let near = min(one.height, other.height) * 0.5
+    let near = min(one.em, other.em) * 0.5
     return abs(one.left - other.left) <= near
       || abs(one.left + one.right - other.left - other.right) <= near * 2
   }
@@ -78,7 +101,7 @@ struct PdfLabels: Sendable {
   private static func parts(_ line: PdfLine) -> [Part] {
     var parts: [[PdfPages.Word]] = []
     for word in line.words {
-      if let last = parts.last?.last, word.left - last.right < min(word.height, last.height) * 0.8 {
+      if let last = parts.last?.last, word.left - last.right < gap(last, word) {
         parts[parts.count - 1].append(word)
       } else {
         parts.append([word])
@@ -87,11 +110,19 @@ struct PdfLabels: Sendable {
     return parts.map { Part(words: $0) }
   }
 
+  /// The gap from which on words side by side are two labels'; what the file draws one behind the other may stand further apart.
+  private static func gap(_ one: PdfPages.Word, _ other: PdfPages.Word) -> Double {
+    min(one.em, other.em) * (other.order == one.order + 1 ? 0.8 : 0.3)
+  }
+
   // MARK: - Rows
 
-  /// The words of each row's label in a column: the division whose middles are closest to the rows', the fewest parts left over.
-  private static func divided(_ parts: [Part], among rows: [Row]) -> [(line: Int, words: [PdfPages.Word])] {
-    guard parts.count <= most, let height = parts.map(\.height).min(), height > 0 else { return [] }
+  /// The words of each row's label in a column: the division whose heights are closest to the rows', the fewest parts left over; and
+  /// what it costs.
+  private static func divided(
+    _ parts: [Part], among rows: [Row], _ alignment: Alignment
+  ) -> (found: [(line: Int, words: [PdfPages.Word])], cost: Double) {
+    guard parts.count <= most, let height = parts.map(\.em).min(), height > 0 else { return ([], 0) }
     // cost[row][part]: the least cost where the parts before `part` are divided among the rows before `row`.
     var cost = [[Double]](
       repeating: [Double](repeating: .infinity, count: parts.count + 1), count: rows.count + 1)
@@ -106,8 +137,8 @@ struct PdfLabels: Sendable {
         for start in stride(from: end - 1, through: max(0, end - 12), by: -1) {
           guard reach.contains(parts[start].middle), reach.contains(parts[end - 1].middle) else { continue }
           let group = parts[start..<end]
-          let distance = abs((parts[start].top + parts[end - 1].bottom) / 2 - row.middle)
-          guard distance <= height * 0.4, isEven(group), group.allSatisfy({ $0.right <= row.left + 1 }) else {
+          let distance = abs(alignment.height(of: group) - row.middle)
+          guard distance <= height * 0.5, isEven(group), group.allSatisfy({ $0.right <= row.left + 1 }) else {
             continue
           }
           let total = cost[index][start] + distance
@@ -125,14 +156,14 @@ struct PdfLabels: Sendable {
         }
       }
     }
-    return path(from, parts, rows)
+    return (path(from, parts, rows), cost[rows.count][parts.count])
   }
 
   /// Whether lines are as far from each other as those of one paragraph are.
   private static func isEven(_ parts: ArraySlice<Part>) -> Bool {
     let gaps = zip(parts, parts.dropFirst()).map { $1.middle - $0.middle }
     guard let least = gaps.min(), let most = gaps.max() else { return true }
-    return least > 0 && most <= least * 1.12 && most <= parts.map(\.height).reduce(0, max) * 3
+    return least > 0 && most <= least * 1.12 && most <= parts.map(\.em).reduce(0, max) * 3.5
   }
 
   /// Between the figures before and behind a row: a label reaches beyond no other row's.

@@ -16,7 +16,7 @@ struct PdfLine: Sendable {
   static func lines(_ words: [PdfPages.Word]) -> [PdfLine] {
     var lines: [PdfLine] = []
     for word in words.sorted(by: { ($0.middle, $0.left) < ($1.middle, $1.left) }) {
-      if let last = lines.last?.words.last, word.middle - last.middle <= min(word.height, last.height) * 0.3 {
+      if let last = lines.last?.words.last, word.middle - last.middle <= min(word.em, last.em) * 0.35 {
         lines[lines.count - 1].words.append(word)
       } else {
         lines.append(PdfLine(words: [word]))

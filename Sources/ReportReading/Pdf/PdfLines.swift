@@ -1,22 +1,39 @@
 /// The lines of a PDF's pages: words of the same height side by side, set apart as far as they stand on the page.
 ///
-/// Each label is put into its figures' line. Marks of notes and what is repeated at the edges of pages are left out.
+/// Each label is put into its figures' line. Marks of notes and what is repeated at the edges of pages are left out. The same words
+/// are lines a second time in the order in which the file draws them, which most programs do cell by cell.
 struct PdfLines: Sendable {
   /// The lines from the top of the first page to the end of the last.
   private(set) var lines: [(number: Int, text: [Unicode.Scalar])] = []
+  /// The lines in the order of the file, counted from 1.
+  private(set) var drawn: [(number: Int, text: [Unicode.Scalar])] = []
+  /// For the numbers of printed lines, those of the drawn lines that end there.
+  private(set) var numbers: [Int: Int] = [:]
 
   /// The lines of some pages.
   init(_ pages: PdfPages) {
-    let rows = pages.pages.map { PdfLine.lines(Self.withoutMarks($0.words)) }
+    let rows = pages.pages.map { PdfLine.lines(PdfBaselines.settled(Self.withoutMarks($0.words))) }
     let repeated = Self.repeated(rows)
     for (page, rows) in zip(pages.pages, rows) {
       let kept = rows.indices.filter { index in
         !(Self.isEdge(index, rows.count) && repeated.contains(Self.pattern(rows[index])))
       }.map { rows[$0] }
+      var places: [Int: Int] = [:]
       for line in PdfLabels.joined(kept) {
         let own = line.words.last?.line ?? 0
-        lines.append(
-          (number: own > 0 ? own : lines.count + 1, text: Self.text(line.words, width: page.width)))
+        let number = own > 0 ? own : lines.count + 1
+        for word in line.words { places[word.order] = number }
+        lines.append((number: number, text: Self.text(line.words, width: page.width)))
+      }
+      for line in PdfDrawn.lines(kept.flatMap(\.words)) {
+        let own = line.words.last?.line ?? 0
+        let number = own > 0 ? own : drawn.count + 1
+        drawn.append((number: number, text: Self.text(line.words, width: page.width)))
+        if let printed = line.words.last.flatMap({ places[$0.order] }),
+          numbers[printed] == nil || line.figuresStart != nil
+        {
+          numbers[printed] = number
+        }
       }
     }
   }
@@ -49,7 +66,7 @@ struct PdfLines: Sendable {
     }
     return Set(
       counts.filter { pattern, count in
-        let isRow = pattern.count { $0 == "#" } >= 5
+        let isRow = pattern.count { $0 == "#" } >= 3 || pattern == ["#", "#"]
         return count >= 2 && count * 2 > pages.count && !isRow && !isLabel(pattern)
       }.keys)
   }
@@ -61,15 +78,17 @@ struct PdfLines: Sendable {
 
   /// A line without spaces, each number a mark.
   private static func pattern(_ line: PdfLine) -> [Unicode.Scalar] {
-    var pattern: [Unicode.Scalar] = []
-    for scalar in line.words.flatMap(\.text).map(EvenText.even) where !EvenText.isSpace(scalar) {
-      if !EvenText.isDigit(scalar) {
-        pattern.append(scalar)
-      } else if pattern.last != "#" {
-        pattern.append("#")
+    line.words.flatMap { word in
+      var pattern: [Unicode.Scalar] = []
+      for scalar in word.text.map(EvenText.even) where !EvenText.isSpace(scalar) {
+        if !EvenText.isDigit(scalar) {
+          pattern.append(scalar)
+        } else if pattern.last != "#" {
+          pattern.append("#")
+        }
       }
+      return pattern
     }
-    return pattern
   }
 
   // MARK: - Text
@@ -82,7 +101,7 @@ struct PdfLines: Sendable {
       let column = Int(max(0, min(2, word.left / max(1, width))) * 240)
       if let last {
         let touches =
-          word.left - last.right < min(word.height, last.height) * 0.15 && abs(word.middle - last.middle) < 1
+          word.left - last.right < min(word.em, last.em) * 0.18 && abs(word.middle - last.middle) < 1
         let gap = touches && !word.isNumber && !last.isNumber ? 0 : 1
         text += [Unicode.Scalar](repeating: " ", count: max(gap, column - text.count))
       }

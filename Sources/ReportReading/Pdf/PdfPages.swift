@@ -9,11 +9,25 @@ struct PdfPages: Sendable {
     let bottom: Double
     /// The line of the source, counted from 1; 0 where it has none that a reader would know.
     var line = 0
+    /// Its place among the page's words in the order in which the file draws them.
+    var order = 0
 
     /// The middle of its height.
     var middle: Double { (top + bottom) / 2 }
     /// Its height.
     var height: Double { bottom - top }
+    /// The size of its type: what a character of full width takes, since a font's box may be far higher than its letters.
+    var em: Double {
+      let units = text.reduce(0) { $0 + (EvenText.isHan(EvenText.even($1)) ? 1 : 0.55) }
+      return units > 0 ? min(height, (right - left) / units) : height
+    }
+
+    /// The word so much further down.
+    func lowered(by distance: Double) -> Word {
+      Word(
+        text: text, left: left, top: top + distance, right: right, bottom: bottom + distance, line: line,
+        order: order)
+    }
   }
 
   /// A page's size and its words in the order of the file.
@@ -21,12 +35,18 @@ struct PdfPages: Sendable {
     let width: Double
     let height: Double
     var words: [Word] = []
+
+    fileprivate mutating func add(_ word: Word) {
+      var word = word
+      word.order = words.count
+      words.append(word)
+    }
   }
 
   /// The pages.
   private(set) var pages: [Page] = []
 
-  /// Reads what `pdftotext -bbox-layout` prints: a line for each page and word.
+  /// Reads what `pdftotext -raw -bbox` prints: a line for each page and word.
   ///
   /// A line that is something else is passed over; a box that is no finite number makes no word.
   init(_ output: [UInt8]) {
@@ -34,7 +54,7 @@ struct PdfPages: Sendable {
       let line = line.drop { $0 == 0x20 || $0 == 0x09 }
       if line.starts(with: "<word ".utf8) {
         guard !pages.isEmpty, let word = Self.word(line) else { continue }
-        pages[pages.count - 1].words.append(word)
+        pages[pages.count - 1].add(word)
       } else if line.starts(with: "<page ".utf8) {
         let numbers = Self.numbers(line)
         pages.append(Page(width: numbers["width"] ?? 595, height: numbers["height"] ?? 842))
@@ -48,7 +68,7 @@ struct PdfPages: Sendable {
       let line = Array(String(line).utf8)[...].drop { $0 == 0x20 || $0 == 0x09 }
       if line.starts(with: "<text ".utf8) {
         guard !pages.isEmpty else { continue }
-        pages[pages.count - 1].words += Self.words(line, index + 1)
+        for word in Self.words(line, index + 1) { pages[pages.count - 1].add(word) }
       } else if line.starts(with: "<page ".utf8) {
         let numbers = Self.numbers(line)
         pages.append(Page(width: numbers["width"] ?? 595, height: numbers["height"] ?? 842))

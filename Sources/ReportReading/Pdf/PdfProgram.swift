@@ -36,7 +36,8 @@ struct PdfProgram: Sendable {
   private static let places = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext"]
   private static let limiter = "/usr/bin/prlimit"
 
-  /// The words of a PDF with their positions, as `pdftotext -bbox-layout` prints them; nil where it could not be run.
+  /// The words of a PDF with their positions in the order in which it draws them, as `pdftotext -raw -bbox` prints them; nil where it
+  /// could not be run.
   func words(of pdf: [UInt8]) -> Output? {
     guard let input = NamelessFile(pdf), let output = NamelessFile([]), let errors = NamelessFile([]) else {
       return nil
@@ -44,7 +45,7 @@ struct PdfProgram: Sendable {
     let limits = [
       "--as=\(Self.mostMemory)", "--cpu=\(Self.mostSeconds)", "--fsize=\(Self.mostBytes)", "--core=0", "--",
     ]
-    let line = [Self.limiter] + limits + [path, "-bbox-layout", "-enc", "UTF-8", "-", "-"]
+    let line = [Self.limiter] + limits + [path, "-raw", "-bbox", "-enc", "UTF-8", "-", "-"]
     guard let process = Self.spawn(line, [input.number, output.number, errors.number]) else { return nil }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {

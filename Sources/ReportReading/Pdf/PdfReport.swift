@@ -1,6 +1,6 @@
 import DisclosureReport
 
-/// A report in a PDF, read from the words that `pdftotext` finds and where they stand.
+/// A report in a PDF, read from the words that `pdftotext` finds: from where they stand, and from the order in which they are drawn.
 enum PdfReport {
   /// Whether bytes begin as a PDF does, at most 1,024 bytes behind their beginning.
   static func isOne(_ bytes: [UInt8]) -> Bool {
@@ -51,8 +51,12 @@ enum PdfReport {
     _ pages: PdfPages, kind: ReportSource.Kind, _ file: String, _ limits: ReadingLimits,
     _ budget: ReadingBudget
   ) throws(ReadingError) -> AnnualReport {
-    let page = PageText(lines: PdfLines(pages).lines)
-    return try TextReport(page, file: file, kind: kind, limits: limits, budget: budget).report()
+    let lines = PdfLines(pages)
+    let texts = [lines.lines, lines.drawn].map {
+      TextReport(
+        PageText(lines: $0, isPositioned: true), file: file, kind: kind, limits: limits, budget: budget)
+    }
+    return try texts[1].report(besides: texts[0], lines: lines.numbers)
   }
 
   private static func check(_ output: PdfProgram.Output, _ file: String) throws(ReadingError) {

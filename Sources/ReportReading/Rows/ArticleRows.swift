@@ -25,7 +25,7 @@ enum ArticleRows {
         return block.lines.reduce(0) { $0 + $1.values.count } == cells
       }
     for block in blocks {
-      guard let rows = form[block.article] else { continue }
+      guard let rows = form[block.article], isInOrder(block, rows) else { continue }
       let counts = rows.map { $0.columns(in: edition).count }
       let runs = isWhole ? ArticleRuns.rows(block.pieces, rows, counts) : nil
       if let values = lines(block, rows, counts) ?? runs {
@@ -67,6 +67,16 @@ enum ArticleRows {
     return block.lines.map { line in
       ProactiveLabels.matches(in: line.label).isEmpty ? line.values.map { $0.known(.byOrder) } : line.values
     }
+  }
+
+  /// Whether the words of a block, figures or not beside them, name its rows in the form's order and are those of no other block.
+  private static func isInOrder(_ block: Block, _ rows: [ProactiveRow]) -> Bool {
+    let words = block.pieces.compactMap { piece -> Unicode.Scalar? in
+      if case .word(let scalar, _) = piece { scalar } else { nil }
+    }
+    let named = ProactiveLabels.matches(in: words).compactMap { rows.firstIndex(of: $0.row) }
+    guard let first = rows.first else { return false }
+    return named == named.sorted() && HeaderWords.of(first).foreign(words) == 0
   }
 
   /// The numeral of the item of Article 20 that a row stands under.

@@ -44,9 +44,15 @@ struct FigureLexer: Sendable {
     var value = token(start..<end)
     (value.unit, end) = unit(at: end, limit: limit)
     (value.note, end) = note(at: end, limit: limit)
-    let whole = NumberTail.end(of: page.plain, after: end, limit: limit)
-    // 17（减): what the bracket says is the number's sign.
-    if whole > end || value.note.map({ (Self.signs + Self.roundings).begins($0.scalars) }) == true {
+    var whole = NumberTail.end(of: page.plain, after: end, limit: limit)
+    // 2508元5角: what goes on behind the unit is a part of the amount.
+    if value.unit?.hasSuffix("元") == true, end < limit, EvenText.isDigit(text[end]),
+      !LabelStart.stands(in: text, at: end, limit: limit)
+    {
+      whole = max(whole, digitsEnd(from: end, limit: limit))
+    }
+    // 17（减): what the bracket says is the number's sign, or makes another number of it.
+    if whole > end || value.note.map({ !NumberTail.isHarmless(note: $0.scalars) }) == true {
       return Figure(value: absent(.unreadable, start..<whole), end: whole)
     }
     if let note = value.note, value.unit == nil, Self.money.contains(where: { $0 == note.scalars }) {
@@ -140,14 +146,8 @@ struct FigureLexer: Sendable {
       return false
     }
     let word = page.plain[...end].suffix(3).split { EvenText.isSpace($0) || $0 == "|" }.last ?? []
-    return Self.signs.words.contains(Array(word)) || Self.roundings.words.contains(Array(word))
+    return NumberTail.isChange(Array(word))
   }
-
-  /// What says beside a number that it is none: 约 20, 20（左右）.
-  private static let roundings: WordList = [
-    "大约", "约", "将近", "近", "超过", "超", "逾", "不足", "左右", "估计", "估算", "估", "预计",
-  ]
-  private static let signs: WordList = ["减少", "减", "下降", "降", "少", "\u{2193}", "\u{25BC}"]
 
   /// What makes another number of the digits after it: a sign in words, a long dash that may be a minus, a lost character.
   private static let partsBefore: Set<Unicode.Scalar> = [
@@ -219,6 +219,15 @@ struct FigureLexer: Sendable {
     let rest = text[start..<min(limit, start + 2)]
     for word in Self.money where rest.starts(with: word) {
       return (String(word), start + word.count)
+    }
+    // 2508 元: a unit of money may stand apart.
+    var apart = start
+    while apart < limit, text[apart] == " " { apart += 1 }
+    if apart > start,
+      let word = Self.money.first(where: { text[apart..<min(limit, apart + 2)].starts(with: $0) }),
+      apart + word.count == limit || !EvenText.isHan(text[apart + word.count])
+    {
+      return (String(word), apart + word.count)
     }
     guard let counter = rest.first, Self.counters.contains(counter) else {
       return (nil, start)

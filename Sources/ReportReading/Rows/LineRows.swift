@@ -20,6 +20,7 @@ struct LineRows: Sendable {
   private let lines: [Line]
   private let isComplete: Bool
   private let hasParts: Bool
+  private let header: HeaderColumns?
 
   /// The rows of a text, and what its lines say about where labels stand.
   struct Reading: Sendable {
@@ -34,13 +35,15 @@ struct LineRows: Sendable {
   /// The rows of a range of a page; nil where the text does not keep rows in lines.
   static func reading(of page: PageText, in range: Range<Int>) -> Reading? {
     var reader = LineReader(page, range)
+    let header = HeaderColumns(page, in: range)
     guard let lines = reader.read().map(joined).map(withoutSubtotals),
-      lines.count(where: { $0.values.count == 7 }) >= 5,
+      lines.count(where: { $0.values.count == 7 }) >= 5 || header != nil,
       lines.count <= RequestRecogniser.maximumRows
     else { return nil }
     let text = CompactText(page, in: range)
     let hasParts = ["不补正", "逾期", "缴纳", "缴费", "收费通知"].contains { text.find($0.scalars) != nil }
-    return LineRows(lines: lines, isComplete: reader.namesLastRow, hasParts: hasParts).reading()
+    return LineRows(lines: lines, isComplete: reader.namesLastRow, hasParts: hasParts, header: header)
+      .reading()
   }
 
   /// The lines, with one row's figures that stand in two lines side by side put together: seven that add up.
@@ -97,7 +100,7 @@ struct LineRows: Sendable {
         byOrder.insert(place)
       }
     }
-    let columns = ColumnPlaces(lines)
+    let columns = ColumnPlaces(lines, header: header)
     for (place, line) in owner.sorted(by: { $0.key < $1.key }) {
       result.append(
         token(lines[line], RequestLabels.order[place], columns).known(

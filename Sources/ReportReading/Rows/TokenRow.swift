@@ -19,6 +19,23 @@ struct TokenRow: Sendable {
   /// The values with one for each merged cell that a converter repeated; nil where no header is repeated alike.
   var merged: [ValueToken]?
 
+  /// Whether its table has more columns of figures than the form, so that a blank beside its figures need not be one too many.
+  var isOfWiderTable = false
+
+  /// Some rows of a table, marked where one of them prints more than the form has columns for.
+  static func widened(_ rows: [TokenRow], columns: (TokenRow) -> Int?) -> [TokenRow] {
+    let isWider = rows.contains { row in
+      guard row.cells != nil, let count = columns(row) else { return false }
+      return row.values.count { !$0.isBlank } > count
+    }
+    guard isWider else { return rows }
+    return rows.map { row in
+      var row = row
+      row.isOfWiderTable = true
+      return row
+    }
+  }
+
   /// The label's scalars without spaces.
   var label: [Unicode.Scalar] { labels.flatMap(\.scalars) }
 

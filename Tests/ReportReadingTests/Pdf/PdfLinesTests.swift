@@ -3,7 +3,7 @@ import Testing
 @testable import ReportReading
 
 @Suite struct PdfLinesTests {
-  /// A page as `pdftotext -bbox-layout` prints it, from words with their left edge, middle and height.
+  /// A page as `pdftotext -raw -bbox` prints it, from words with their left edge, middle and height.
   private func page(_ words: [(String, Double, Double)], height: Double = 10) -> String {
     "<page width=\"600\" height=\"840\">\n"
       + words.map { text, left, middle in
@@ -42,6 +42,55 @@ import Testing
     #expect(found == ["1.属于 5", "2.其他 禁止 公开 6", "3.危及 7"])
   }
 
+  /// A font's box may reach far above its letters, so that its middle is not that of the digits beside it.
+  @Test func fontsAreSetOnOneBaseLine() {
+    let tall = { (text: String, left: Double, middle: Double) in
+      "<word xMin=\"\(left)\" yMin=\"\(middle - 18)\" xMax=\"\(left + Double(text.unicodeScalars.count) * 10)\" "
+        + "yMax=\"\(middle + 10)\">\(text)</word>\n"
+    }
+    let digits = { (text: String, left: Double, middle: Double) in
+      self.page([(text, left, middle)]).split(separator: "\n")[1] + "\n"
+    }
+    let text =
+      "<page width=\"600\" height=\"840\">\n" + digits("1.", 50, 100) + tall("属于国家秘密", 60, 100)
+      + digits("5", 300, 100)
+      + digits("2.", 50, 120) + tall("其他法律行政法规", 60, 120) + tall("禁止公开", 50, 133) + digits("6", 300, 126.5)
+      + "</page>\n"
+    #expect(lines(text) == ["1. 属于国家秘密 5", "2. 其他法律行政法规 禁止公开 6"])
+  }
+
+  /// A label whose first line stands at the height of its figures, as where cells are aligned at their tops.
+  @Test func cellsMayBeAlignedAtTheirTops() {
+    let found = lines(
+      page([
+        ("1.属于国", 50, 100), ("5", 300, 100), ("家秘密", 50, 114), ("2.其他法", 50, 130), ("6", 300, 130),
+        ("律法规", 50, 144),
+        ("3.危及", 50, 160), ("7", 300, 160),
+      ]))
+    #expect(found == ["1.属于国 家秘密 5", "2.其他法 律法规 6", "3.危及 7"])
+  }
+
+  @Test func drawnWordsAreLinesCellByCell() {
+    func drawn(_ page: String) -> [String] {
+      PdfLines(PdfPages(Array(page.utf8))).drawn.map { line in
+        String(line.text).split(separator: " ").joined(separator: " ")
+      }
+    }
+    let rows = page([
+      ("2.其他法律行政法规禁", 50, 100), ("止公开", 50, 114), ("0", 300, 107), ("4", 340, 107), ("（三）", 10, 100),
+      ("不予", 10, 114),
+      ("3.危及", 50, 130), ("7", 300, 130), ("7", 340, 130), ("4.保护", 50, 150), ("5.属于", 50, 164),
+      ("8", 300, 164),
+      ("行政许", 50, 180), ("可", 50, 194), ("9", 300, 220),
+    ])
+    #expect(
+      drawn(rows) == [
+        "2.其他法律行政法规禁 止公开 0 4", "（三）", "不予", "3.危及 7 7", "4.保护", "5.属于 8", "行政许", "可", "9",
+      ])
+    let numbers = PdfLines(PdfPages(Array(rows.utf8))).numbers
+    #expect(Set(numbers.values).isSuperset(of: [1, 4, 6]))
+  }
+
   @Test func aRaisedDigitBehindANumberIsANote() {
     let small = page([("3471", 300, 100)])
     let raised = small.replacing(
@@ -60,6 +109,13 @@ import Testing
       ("某局年度报告", 50, 20), ("正文乙", 50, 100), ("正文", 50, 150), ("正文丙", 50, 200), ("共13", 300, 820),
     ])
     #expect(lines(one, two) == ["正文甲", "正文", "正文丁", "正文乙", "正文", "正文丙"])
+  }
+
+  /// A row of the form at the edge of two pages is no page number, be it all zeros.
+  @Test func rowsAtTheEdgesOfPagesStay() {
+    let zeros = (0..<7).map { ("0", 300 + Double($0) * 20, 800.0) }
+    let found = lines(page([("上文", 50, 20), ("甲", 50, 100)] + zeros), page([("正文", 50, 100)] + zeros))
+    #expect(found.count { $0 == "0 0 0 0 0 0 0" } == 2)
   }
 
   @Test func boxesThatAreNoNumbersMakeNoWord() {
