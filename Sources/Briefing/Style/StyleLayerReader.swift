@@ -1,9 +1,15 @@
 import Charts
+import PageProse
+import SafeFiles
 import Yams
 
 /// Reads the settings that a style file has, with errors that name line and column.
-struct StyleLayerReader {
-  let file: String
+package struct StyleLayerReader {
+  package let file: String
+
+  package init(file: String) {
+    self.file = file
+  }
 
   /// The settings of a text in YAML; throws on what is no YAML, no key of a style, or no value of its kind.
   func read(_ text: String) throws(BriefingError) -> StyleLayer {
@@ -46,7 +52,7 @@ struct StyleLayerReader {
   }
 
   /// The entries of a mapping that has no other keys than these.
-  func entries(
+  package func entries(
     _ node: Node, at place: String, zh chinese: String? = nil, keys: [String]
   ) throws(BriefingError) -> [(String, Node)] {
     guard let mapping = node.mapping else {
@@ -92,7 +98,7 @@ struct StyleLayerReader {
     return value
   }
 
-  func text(_ node: Node, _ key: String) throws(BriefingError) -> String {
+  package func text(_ node: Node, _ key: String) throws(BriefingError) -> String {
     let text = written(node)
     guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: { $0.value < 32 }) else {
       throw error(
@@ -113,7 +119,7 @@ struct StyleLayerReader {
   }
 
   /// One of the words of a type.
-  func choice<Choice>(_ node: Node, _ key: String) throws(BriefingError) -> Choice
+  package func choice<Choice>(_ node: Node, _ key: String) throws(BriefingError) -> Choice
   where Choice: RawRepresentable<String> & CaseIterable {
     guard let choice = Choice(rawValue: written(node)) else {
       let words = Choice.allCases.map(\.rawValue)
@@ -128,12 +134,12 @@ struct StyleLayerReader {
     return choice
   }
 
-  func error(_ node: Node, zh: String, en: String) -> BriefingError {
+  package func error(_ node: Node, zh: String, en: String) -> BriefingError {
     let place = file + place(node)
     return BriefingError(.style, zh: "\(place)：\(zh)", en: "\(place): \(en)")
   }
 
-  func written(_ node: Node) -> String { node.scalar?.string ?? "" }
+  package func written(_ node: Node) -> String { node.scalar?.string ?? "" }
 
   private func isPlain(_ node: Node) -> Bool {
     node.scalar.map { $0.style == .plain || $0.style == .any } ?? false
