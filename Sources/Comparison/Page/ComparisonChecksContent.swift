@@ -97,9 +97,13 @@ struct ComparisonChecksContent {
   // MARK: Counts
 
   private var sums: (passed: Int, failed: Int, open: Int) {
-    collection.reports.map(\.sums).reduce((0, 0, 0)) {
-      ($0.0 + $1.passed, $0.1 + $1.failed, $0.2 + $1.notAssessable)
+    var sums = (passed: 0, failed: 0, open: 0)
+    for report in collection.reports {
+      sums.passed += report.sums.passed
+      sums.failed += report.sums.failed
+      sums.open += report.sums.notAssessable
     }
+    return sums
   }
 
   /// How often a rule holds, fails and cannot be told.

@@ -8,17 +8,24 @@ enum PivotCSV {
   /// state says why there is no number, or that one is `small` or `doubtful`.
   static func text(_ pivot: Pivot) -> String {
     let years = pivot.years.map(String.init)
-    let header =
-      ["measure", "office"] + years + years.flatMap { ["\($0) k", "\($0) n"] } + years.map { "\($0) state" }
-    let lines = pivot.tables.flatMap { table in
-      table.rows.map { row in
-        [table.measure.rawValue, row.office] + row.cells.map(value)
-          + row.cells.flatMap {
-            [$0.rate?.numerator.description ?? "", $0.rate?.denominator.description ?? ""]
-          } + row.cells.map(state)
+    var header = ["measure", "office"] + years
+    header += years.flatMap { ["\($0) k", "\($0) n"] }
+    header += years.map { "\($0) state" }
+    var lines = [header]
+    for table in pivot.tables {
+      for row in table.rows {
+        var line = [table.measure.rawValue, row.office]
+        line += row.cells.map(value)
+        line += row.cells.flatMap(fraction)
+        line += row.cells.map(state)
+        lines.append(line)
       }
     }
-    return ([header] + lines).map(SpreadsheetText.row).joined()
+    return lines.map(SpreadsheetText.row).joined()
+  }
+
+  private static func fraction(_ cell: PivotCell) -> [String] {
+    [cell.rate?.numerator.description ?? "", cell.rate?.denominator.description ?? ""]
   }
 
   private static func value(_ cell: PivotCell) -> String {

@@ -39,16 +39,30 @@ package enum NarrowPicture {
   /// Two columns where bars would be long enough in them, else one.
   private static func grid(_ spec: ChartSpec) -> Double {
     let bars = spec.panels.flatMap(\.bars)
-    let label = bars.map { length($0.label) }.max() ?? 0
-    let total =
-      bars.compactMap { $0.total.map { length($0.number) + length($0.unit ?? "") + 0.9 } }.max() ?? 0
-    let cell = (width - 2 * margin - 2 * text) / 2
-    let columns = cell - (label + total + 0.6) * text >= cell * 0.42 ? 2 : 1
-    let across = columns == 2 ? cell : width - 2 * margin
-    let names = spec.panels.map { min(2, (length($0.title ?? "") * text / across).rounded(.up)) }.max() ?? 0
-    let rows = spec.panels.map { Double($0.bars.count) * 48 + Double(parted($0)) * 30 }.max() ?? 0
+    let label: Double = bars.map { length($0.label) }.max() ?? 0
+    let total: Double = bars.compactMap(\.total).map(length).max() ?? 0
+    let cell: Double = (width - 2 * margin - 2 * text) / 2
+    let columns: Int = cell - (label + total + 0.6) * text >= cell * 0.42 ? 2 : 1
+    let across: Double = columns == 2 ? cell : width - 2 * margin
+    let names: Double = spec.panels.map { nameLines($0.title ?? "", across) }.max() ?? 0
+    let rows: Double = spec.panels.map(height).max() ?? 0
     let lines = Double((spec.panels.count + columns - 1) / columns)
     return lines * (rows + names * 36 + 10 + 48)
+  }
+
+  /// The lines of a panel's title, two at most, in a column so wide.
+  private static func nameLines(_ title: String, _ across: Double) -> Double {
+    min(2, (length(title) * text / across).rounded(.up))
+  }
+
+  /// The height of a panel's rows.
+  private static func height(_ panel: Panel) -> Double {
+    Double(panel.bars.count) * 48 + Double(parted(panel)) * 30
+  }
+
+  /// The length of a label behind a bar in em, with the space before it.
+  private static func length(_ label: ValueLabel) -> Double {
+    length(label.number) + length(label.unit ?? "") + 0.9
   }
 
   private static func parted(_ panel: Panel) -> Int {

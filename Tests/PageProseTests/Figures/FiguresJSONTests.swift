@@ -54,7 +54,8 @@ import Testing
 
   @Test func explainGivesEveryCellItsPlace() throws {
     let cells = try #require(try object(.jianye, explain: true)["cells"] as? [String: [String: Any]])
-    #expect(cells.count == 10 + 25 * 7 + 15)
+    let (proactive, requests, review) = (10, 25 * 7, 15)
+    #expect(cells.count == proactive + requests + review)
     let cell = try #require(cells["requests.received.total"])
     #expect(cell["raw"] as? String == "18")
     #expect(cell["line"] as? Int == 16)
