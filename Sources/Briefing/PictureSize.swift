@@ -45,7 +45,7 @@ package struct PictureSize: Sendable, Equatable {
     guard preset != nil || (parts.count == 2 && numbers.count == 2) else {
       let names = PicturePreset.allCases.map(\.rawValue)
       let isWord = !text.contains(where: \.isNumber)
-      let near = isWord ? NearestName.of(text, among: names) : nil
+      let near = isWord ? NearestName.slip(text, among: names) : nil
       throw BriefingError(
         .usage,
         zh: "--size “\(text)”：应为 \(names.joined(separator: "、"))，146x100mm 这样的长度，或 1920x1080 这样的像素"

@@ -57,7 +57,7 @@ package enum StyleFile {
     }
     let isFile = wish.contains("/") || wish.contains(".") || FileIdentity(FilePath(wish)) != nil
     guard isFirst, isFile else {
-      let near = NearestName.of(wish, among: names)
+      let near = NearestName.slip(wish, among: names)
       let shown = FilePath(wish).shown
       throw BriefingError(
         .style,

@@ -64,10 +64,13 @@ package struct StyleLayerReader {
     for (key, value) in mapping {
       let name = key.string ?? "?"
       guard keys.contains(name) else {
-        let near = NearestName.of(name, among: keys) ?? ""
+        let near = NearestName.slip(name, among: keys)
         throw error(
-          key, zh: "\(chinese ?? place)里没有“\(name)”这一项；是不是“\(near)”？",
-          en: "unknown key '\(name)' in \(place); did you mean '\(near)'?")
+          key,
+          zh: "\(chinese ?? place)里没有“\(name)”这一项；"
+            + (near.map { "是不是“\($0)”？" } ?? "应为 \(keys.joined(separator: "、"))"),
+          en: "unknown key '\(name)' in \(place); "
+            + (near.map { "did you mean '\($0)'?" } ?? "expected \(keys.joined(separator: ", "))"))
       }
       found.append((name, value))
     }
@@ -123,7 +126,7 @@ package struct StyleLayerReader {
   where Choice: RawRepresentable<String> & CaseIterable {
     guard let choice = Choice(rawValue: written(node)) else {
       let words = Choice.allCases.map(\.rawValue)
-      let near = NearestName.of(written(node), among: words)
+      let near = NearestName.slip(written(node), among: words)
       throw error(
         node,
         zh: "\(key) 写的是“\(written(node))”；应为 \(words.joined(separator: "、"))"

@@ -82,8 +82,11 @@ struct AccountQuestions {
     let names = Set(collection.unknownNames).union(unknownPairs(printed)).sorted()
     let known = Set(files)
     let lost = settlement.files.keys.filter { !known.contains($0) }.sorted()
+    // Names of offices are alike for the most part: 宿迁市人民政府 is no slip of the pen for 淮安市人民政府.
     let questions =
-      names.map { (near: near($0, among: printed), key: "unknownOffice", name: $0) }
+      names.map {
+        (near: NearestName.slip($0, among: printed.sorted(), most: 1), key: "unknownOffice", name: $0)
+      }
       + lost.map { (near: NearestName.slip($0, among: known.sorted()), key: "unknownFile", name: $0) }
     let isMany = questions.count > Self.mostUnknown
     let shown = questions.filter { !isMany || $0.near != nil }
@@ -100,20 +103,6 @@ struct AccountQuestions {
   /// Names that are said to be two offices and that no report goes by.
   private func unknownPairs(_ printed: Set<String>) -> Set<String> {
     Set(settlement.different.flatMap { $0 }).subtracting(printed)
-  }
-
-  /// The known office that differs in one character; nil where none does.
-  ///
-  /// Names of offices are alike for the most part: 宿迁市人民政府 is no slip of the pen for 淮安市人民政府.
-  private func near(_ name: String, among known: Set<String>) -> String? {
-    known.sorted().first { other in
-      let (a, b) = (Array(name), Array(other))
-      let longest = max(a.count, b.count)
-      guard longest - min(a.count, b.count) <= 1 else { return false }
-      let front = zip(a, b).prefix { $0 == $1 }.count
-      let back = min(zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count, min(a.count, b.count) - front)
-      return front + back >= longest - 1
-    }
   }
 
   /// An option with its value as a shell takes it.
