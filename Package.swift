@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "jianbao", targets: ["jianbao"]),
     .executable(name: "jianbao-page", targets: ["jianbao-page"]),
     .library(name: "ReportReading", targets: ["ReportReading"]),
+    // For Tests/Fuzz alone, which tests the page from another package.
     .library(name: "Briefing", targets: ["Briefing"]),
     .library(name: "DisclosureReport", targets: ["DisclosureReport"]),
   ],
@@ -52,29 +53,47 @@ let package = Package(
     .target(name: "Charts", swiftSettings: strict),
     .target(
       name: "CairoRendering", dependencies: ["SafeText", "Charts", "CPangoCairo"], swiftSettings: strict),
+    .target(name: "SafeFiles", dependencies: ["SafeText"], swiftSettings: strict),
+    .target(
+      name: "PageProse",
+      dependencies: [
+        "SafeText", "SafeFiles", "DisclosureReport", "FigureFiles", "Charts", "Yams",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict
+    ),
     .target(
       name: "Briefing",
       dependencies: [
-        "SafeText", "DisclosureReport", "FigureFiles", "Charts", "CairoRendering", "OfficePackage", "Slides",
-        "Documents", "Workbook", "Yams",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "SafeText", "SafeFiles", "DisclosureReport", "FigureFiles", "Charts", "CairoRendering",
+        "OfficePackage",
+        "Slides", "Documents", "Workbook", "PageProse", "Yams",
       ],
       resources: [.copy("../../Styles"), .copy("../../Assets")],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Comparison",
+      dependencies: [
+        "SafeText", "SafeFiles", "DisclosureReport", "FigureFiles", "Charts", "Slides", "Documents",
+        "PageProse",
+        "Briefing", "Yams",
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "jianbao",
       dependencies: [
-        "SafeText", "DisclosureReport", "FigureFiles", "Briefing", "ReportReading",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SafeText", "SafeFiles", "DisclosureReport", "FigureFiles", "PageProse", "Briefing", "Comparison",
+        "ReportReading", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .target(
       name: "LocalPage",
       dependencies: [
-        "SafeText", "DisclosureReport", "FigureFiles", "Briefing", "ReportReading",
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "SafeText", "SafeFiles", "DisclosureReport", "FigureFiles", "PageProse", "Briefing", "Comparison",
+        "ReportReading", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict
@@ -82,7 +101,8 @@ let package = Package(
     .executableTarget(
       name: "jianbao-page",
       dependencies: [
-        "Briefing", "LocalPage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SafeFiles", "PageProse", "Briefing", "LocalPage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
@@ -90,7 +110,7 @@ let package = Package(
       name: "bench", dependencies: ["ReportReading"], path: "Tests/Bench", swiftSettings: strict),
     .target(
       name: "TestSupport",
-      dependencies: ["DisclosureReport", "Charts", "CPangoCairo", "CZip"],
+      dependencies: ["DisclosureReport", "Charts", "PageProse", "CPangoCairo", "CZip"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -122,15 +142,33 @@ let package = Package(
       name: "CairoRenderingTests", dependencies: ["CairoRendering", "Charts", "CPangoCairo", "TestSupport"],
       swiftSettings: plain),
     .testTarget(
+      name: "SafeFilesTests", dependencies: ["SafeFiles", "TestSupport"], swiftSettings: plain),
+    .testTarget(
+      name: "PageProseTests",
+      dependencies: [
+        "PageProse", "SafeFiles", "FigureFiles", "ReportReading", "DisclosureReport", "Charts", "TestSupport",
+      ],
+      swiftSettings: plain),
+    .testTarget(
       name: "BriefingTests",
       dependencies: [
-        "Briefing", "FigureFiles", "ReportReading", "DisclosureReport", "Charts", "CairoRendering",
-        "CPangoCairo", "Slides", "Documents", "Workbook", "TestSupport",
+        "Briefing", "PageProse", "SafeFiles", "FigureFiles", "ReportReading", "DisclosureReport", "Charts",
+        "CairoRendering", "CPangoCairo", "Slides", "Documents", "Workbook", "TestSupport",
+      ],
+      swiftSettings: plain),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "Briefing", "PageProse", "SafeFiles", "FigureFiles", "ReportReading",
+        "DisclosureReport",
+        "Charts", "Slides", "Documents", "TestSupport",
       ],
       swiftSettings: plain),
     .testTarget(
       name: "LocalPageTests",
-      dependencies: ["LocalPage", "Briefing", "ReportReading", "DisclosureReport", "TestSupport"],
+      dependencies: [
+        "LocalPage", "Briefing", "PageProse", "SafeFiles", "ReportReading", "DisclosureReport", "TestSupport",
+      ],
       swiftSettings: plain),
     .testTarget(name: "JianbaoTests", dependencies: ["jianbao", "TestSupport"], swiftSettings: plain),
   ]

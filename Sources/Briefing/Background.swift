@@ -1,7 +1,8 @@
 import Charts
+import SafeFiles
 
 /// The ground of a picture.
-public enum Background: Sendable, Equatable {
+package enum Background: Sendable, Equatable {
   /// The style's own.
   case style
   /// Open: a transparent PNG, no rectangle in the SVG.
@@ -10,7 +11,7 @@ public enum Background: Sendable, Equatable {
   case color(Color)
 
   /// Reads `white`, `none` or `#rrggbb`; throws an error of kind `usage` for anything else.
-  public init(_ text: String) throws(BriefingError) {
+  package init(_ text: String) throws(BriefingError) {
     switch text.lowercased() {
     case "white": self = .color(Color(red: 255, green: 255, blue: 255))
     case "none": self = .none

@@ -2,16 +2,18 @@ import CairoRendering
 import Charts
 import DisclosureReport
 import FigureFiles
+import PageProse
+import SafeFiles
 
 /// The straight line from a report to the files of its briefing.
-public struct BriefingMaker: Sendable {
-  let resources: ResourceFolder
-  private(set) var studio: ChartStudio
-  let terms: Terms
+package struct BriefingMaker: Sendable {
+  package let resources: ResourceFolder
+  package private(set) var studio: ChartStudio
+  package let terms: Terms
   /// The words of `figures.json`, which are the same in every language of the page.
-  let dataTerms: Terms
+  package let dataTerms: Terms
   /// What cannot be told apart in the colours of a user's style or on a ground of the user's, a line each.
-  public let warnings: [String]
+  package let warnings: [String]
 
   /// A maker of briefings in one language, style and picture size.
   ///
@@ -19,7 +21,7 @@ public struct BriefingMaker: Sendable {
   /// own in the place of the style's. With
   /// `strictFonts` a picture with a character that no font has is refused, instead of drawn with □ and a warning.
   /// Warnings of colours are in the language `warnings`, else in that of the briefings.
-  public init(
+  package init(
     resources: ResourceFolder, language: Language, style: String? = nil, accent: Accent? = nil,
     picture: PictureSize = .slide, background: Background = .style, strictFonts: Bool = false,
     warnings spoken: Language? = nil
@@ -41,8 +43,8 @@ public struct BriefingMaker: Sendable {
   /// The files of a report's briefing, by their paths below its folder, and how long each stage took.
   ///
   /// Charts are drawn side by side; their stages add up over all cores.
-  public func files(
-    of report: AnnualReport, comparison: Comparison = .none, timings: inout Timings
+  package func files(
+    of report: AnnualReport, comparison: CheckAgainst = .none, timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
     let checked = timings.measure("check") { comparison.checked(report) }
     return try files(of: checked, timings: &timings)
@@ -50,7 +52,7 @@ public struct BriefingMaker: Sendable {
 
   /// The same for a report that is held against its rules already; with `deck`, slides as it wishes them, with
   /// `workbook` the figures as XLSX and with `document` the briefing as DOCX too.
-  public func files(
+  package func files(
     of checked: CheckedReport, credit: Credit = .own, deck: DeckWishes? = nil, workbook: Bool = false,
     document: Bool = false, timings: inout Timings
   ) throws(BriefingError) -> [BriefingFile] {
@@ -95,14 +97,14 @@ public struct BriefingMaker: Sendable {
   }
 
   /// The same maker with a list of missing characters of its own, for a report that is drawn beside others.
-  public func apart() -> BriefingMaker {
+  package func apart() -> BriefingMaker {
     var maker = self
     maker.studio = ChartStudio(studio, missing: MissingGlyphs(isStrict: studio.missing.isStrict))
     return maker
   }
 
   /// A sentence for each character that no font had in the pictures drawn since the last call, by code point.
-  public func fontWarnings() -> [String] {
+  package func fontWarnings() -> [String] {
     studio.missing.take().map { glyph in
       terms(
         glyph.package == nil ? "font.missing" : "font.missingPackage",
@@ -113,7 +115,7 @@ public struct BriefingMaker: Sendable {
   /// One chart as the bytes of a PNG or an SVG.
   ///
   /// `title` takes the place of the finding that the chart states; nil leaves that.
-  public func chart(
+  package func chart(
     _ id: ChartID, of report: AnnualReport, format: PictureFormat, title: String? = nil,
     credit: Credit = .own, words: PictureWords = .whole
   ) throws(BriefingError) -> [UInt8] {

@@ -1,16 +1,18 @@
 import CairoRendering
 import Charts
+import PageProse
+import SafeFiles
 
 /// Lays out and draws charts in one style and size.
-struct ChartStudio: Sendable {
+package struct ChartStudio: Sendable {
   /// A chart in every form that a briefing needs.
-  struct Drawn: Sendable {
-    let png: [UInt8]
-    let outline: String
-    let live: String
+  package struct Drawn: Sendable {
+    package let png: [UInt8]
+    package let outline: String
+    package let live: String
     /// Live, for narrow screens; nil where the chart does not fit one.
-    let narrow: String?
-    let timings: Timings
+    package let narrow: String?
+    package let timings: Timings
   }
 
   let style: ChartStyle
@@ -34,7 +36,7 @@ struct ChartStudio: Sendable {
   }
 
   /// The same look in another size; characters that no font has are counted together.
-  init(_ other: ChartStudio, picture: PictureSize) {
+  package init(_ other: ChartStudio, picture: PictureSize) {
     style = other.style
     self.picture = picture
     background = other.background
@@ -54,7 +56,7 @@ struct ChartStudio: Sendable {
   }
 
   /// All charts, side by side on the machine's cores; in order, and the same bytes as one after another.
-  func draw(_ specs: [ChartSpec]) throws(BriefingError) -> [Drawn] {
+  package func draw(_ specs: [ChartSpec]) throws(BriefingError) -> [Drawn] {
     try ParallelMap.map(specs.count) { index throws(BriefingError) in try draw(specs[index]) }
   }
 
@@ -98,7 +100,7 @@ struct ChartStudio: Sendable {
   }
 
   /// Whether an exported picture holds a chart; throws where no picture would.
-  func fits(_ spec: ChartSpec) throws(BriefingError) -> Bool {
+  package func fits(_ spec: ChartSpec) throws(BriefingError) -> Bool {
     try fitting(spec, picture.fitted(style), picture.canvas(ground: background)) != nil
   }
 

@@ -1,9 +1,10 @@
 import DisclosureReport
+import PageProse
 
 /// How a report is named where the user says so: office, year, and the words of the source line.
-public struct Credit: Sendable {
+package struct Credit: Sendable {
   /// As the report names itself.
-  public static let own = Credit()
+  package static let own = Credit()
 
   private let office: String?
   private let year: Int?
@@ -13,14 +14,14 @@ public struct Credit: Sendable {
   private(set) var printedOffice: String?
 
   /// Names of the user's; nil leaves the report's own.
-  public init(office: String? = nil, year: Int? = nil, source: String? = nil) {
+  package init(office: String? = nil, year: Int? = nil, source: String? = nil) {
     self.office = office
     self.year = year
     self.source = source
   }
 
   /// The report under these names, and the credit that says how the page names it.
-  public func named(_ report: AnnualReport) -> (report: AnnualReport, credit: Credit) {
+  package func named(_ report: AnnualReport) -> (report: AnnualReport, credit: Credit) {
     var credit = self
     if let office, let printed = report.office, printed != office { credit.printedOffice = printed }
     return (report.renamed(office: office ?? report.office, year: year ?? report.year), credit)

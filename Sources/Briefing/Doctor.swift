@@ -1,9 +1,11 @@
 import CairoRendering
+import PageProse
+import SafeFiles
 
 /// Tells what the program found to draw with.
-public enum Doctor {
+package enum Doctor {
   /// One line each for resources, libraries and fonts, and whether everything is there.
-  public static func report(_ resources: ResourceFolder) throws(BriefingError) -> (
+  package static func report(_ resources: ResourceFolder) throws(BriefingError) -> (
     text: String, isHealthy: Bool
   ) {
     let style = try StyleFile.merged(nil, from: resources).style()

@@ -1,5 +1,7 @@
+import SafeFiles
+
 /// How a chart is written.
-public enum PictureFormat: Sendable, Equatable {
+package enum PictureFormat: Sendable, Equatable {
   /// Pixels.
   case png
   /// Vectors with text as outlines, the same on every machine.
@@ -8,7 +10,7 @@ public enum PictureFormat: Sendable, Equatable {
   case liveSVG
 
   /// The format for a file's name and the wish for live text; throws an error of kind `usage` for other names.
-  public init(file: String, live: Bool) throws(BriefingError) {
+  package init(file: String, live: Bool) throws(BriefingError) {
     let name = file.lowercased()
     if name.hasSuffix(".png") {
       guard !live else {

@@ -1,5 +1,5 @@
 /// Sizes for a use, with the size that the picture has in the end.
-public enum PicturePreset: String, Sendable, CaseIterable {
+package enum PicturePreset: String, Sendable, CaseIterable {
   /// A slide of 13.33 × 7.5 inches: 1920 × 1080 pixels at 144 dpi.
   case slide
   /// What is left of a slide under its own title, 12.33 × 5.5 inches: 1776 × 792 pixels at 144 dpi.
@@ -20,7 +20,7 @@ public enum PicturePreset: String, Sendable, CaseIterable {
   case wechat
 
   /// Pixels across.
-  public var width: Int {
+  package var width: Int {
     switch self {
     case .slide: 1920
     case .slideBody: 1776
@@ -33,7 +33,7 @@ public enum PicturePreset: String, Sendable, CaseIterable {
   }
 
   /// Pixels down.
-  public var height: Int {
+  package var height: Int {
     switch self {
     case .slide, .half, .square: 1080
     case .a4: 1536
@@ -45,7 +45,7 @@ public enum PicturePreset: String, Sendable, CaseIterable {
   }
 
   /// Pixels in an inch at the size in the end.
-  public var dpi: Int {
+  package var dpi: Int {
     switch self {
     case .slide, .slideBody, .half: 144
     case .a4, .word, .wordHalf: 300

@@ -1,21 +1,23 @@
 import Charts
+import PageProse
+import SafeFiles
 
 /// A picture's size in pixels and its resolution.
-public struct PictureSize: Sendable, Equatable {
+package struct PictureSize: Sendable, Equatable {
   /// Pixels across, before they are multiplied.
-  public let width: Int
+  package let width: Int
   /// Pixels down, before they are multiplied.
-  public let height: Int
+  package let height: Int
   /// Pixels in an inch at the final size, of the multiplied picture.
-  public let dpi: Int
+  package let dpi: Int
   /// How many times the pixels across and down the same layout is drawn with.
-  public let scale: Int
+  package let scale: Int
 
   /// A slide of 13.33 × 7.5 inches: 1920 × 1080 pixels at 144 dpi.
-  public static let slide = PictureSize(.slide)
+  package static let slide = PictureSize(.slide)
 
   /// A size as it is.
-  public init(width: Int, height: Int, dpi: Int, scale: Int = 1) {
+  package init(width: Int, height: Int, dpi: Int, scale: Int = 1) {
     self.width = width
     self.height = height
     self.dpi = dpi
@@ -23,7 +25,7 @@ public struct PictureSize: Sendable, Equatable {
   }
 
   /// A size for a use; `dpi` nil takes the use's own.
-  public init(_ preset: PicturePreset, dpi: Int? = nil, scale: Int = 1) {
+  package init(_ preset: PicturePreset, dpi: Int? = nil, scale: Int = 1) {
     self.init(width: preset.width, height: preset.height, dpi: dpi ?? preset.dpi * scale, scale: scale)
   }
 
@@ -31,7 +33,7 @@ public struct PictureSize: Sendable, Equatable {
   ///
   /// Without `dpi`, pixels are 144 to an inch and lengths are drawn with 300 to an inch, and `scale` leaves the final size
   /// as it is. Sides are 320 to 16,384 pixels, and the picture has at most 100 million.
-  public init(_ text: String, dpi: Int? = nil, scale: Int = 1) throws(BriefingError) {
+  package init(_ text: String, dpi: Int? = nil, scale: Int = 1) throws(BriefingError) {
     if let lengths = Lengths(text) {
       let dpi = dpi ?? 300 * scale
       try self.init(text, lengths.pixels(dpi / scale), dpi: dpi, scale: scale)
@@ -43,7 +45,7 @@ public struct PictureSize: Sendable, Equatable {
     guard preset != nil || (parts.count == 2 && numbers.count == 2) else {
       let names = PicturePreset.allCases.map(\.rawValue)
       let isWord = !text.contains(where: \.isNumber)
-      let near = isWord ? NearestName.of(text, among: names) : nil
+      let near = isWord ? NearestName.slip(text, among: names) : nil
       throw BriefingError(
         .usage,
         zh: "--size “\(text)”：应为 \(names.joined(separator: "、"))，146x100mm 这样的长度，或 1920x1080 这样的像素"

@@ -1,17 +1,18 @@
 import CairoRendering
 import OfficePackage
+import PageProse
 import Workbook
 
 /// The program's version: the one place that names it; the Makefile reads it here.
-public enum ProgramVersion {
+package enum ProgramVersion {
   /// The number of the release, by semantic versioning.
-  public static let number = "0.2.0"
+  package static let number = "0.2.0"
 
   /// The commit that the program was built from, as the build noted it beside the resources; nil where it did not.
-  public static var commit: String? { ResourceFolder.buildNote("commit") }
+  package static var commit: String? { ResourceFolder.buildNote("commit") }
 
   /// The libraries that draw and write, by name and version at run time.
-  public static var libraries: [(name: String, version: String)] {
+  package static var libraries: [(name: String, version: String)] {
     DrawingLibraries.versions + [
       ("libzip", ArchiveLibrary.version), ("libxlsxwriter", WorkbookLibrary.version),
     ]

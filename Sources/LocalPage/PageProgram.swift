@@ -1,17 +1,18 @@
-import Briefing
 import Dispatch
 import Foundation
 import Glibc
+import PageProse
+import SafeFiles
 
 /// The program from its start to its end: serves the page, says where, and leaves nothing behind.
-public struct PageProgram: Sendable {
+package struct PageProgram: Sendable {
   private let port: UInt16
   private let idleMinutes: Int
   private let opens: Bool
   private let language: Language
 
   /// The program with its options.
-  public init(port: UInt16, idleMinutes: Int, opens: Bool, language: Language) {
+  package init(port: UInt16, idleMinutes: Int, opens: Bool, language: Language) {
     self.port = port
     self.idleMinutes = idleMinutes
     self.opens = opens
@@ -19,7 +20,7 @@ public struct PageProgram: Sendable {
   }
 
   /// Serves until nobody asks any more, or a signal ends it; throws where the port cannot be had or the installation is damaged.
-  public func run() async throws(BriefingError) {
+  package func run() async throws(BriefingError) {
     let resources = try ResourceFolder()
     let terms = try Terms(resources, language: language)
     _ = try PageTemplates(resources)

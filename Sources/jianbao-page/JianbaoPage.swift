@@ -2,6 +2,7 @@ import ArgumentParser
 import Briefing
 import Foundation
 import LocalPage
+import SafeFiles
 
 extension Language: ExpressibleByArgument {}
 

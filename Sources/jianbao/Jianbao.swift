@@ -1,6 +1,7 @@
 import ArgumentParser
 import Briefing
 import Foundation
+import SafeFiles
 
 /// The command that everything begins with.
 @main

@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
+@testable import SafeFiles
 
 @Suite struct BaseTableTests {
   private func page(_ made: MadeReport, _ language: Language = .chinese) throws -> String {

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import SafeFiles
 
 @Suite struct BriefingMakerTests {
   private func files(_ made: MadeReport) throws -> [BriefingFile] {

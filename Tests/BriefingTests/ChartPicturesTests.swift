@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import SafeFiles
 
 /// The eight charts of made reports as other programs see them.
 @Suite struct ChartPicturesTests {

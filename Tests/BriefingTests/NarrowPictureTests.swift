@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
 
 @Suite struct NarrowPictureTests {
   @Test func noTextOverlapsOrLeavesTheNarrowPicture() throws {

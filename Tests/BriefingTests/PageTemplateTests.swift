@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
+@testable import SafeFiles
 
 @Suite struct PageTemplateTests {
   private func page(_ made: MadeReport, language: Language = .chinese) throws -> String {
@@ -83,7 +85,7 @@ import Testing
     let maker = try BriefingMaker(resources: try Words.folder(), language: .chinese)
     var timings = Timings()
     let files = try maker.files(
-      of: made.report, comparison: Comparison(blankAsZero: true), timings: &timings)
+      of: made.report, comparison: CheckAgainst(blankAsZero: true), timings: &timings)
     let page = String(decoding: try #require(files.first?.bytes), as: UTF8.self)
     #expect(page.contains("<p class=\"remark\">按要求把 1 格空白当作 0</p>"))
     let json = String(

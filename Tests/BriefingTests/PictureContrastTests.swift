@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
 
 /// The contrast of every text of every picture with the mark beneath it, or with the ground.
 @Suite struct PictureContrastTests {

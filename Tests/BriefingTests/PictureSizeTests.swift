@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import SafeFiles
 
 @Suite struct PictureSizeTests {
   private func size(_ text: String, dpi: Int? = nil, scale: Int = 1) -> PictureSize? {

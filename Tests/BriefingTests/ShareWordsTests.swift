@@ -1,4 +1,5 @@
 import DisclosureReport
+import TestSupport
 import Testing
 
 @testable import Briefing

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
 
 /// What the figures over the marks say: label, value, share and base, and where the figure was read.
 @Suite struct TooltipTests {

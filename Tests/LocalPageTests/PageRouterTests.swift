@@ -1,7 +1,9 @@
 import Briefing
 import DisclosureReport
 import Foundation
+import PageProse
 import ReportReading
+import SafeFiles
 import TestSupport
 import Testing
 
@@ -91,7 +93,7 @@ struct PageRouterTests {
       #expect(answer.bytes == (try maker.chart(outcomes, of: report, format: kind, title: "自拟标题")))
     }
     var timings = Timings()
-    let checked = Comparison.none.checked(report)
+    let checked = CheckAgainst.none.checked(report)
     let deck = try maker.deck(of: [DeckReport(checked)], timings: &timings)
     let answer = await pages.ask("/take", own + ",\"what\":\"deck\"}")
     #expect(answer.bytes == deck.bytes)

@@ -1,5 +1,5 @@
-import Briefing
 import Foundation
+import PageProse
 import TestSupport
 
 @testable import LocalPage

@@ -1,11 +1,16 @@
 import Charts
+import PageProse
 
 /// The text of equal worth to a picture: what is counted of what, and every bar with its values.
-struct AlternativeText {
+package struct AlternativeText {
   let terms: Terms
 
+  package init(terms: Terms) {
+    self.terms = terms
+  }
+
   /// An introduction and the bars; after so many bars the text points to the data table.
-  func text(intro: String, panels: [Panel], notice: String?, mostBars: Int = .max) -> String {
+  package func text(intro: String, panels: [Panel], notice: String?, mostBars: Int = .max) -> String {
     if let notice { return intro + notice + terms["alt.end"] }
     let bars = panels.flatMap { panel in panel.bars.map { words($0, in: panel) } }
     let shown = bars.prefix(mostBars).joined(separator: terms["semicolon"])

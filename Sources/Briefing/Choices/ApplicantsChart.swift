@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// applicants: how many requests of each kind of applicant were handled, and with which results.
 ///

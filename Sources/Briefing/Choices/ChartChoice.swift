@@ -1,15 +1,16 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// Maps the figures of a report to chart specs: the only place where the form and the drawing meet.
-public struct ChartChoice {
+package struct ChartChoice {
   let context: ChartContext
 
   /// The choice for one report in one language.
   ///
   /// `title` stands in the place of the charts' own titles, in the picture and in its texts; nil and a blank one leave
   /// these. `credit` says how the source line names the report, `words` which words the pictures have.
-  public init(
+  package init(
     _ checked: CheckedReport, terms: Terms, title: String? = nil, credit: Credit = .own,
     words: PictureWords = .whole
   ) {
@@ -19,8 +20,8 @@ public struct ChartChoice {
   }
 
   /// All charts in the order of the briefing.
-  public func specs() -> [ChartSpec] { ChartRegistry.rows.map { context.spec($0) } }
+  package func specs() -> [ChartSpec] { ChartRegistry.rows.map { context.spec($0) } }
 
   /// One chart.
-  public func spec(_ id: ChartID) -> ChartSpec { context.spec(id.row) }
+  package func spec(_ id: ChartID) -> ChartSpec { context.spec(id.row) }
 }

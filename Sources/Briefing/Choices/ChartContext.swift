@@ -1,8 +1,9 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// What every chart of a report needs: its figures, its words, and the texts around the picture.
-struct ChartContext {
+package struct ChartContext {
   let indicators: Indicators
   /// The report with what its rules found and last year's figures; nil where only single figures of it are shown.
   let checked: CheckedReport?
@@ -15,7 +16,7 @@ struct ChartContext {
   /// Which words stand around the pictures.
   let words: PictureWords
 
-  init(
+  package init(
     _ indicators: Indicators, _ terms: Terms, title: String? = nil, credit: Credit = .own,
     words: PictureWords = .whole
   ) {
@@ -95,7 +96,7 @@ struct ChartContext {
   func isDoubtful(_ cells: [CellID]) -> Bool { !indicators.doubts(cells).isEmpty }
 
   /// Stands behind or before a name whose figures a failing sum is behind.
-  static let doubt = "※"
+  package static let doubt = "※"
 
   /// Whether one of these cells stands in a sum that fails, or is a number that cannot be.
   func isSuspect(_ cells: [CellID]) -> Bool {
@@ -124,12 +125,12 @@ struct ChartContext {
   }
 
   /// The cells of an outcome group in one column; those of its first row where the report has none.
-  func cells(of group: OutcomeGroup, _ column: ApplicantColumn = .total) -> [CellID] {
+  package func cells(of group: OutcomeGroup, _ column: ApplicantColumn = .total) -> [CellID] {
     NarrativeSubject.groups([group], column).cells(in: report)
   }
 
   /// The sum of cells in a picture: its digits grouped, or the word that says why it has no number.
-  func valueLabel(_ cells: [CellID], unit: String?, share: String? = nil) -> ValueLabel {
+  package func valueLabel(_ cells: [CellID], unit: String?, share: String? = nil) -> ValueLabel {
     guard let value = report.sum(cells) else {
       return ValueLabel((Absence(cells, in: report) ?? .notStated).word(terms), isQuiet: true)
     }

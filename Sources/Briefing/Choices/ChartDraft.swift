@@ -1,43 +1,64 @@
 import Charts
+import PageProse
 
 /// What a chart shows, before the texts that stand around every picture of its report or its comparison.
-struct ChartDraft {
+package struct ChartDraft {
   /// How bars carry their values.
-  var kind: ChartSpec.Kind
+  package var kind: ChartSpec.Kind
   /// The finding.
-  var title: String
+  package var title: String
   /// What is counted, or shares of what; ends the subtitle.
-  var base: String
+  package var base: String
   /// The key of the form's table that the figures come from.
-  var table: String
+  package var table: String
   /// What a careful reader must know, in the source line.
-  var remarks: [String?] = []
+  package var remarks: [String?] = []
   /// Why figures have no number, each explained in the source line.
-  var absences: [Absence] = []
+  package var absences: [Absence] = []
   /// The bars.
-  var panels: [Panel]
+  package var panels: [Panel]
   /// Into how many columns panels are laid at most.
-  var columns = 1
+  package var columns = 1
   /// The axis of dots.
   var axis: Axis?
   /// Names of colours.
-  var legend: [LegendEntry] = []
+  package var legend: [LegendEntry] = []
   /// What is said where there is nothing to draw.
-  var notice: String?
+  package var notice: String?
   /// A line beneath the bars.
   var note: String?
   /// What is said about segments too narrow for a label.
-  var unlabelled: UnlabelledNote?
+  package var unlabelled: UnlabelledNote?
+
+  package init(
+    kind: ChartSpec.Kind, title: String, base: String, table: String, remarks: [String?] = [],
+    absences: [Absence] = [], panels: [Panel], columns: Int = 1, axis: Axis? = nil,
+    legend: [LegendEntry] = [], notice: String? = nil, note: String? = nil, unlabelled: UnlabelledNote? = nil
+  ) {
+    self.kind = kind
+    self.title = title
+    self.base = base
+    self.table = table
+    self.remarks = remarks
+    self.absences = absences
+    self.panels = panels
+    self.columns = columns
+    self.axis = axis
+    self.legend = legend
+    self.notice = notice
+    self.note = note
+    self.unlabelled = unlabelled
+  }
 
   /// The source line: where the figures come from, then what a careful reader must know.
-  func source(_ first: String, last: String? = nil, _ terms: Terms) -> String {
+  package func source(_ first: String, last: String? = nil, _ terms: Terms) -> String {
     let notes = [first] + remarks + absences.map { $0.footnote(terms) } + [last]
     return notes.compactMap(\.self).joined(separator: terms["separator"])
   }
 }
 
 /// The texts around a picture.
-struct ChartTexts {
+package struct ChartTexts {
   /// The chart's id, with the number of its page.
   var id: String
   /// The finding.
@@ -48,11 +69,19 @@ struct ChartTexts {
   var source: String
   /// A text of equal worth to the picture.
   var alternative: String
+
+  package init(id: String, title: String, subtitle: String, source: String, alternative: String) {
+    self.id = id
+    self.title = title
+    self.subtitle = subtitle
+    self.source = source
+    self.alternative = alternative
+  }
 }
 
 extension ChartSpec {
   /// A chart of a draft and the texts around it.
-  init(_ draft: ChartDraft, _ texts: ChartTexts, _ terms: Terms) {
+  package init(_ draft: ChartDraft, _ texts: ChartTexts, _ terms: Terms) {
     self.init(
       id: texts.id, kind: draft.kind, language: terms.language.tag, title: texts.title,
       subtitle: texts.subtitle, source: texts.source, alternative: texts.alternative, panels: draft.panels,

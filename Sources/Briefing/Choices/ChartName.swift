@@ -1,8 +1,17 @@
+import PageProse
+import SafeFiles
+
 /// Finds a chart by what a user calls it.
-public enum ChartName {
+package enum ChartName {
+  /// A chart's id without the number of a page.
+  package static func ofPage(_ id: String) -> String {
+    guard let dash = id.lastIndex(of: "-"), Int(id[dash...].dropFirst()) != nil else { return id }
+    return String(id[..<dash])
+  }
+
   /// The chart of an id, of its measure or of its short name, in either language; throws an error of kind `usage` that
   /// lists them.
-  public static func chart(_ text: String, in folder: ResourceFolder) throws(BriefingError) -> ChartID {
+  package static func chart(_ text: String, in folder: ResourceFolder) throws(BriefingError) -> ChartID {
     if let id = ChartID(rawValue: text) { return id }
     for language in Language.allCases {
       let terms = try Terms(folder, language: language)

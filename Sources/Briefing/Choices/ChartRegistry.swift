@@ -1,11 +1,11 @@
 import DisclosureReport
 
 /// A chart of one report, by the id of contract 2.
-public struct ChartID: RawRepresentable, Hashable, Sendable, CaseIterable, CustomStringConvertible {
+package struct ChartID: RawRepresentable, Hashable, Sendable, CaseIterable, CustomStringConvertible {
   let row: ChartRegistry.Row
 
   /// The chart of an id; nil for an id that no chart has.
-  public init?(rawValue: String) {
+  package init?(rawValue: String) {
     guard let row = ChartRegistry.row(rawValue) else { return nil }
     self.row = row
   }
@@ -13,25 +13,25 @@ public struct ChartID: RawRepresentable, Hashable, Sendable, CaseIterable, Custo
   private init(_ row: ChartRegistry.Row) { self.row = row }
 
   /// The id, for example `outcomes`.
-  public var rawValue: String { row.id }
+  package var rawValue: String { row.id }
 
   /// The charts in the order of the briefing.
-  public static var allCases: [ChartID] { ChartRegistry.rows.map { ChartID($0) } }
+  package static var allCases: [ChartID] { ChartRegistry.rows.map { ChartID($0) } }
 
   /// The id.
-  public var description: String { rawValue }
+  package var description: String { rawValue }
 
   /// Whether two are the same chart.
-  public static func == (left: ChartID, right: ChartID) -> Bool { left.rawValue == right.rawValue }
+  package static func == (left: ChartID, right: ChartID) -> Bool { left.rawValue == right.rawValue }
 
   /// Hashes the id.
-  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
 /// The charts of one report: the one list of them, in the order of the briefing.
 ///
 /// A new chart is a file beside this one, a row here, and its words under `measure`, `chart` and `title` in `terms.yaml`.
-enum ChartRegistry {
+package enum ChartRegistry {
   /// A chart.
   struct Row: Sendable {
     /// Its id.

@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// decisions: licences, penalties, compulsory measures, all on one scale.
 struct DecisionsChart {

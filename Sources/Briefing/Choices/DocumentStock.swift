@@ -1,9 +1,10 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// A kind of document over a year as a chain: in force before, issued, repealed, in force now; with what they do not
 /// explain.
-struct DocumentStock {
+package struct DocumentStock {
   let row: ProactiveRow
   let before: ExactNumber
   let issued: ExactNumber
@@ -12,7 +13,7 @@ struct DocumentStock {
 
   /// The chain of two reports on the edition of 2021; nil where a number is missing or no count, or more is repealed than
   /// there was.
-  init?(_ row: ProactiveRow, from before: AnnualReport, to now: AnnualReport) {
+  package init?(_ row: ProactiveRow, from before: AnnualReport, to now: AnnualReport) {
     guard before.form == .form2021, now.form == .form2021,
       let first = before.value(.proactive(row, .inForce)), let issued = now.value(.proactive(row, .issued)),
       let repealed = now.value(.proactive(row, .repealed)), let last = now.value(.proactive(row, .inForce)),
@@ -32,10 +33,10 @@ struct DocumentStock {
   /// How far they are apart.
   var gap: ExactNumber { expected < now ? now - expected : expected - now }
   /// Whether there is nothing in it.
-  var isEmpty: Bool { [before, issued, repealed, now].allSatisfy(\.isZero) }
+  package var isEmpty: Bool { [before, issued, repealed, now].allSatisfy(\.isZero) }
 
   /// The bars of the chain, each from a segment of its cell: of last year's stock, and of this year's columns.
-  func bars(
+  package func bars(
     year: Int, _ terms: Terms, last: Segment, now segment: (ProactiveColumn) -> Segment
   ) -> [Bar] {
     let start = before.double
@@ -87,7 +88,7 @@ struct DocumentStock {
   }
 
   /// The sum as an equation, and whether it is what is printed.
-  func equation(_ terms: Terms) -> String {
+  package func equation(_ terms: Terms) -> String {
     terms(
       holds ? "documentStock.holds" : "documentStock.differs",
       [

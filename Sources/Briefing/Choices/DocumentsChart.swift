@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// documents: rules and normative documents as a stock and what came and went, or the columns of the 2019 edition.
 ///

@@ -1,16 +1,26 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// Makes the segment of a figure: its length, its label, and the datum that leads back to the cell it came from.
-struct FigureMark {
+package struct FigureMark {
   let context: ChartContext
 
+  package init(context: ChartContext) {
+    self.context = context
+  }
+
   /// What a figure is part of, said in its tooltip alone.
-  struct Whole {
+  package struct Whole {
     /// The bar of a stack, before the segment's name; nil where the segment is the bar.
     var bar: String?
     /// The whole in words, and its number.
-    var base: (words: String, value: ExactNumber)?
+    package var base: (words: String, value: ExactNumber)?
+
+    package init(bar: String? = nil, base: (words: String, value: ExactNumber)? = nil) {
+      self.bar = bar
+      self.base = base
+    }
 
     /// All requests handled.
     static func handled(_ context: ChartContext) -> Whole {
@@ -19,7 +29,8 @@ struct FigureMark {
     }
 
     /// A bar of a stack; its total is a base only where its parts add up to it.
-    static func bar(_ name: String, total: ExactNumber?, parts: ExactNumber?, _ terms: Terms) -> Whole {
+    package static func bar(_ name: String, total: ExactNumber?, parts: ExactNumber?, _ terms: Terms) -> Whole
+    {
       guard let total, total == parts else { return Whole(bar: name) }
       return Whole(bar: name, base: (terms("tip.barBase", ["bar": name, "n": total.grouped]), total))
     }
@@ -29,7 +40,7 @@ struct FigureMark {
   ///
   /// `figure` is the path that the overlay carries: the cell's own, or the group's where several cells are added.
   /// `share` is the base of a share.
-  func segment(
+  package func segment(
     name: String, color: String, cells: [CellID], figure: String? = nil, unit: String,
     share: ExactNumber? = nil, of whole: Whole? = nil
   ) -> Segment {
@@ -81,7 +92,7 @@ struct FigureMark {
   }
 
   /// Where the cells stand: table, path and lines.
-  func origin(_ cells: [CellID], figure: String) -> String {
+  package func origin(_ cells: [CellID], figure: String) -> String {
     let terms = context.terms
     let table = cells.first.map { terms.table($0.section) } ?? ""
     let lines = cells.compactMap { context.report[$0]?.origin?.line }

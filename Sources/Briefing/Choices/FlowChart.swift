@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// flow: received and carried in against handled and carried out, of equal length when A2 holds.
 struct FlowChart {

@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// outcomes: six statutory groups, horizontal, count and share of all handled.
 struct OutcomesChart {

@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// overview: key figures, outcomes as one bar with the disclosure rate, the three largest reasons and the results of
 /// review, on one picture.

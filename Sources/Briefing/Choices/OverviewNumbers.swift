@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// The key figures of the overview: those of the page that have a number, and the title that they make.
 struct OverviewNumbers {

@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// reasons: the reasons for not disclosing that occur or are not stated, coloured by their group, largest first.
 ///

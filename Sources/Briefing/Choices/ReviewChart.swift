@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// review: reconsideration and both kinds of litigation by result.
 ///

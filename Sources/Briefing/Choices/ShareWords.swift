@@ -1,7 +1,9 @@
 import DisclosureReport
+import PageProse
+import SafeFiles
 
 /// Puts a share into words by the thresholds of ``TitleRules``, from the exact fraction; nil where there are none.
-enum ShareWords {
+package enum ShareWords {
   static func text(_ rate: Rate, terms: Terms) -> String? {
     let tenths = rate.tenths
     if rate.numerator == rate.denominator { return terms["title.all"] }
@@ -21,7 +23,7 @@ enum ShareWords {
   }
 
   /// A share in whole per cent from the exact fraction, rounded half up; with a decimal where it would be 0 or 100 and is not.
-  static func whole(_ rate: Rate) -> String {
+  package static func whole(_ rate: Rate) -> String {
     let (part, base) = (rate.numerator, rate.denominator)
     let places = max(part.decimals, base.decimals)
     let scaled = { (number: ExactNumber) in

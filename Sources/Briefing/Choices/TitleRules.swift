@@ -28,7 +28,7 @@ import DisclosureReport
 ///
 /// Shares in words: 100 % is "all"; within 0.5 points of a full tenth is that tenth, up to 2 points under it "nearly",
 /// any other "over" the tenth below; 50 to 60 % is "over half".
-enum TitleRules {
+package enum TitleRules {
   /// The least share that is put into words, in tenths of a per cent.
   static let leastShare = 495
   /// How far from a full tenth a share may be to be called that tenth, in tenths of a per cent.
@@ -47,7 +47,7 @@ enum TitleRules {
   }
 
   /// The place of the one largest value; nil where values are missing, zero or two are largest.
-  static func onlyLargest(_ values: [ExactNumber?]) -> Int? {
+  package static func onlyLargest(_ values: [ExactNumber?]) -> Int? {
     let known = values.compactMap { $0 }
     guard known.count == values.count, let largest = known.max(), !largest.isZero else { return nil }
     let places = known.indices.filter { known[$0] == largest }

@@ -1,9 +1,10 @@
 import DisclosureReport
+import PageProse
 
 /// What a chart has to draw.
-struct ValueState: Equatable {
+package struct ValueState: Equatable {
   /// The cases that a picture tells apart.
-  enum Kind: Equatable {
+  package enum Kind: Equatable {
     /// No figure has a number.
     case missing
     /// Every figure is zero.
@@ -14,12 +15,12 @@ struct ValueState: Equatable {
     case drawable
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// Why figures have no number, each reason once.
-  let absences: [Absence]
+  package let absences: [Absence]
 
   /// The state of figures that are each a cell or a sum of cells.
-  init(_ figures: [[CellID]], in report: AnnualReport) {
+  package init(_ figures: [[CellID]], in report: AnnualReport) {
     let known = figures.compactMap { report.sum($0) }
     let reasons = figures.compactMap { Absence($0, in: report) }
     absences = figures.isEmpty ? [.notFound] : Absence.allCases.filter(reasons.contains)

@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// volumes: proactive-disclosure quantities from the prose, marked as stated there, apart by scope and unit.
 struct VolumesChart {

@@ -1,5 +1,6 @@
 import Charts
 import DisclosureReport
+import PageProse
 import Slides
 
 /// What the slides of one report say, in their order; pictures are put in where charts are drawn.
@@ -133,7 +134,7 @@ struct DeckChoice {
 
 extension ChartSpec {
   /// Whether some value of the chart is more than 0.
-  var hasSomethingToSay: Bool {
+  package var hasSomethingToSay: Bool {
     notice == nil
       && panels.contains { $0.bars.contains { $0.segments.contains { ($0.length ?? 0) > 0 } } }
   }

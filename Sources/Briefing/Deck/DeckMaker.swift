@@ -1,16 +1,18 @@
 import CairoRendering
 import Charts
 import OfficePackage
+import PageProse
+import SafeFiles
 import Slides
 
 extension BriefingMaker {
   /// The size of a chart on a slide of the house's own: 12.33 × 5.06 inches.
-  static let deckPicture = PictureSize(width: 1776, height: 728, dpi: 144)
+  package static let deckPicture = PictureSize(width: 1776, height: 728, dpi: 144)
 
   /// A deck of reports: a cover, then of each its overview, its charts that have something to say, and its checks.
   ///
   /// Charts are drawn side by side. Throws where a chart cannot be drawn.
-  public func deck(
+  package func deck(
     of reports: [DeckReport], wishes: DeckWishes = DeckWishes(), timings: inout Timings
   ) throws(BriefingError) -> MadeDeck {
     let choices = reports.map { DeckChoice(report: $0, terms: terms, wanted: wishes.charts) }
@@ -57,7 +59,7 @@ extension BriefingMaker {
 
 extension ChartStudio {
   /// The file of slides in this look; the title of the first is the deck's.
-  func deck(_ slides: [Slide], _ terms: Terms) throws(BriefingError) -> [UInt8] {
+  package func deck(_ slides: [Slide], _ terms: Terms) throws(BriefingError) -> [UInt8] {
     let look = DeckStyle(style: style, terms: terms)
     let deck = Deck(
       title: slides.first?.title ?? "", language: look.language, theme: look.theme, words: look.words,
@@ -70,12 +72,12 @@ extension ChartStudio {
   }
 
   /// Charts as what slides show, pictures drawn side by side, in order.
-  func slideBodies(
+  package func slideBodies(
     _ specs: [ChartSpec], drawing: DeckWishes.Drawing, _ terms: Terms
   ) throws(BriefingError) -> [Slide.Body] {
     try ParallelMap.map(specs.count) { index throws(BriefingError) in
       let spec = specs[index]
-      let name = terms["measure.\(ComparisonFigures.chart(spec.id))"]
+      let name = terms["measure.\(ChartName.ofPage(spec.id))"]
       if drawing == .native, let chart = SlideChart(spec, name: name, colors: style.colors) {
         return .chart(chart)
       }

@@ -1,14 +1,20 @@
 import Charts
 import DisclosureReport
+import PageProse
 
 /// The speaker notes of a chart: the finding, every figure with its base and the line it was read from, the sums.
-struct DeckNotes {
+package struct DeckNotes {
   /// The report, whose sums are told; nil in a comparison, which has them in a table of its own.
-  let checked: CheckedReport?
-  let terms: Terms
+  package let checked: CheckedReport?
+  package let terms: Terms
+
+  package init(checked: CheckedReport?, terms: Terms) {
+    self.checked = checked
+    self.terms = terms
+  }
 
   /// A line each.
-  func lines(_ spec: ChartSpec) -> [String] {
+  package func lines(_ spec: ChartSpec) -> [String] {
     [spec.title, spec.subtitle].filter { !$0.isEmpty } + spec.panels.flatMap(figures)
       + [spec.note].compactMap { $0 } + sums(spec) + [spec.source]
   }

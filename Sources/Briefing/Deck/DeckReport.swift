@@ -1,28 +1,30 @@
 import DisclosureReport
+import PageProse
+import SafeFiles
 
 /// A report that becomes slides, and how it is named in their sources.
-public struct DeckReport: Sendable {
+package struct DeckReport: Sendable {
   /// The report, held against its rules.
-  public let checked: CheckedReport
+  package let checked: CheckedReport
   /// How it is named.
-  public let credit: Credit
+  package let credit: Credit
 
   /// A report.
-  public init(_ checked: CheckedReport, credit: Credit = .own) {
+  package init(_ checked: CheckedReport, credit: Credit = .own) {
     self.checked = checked
     self.credit = credit
   }
 }
 
 /// What a user wants of a deck.
-public struct DeckWishes: Sendable, Equatable {
+package struct DeckWishes: Sendable, Equatable {
   /// The charts and their order; nil for all, in the order of the briefing.
-  public var charts: [ChartID]?
+  package var charts: [ChartID]?
   /// Whether every chart is a picture, or a chart of the slide program where it can be one.
-  public var drawing: Drawing
+  package var drawing: Drawing
 
   /// How charts are drawn.
-  public enum Drawing: String, Sendable, CaseIterable {
+  package enum Drawing: String, Sendable, CaseIterable {
     /// By the slide program, with a workbook behind them, where that loses nothing; as pictures otherwise.
     case native
     /// As pictures.
@@ -30,14 +32,14 @@ public struct DeckWishes: Sendable, Equatable {
   }
 
   /// Wishes.
-  public init(charts: [ChartID]? = nil, drawing: Drawing = .native) {
+  package init(charts: [ChartID]? = nil, drawing: Drawing = .native) {
     self.charts = charts
     self.drawing = drawing
   }
 
   /// Reads `outcomes,reasons`: ids or names of charts; throws an error of kind `usage` for one that does not exist or
   /// that stands there twice.
-  public static func charts(_ text: String, in folder: ResourceFolder) throws(BriefingError) -> [ChartID] {
+  package static func charts(_ text: String, in folder: ResourceFolder) throws(BriefingError) -> [ChartID] {
     var charts: [ChartID] = []
     let marks: Set<Unicode.Scalar> = [",", "，", "、"]
     for part in text.unicodeScalars.split(whereSeparator: marks.contains) {
@@ -60,11 +62,11 @@ public struct DeckWishes: Sendable, Equatable {
 }
 
 /// A deck that was made.
-public struct MadeDeck: Sendable {
+package struct MadeDeck: Sendable {
   /// The bytes of the PPTX.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The number of its slides.
-  public let slides: Int
+  package let slides: Int
   /// A line for each report of which a chart made no slide.
-  public let remarks: [String]
+  package let remarks: [String]
 }

@@ -1,4 +1,6 @@
 import Charts
+import PageProse
+import SafeFiles
 import Slides
 
 /// Fonts, colours and names of a deck in a style and a language.

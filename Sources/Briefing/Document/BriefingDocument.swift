@@ -1,6 +1,8 @@
 import Charts
 import DisclosureReport
 import Documents
+import PageProse
+import SafeFiles
 
 /// What the document of one report says, in its order: the summary, the figures by sections, the data, checks and method.
 struct BriefingDocument {
@@ -69,9 +71,9 @@ struct BriefingDocument {
 }
 
 /// The key figures as a table of a document.
-enum DocumentKeys {
+package enum DocumentKeys {
   /// Name, number and what belongs to it, a row each; nothing for none.
-  static func table(_ keys: [KeyFigure], _ terms: Terms) -> [DocumentBlock] {
+  package static func table(_ keys: [KeyFigure], _ terms: Terms) -> [DocumentBlock] {
     let rows = keys.map { key in
       [
         DocumentCell(key.label),
@@ -89,7 +91,7 @@ enum DocumentKeys {
 
 extension BriefingMaker {
   /// The name of the document beside a page.
-  static let documentName = "briefing.docx"
+  package static let documentName = "briefing.docx"
 
   /// The document of a report as the bytes of a DOCX; charts are drawn side by side.
   func document(of report: DeckReport) throws(BriefingError) -> [UInt8] {

@@ -1,5 +1,7 @@
 import DisclosureReport
 import Documents
+import PageProse
+import SafeFiles
 
 /// The rates on their bases in a document: the usual base in bold, with what must be known of each.
 struct DocumentBases {

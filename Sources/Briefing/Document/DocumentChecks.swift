@@ -1,5 +1,6 @@
 import DisclosureReport
 import Documents
+import PageProse
 
 /// The checks of a report in a document: the verdict, what fails and where, the list of all.
 struct DocumentChecks {

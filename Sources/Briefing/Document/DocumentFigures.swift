@@ -1,28 +1,36 @@
 import Charts
 import Documents
+import PageProse
+import SafeFiles
 
 /// A chart in a document: the finding as text, the picture without its own texts, caption and source, and its data table.
-struct DocumentFigures {
+package struct DocumentFigures {
   /// The most rows of a data table; the others are counted.
   static let mostRows = FigureContent.mostRows
 
-  let terms: Terms
+  package let terms: Terms
   /// The heading over shares; nil for that of all handled.
-  var shares: String?
+  package var shares: String?
   /// The file that has what tables leave out.
-  var file = "figures.csv"
+  package var file: String
+
+  package init(terms: Terms, shares: String? = nil, file: String = "figures.csv") {
+    self.terms = terms
+    self.shares = shares
+    self.file = file
+  }
 
   private var style: DocumentStyle { DocumentStyle(terms: terms) }
 
   /// A chart with its number in the document, from 1, and its picture.
-  struct Drawn {
+  package struct Drawn {
     let number: Int
-    let spec: ChartSpec
+    package let spec: ChartSpec
     let picture: DocumentPicture
   }
 
   /// What stands in the text; one sentence for a chart that has nothing to draw.
-  func blocks(_ figure: Drawn) -> [DocumentBlock] {
+  package func blocks(_ figure: Drawn) -> [DocumentBlock] {
     let spec = figure.spec
     let table = FigureTable(spec: spec, terms: terms)
     guard !spec.saysOneLine else { return [.text(table.oneLine)] }
@@ -39,10 +47,10 @@ struct DocumentFigures {
   }
 
   /// The heading of a chart: what it measures.
-  func measure(_ spec: ChartSpec) -> String { FigureTable(spec: spec, terms: terms).measure }
+  package func measure(_ spec: ChartSpec) -> String { FigureTable(spec: spec, terms: terms).measure }
 
   /// The data table of a chart with its title; nothing for one without rows.
-  func data(_ figure: Drawn) -> [DocumentBlock] {
+  package func data(_ figure: Drawn) -> [DocumentBlock] {
     let table = FigureTable(spec: figure.spec, terms: terms, shares: shares)
     let columns = table.columns
     let title = terms(
@@ -77,7 +85,7 @@ struct DocumentFigures {
 
 extension ChartStudio {
   /// The largest picture in a document: as wide as the text column, 120 mm high, as Word sets it.
-  static let documentPicture = PictureSize(.word)
+  package static let documentPicture = PictureSize(.word)
 
   /// The heights of pictures in a document in millimetres, all of one width.
   private static let documentHeights = [60, 80, 100]
@@ -97,7 +105,8 @@ extension ChartStudio {
   }
 
   /// Charts as pictures of documents, drawn side by side, numbered from 1.
-  func documentFigures(_ specs: [ChartSpec], _ terms: Terms) throws(BriefingError) -> [DocumentFigures.Drawn]
+  package func documentFigures(_ specs: [ChartSpec], _ terms: Terms) throws(BriefingError) -> [DocumentFigures
+    .Drawn]
   {
     try ParallelMap.map(specs.count) { index throws(BriefingError) in
       let spec = specs[index]

@@ -1,5 +1,6 @@
 import DisclosureReport
 import Documents
+import PageProse
 
 /// The three tables of the form in a document, in the form's layout, with the cells marked that a rule points at.
 struct DocumentForms {

@@ -1,8 +1,14 @@
 import Documents
+import PageProse
+import SafeFiles
 
 /// The names and the language of documents.
-struct DocumentStyle {
-  let terms: Terms
+package struct DocumentStyle {
+  package let terms: Terms
+
+  package init(terms: Terms) {
+    self.terms = terms
+  }
 
   /// A document of these blocks; `title` is the one in the file's properties.
   func document(title: String, _ blocks: [DocumentBlock]) -> Document {
@@ -16,7 +22,7 @@ struct DocumentStyle {
   }
 
   /// The bytes of that document.
-  func bytes(title: String, _ blocks: [DocumentBlock]) throws(BriefingError) -> [UInt8] {
+  package func bytes(title: String, _ blocks: [DocumentBlock]) throws(BriefingError) -> [UInt8] {
     do {
       return try DocumentFile(document(title: title, blocks)).bytes()
     } catch {
@@ -25,14 +31,14 @@ struct DocumentStyle {
   }
 
   /// A text as a sentence of the running text: with its stop.
-  func sentence(_ text: String) -> String {
+  package func sentence(_ text: String) -> String {
     let ends: Set<Unicode.Scalar> = ["。", "！", "？", ".", "!", "?"]
     guard let last = text.unicodeScalars.last, !ends.contains(last) else { return text }
     return text + terms["text.stop"]
   }
 
   /// A table of plain text with one row of headings, each aligned as its column; rows beyond `most` are counted beneath it.
-  func table(
+  package func table(
     _ head: [String], _ rows: [[DocumentCell]], widths: [Int], most: Int = .max, file: String,
     description: String
   ) -> [DocumentBlock] {

@@ -1,4 +1,6 @@
 import DisclosureReport
+import PageProse
+import SafeFiles
 
 /// What the page says, as the template reads it.
 struct PageContent {

@@ -1,7 +1,9 @@
 import DisclosureReport
+import PageProse
+import SafeFiles
 
 /// Makes the page: one HTML file with everything in it, no script, no request.
-public struct PageTemplate {
+package struct PageTemplate {
   private let terms: Terms
   private let template: HTMLTemplate
 
@@ -9,13 +11,13 @@ public struct PageTemplate {
   ///
   /// Throws where a file is damaged, or where a template puts text into the page without escaping it: only the two
   /// pictures and the style sheet may go in as they are.
-  public init(_ resources: ResourceFolder, terms: Terms) throws(BriefingError) {
+  package init(_ resources: ResourceFolder, terms: Terms) throws(BriefingError) {
     self.terms = terms
     template = try HTMLTemplate("briefing", resources)
   }
 
   /// The page of a report.
-  public func render(_ checked: CheckedReport, figures: [PageFigure]) throws(BriefingError) -> String {
+  package func render(_ checked: CheckedReport, figures: [PageFigure]) throws(BriefingError) -> String {
     template.render(PageContent(checked: checked, figures: figures, terms: terms).values)
   }
 }

@@ -1,17 +1,19 @@
 import DisclosureReport
 import FigureFiles
+import PageProse
+import SafeFiles
 
 /// Everything that the files of a briefing depend on besides its report: the program, its words and styles, and the options.
 ///
 /// Fonts are not among them: who installs others makes the briefings anew.
-public struct BriefingKey: Sendable {
+package struct BriefingKey: Sendable {
   private let settings: ByteDigest
 
   /// The settings of a run; `options` are the values of those that change what is made, in an order of their own.
   ///
   /// Throws where words or styles cannot be read.
-  public init(
-    resources: ResourceFolder, style: String?, comparison: Comparison, options: [String]
+  package init(
+    resources: ResourceFolder, style: String?, comparison: CheckAgainst, options: [String]
   ) throws(BriefingError) {
     let libraries = ProgramVersion.libraries.flatMap { [$0.name, $0.version] }
     settings = ByteDigest(
@@ -21,14 +23,14 @@ public struct BriefingKey: Sendable {
   }
 
   /// The key of a report that was read from a file with such a digest, cells set by hand included.
-  public func key(of report: AnnualReport, in file: ByteDigest) -> ByteDigest {
+  package func key(of report: AnnualReport, in file: ByteDigest) -> ByteDigest {
     ByteDigest(texts: [
       settings.text, file.text, report.source.file, FigureJSON.text([WrittenReport(report)], explain: true),
     ])
   }
 }
 
-extension Comparison {
+extension CheckAgainst {
   /// All that reports are held against, as text.
   fileprivate var trace: String {
     let reports = others.map { WrittenReport($0) }

@@ -1,11 +1,12 @@
 import Charts
+import SafeFiles
 
 /// The one colour that a palette is derived from.
-public struct Accent: Sendable, Equatable {
+package struct Accent: Sendable, Equatable {
   let color: Color
 
   /// Reads `#004b97`, or the same without its `#`; throws an error of kind `usage` for anything else.
-  public init(_ text: String) throws(BriefingError) {
+  package init(_ text: String) throws(BriefingError) {
     let word = text.lowercased()
     guard let color = Color(hex: word.hasPrefix("#") ? word : "#" + word) else {
       throw BriefingError(

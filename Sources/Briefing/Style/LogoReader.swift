@@ -1,4 +1,5 @@
 import Charts
+import SafeFiles
 import Yams
 
 /// Reads a house's mark: its size, its corner, its rectangles and lines.

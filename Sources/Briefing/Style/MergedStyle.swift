@@ -1,4 +1,5 @@
 import Charts
+import SafeFiles
 
 /// A style with every setting: a file's own, and those of the styles beneath it.
 struct MergedStyle: Sendable {

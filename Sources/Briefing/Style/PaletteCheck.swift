@@ -1,4 +1,5 @@
 import Charts
+import SafeFiles
 
 /// Holds the colours of a style against what every reader can tell apart.
 ///

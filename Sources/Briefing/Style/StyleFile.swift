@@ -1,14 +1,16 @@
 import Charts
 import Foundation
+import PageProse
+import SafeFiles
 
 /// Finds and reads styles: the program's own by name, any other by its file.
-public enum StyleFile {
+package enum StyleFile {
   private static let largest = 1 << 20
 
   /// The style of a text in YAML that has every key.
   ///
   /// Throws an error that names line and column, what was found, what was expected and, for a misspelt key, the nearest.
-  public static func read(_ text: String, name: String) throws(BriefingError) -> ChartStyle {
+  package static func read(_ text: String, name: String) throws(BriefingError) -> ChartStyle {
     let layer = try StyleLayerReader(file: name).read(text)
     return try MergedStyle(name: name, isShipped: false, entries: layer.entries).style()
   }
@@ -35,7 +37,7 @@ public enum StyleFile {
   }
 
   /// The names of the program's own styles: the standard one first, then by name.
-  public static func names(_ resources: ResourceFolder) -> [String] {
+  package static func names(_ resources: ResourceFolder) -> [String] {
     var files: [String] = []
     if let listing = try? FolderListing(FilePath(resources.styles.path)) {
       while let entry = try? listing.next() { files.append(FilePath(bytes: entry.name).text) }
@@ -55,7 +57,7 @@ public enum StyleFile {
     }
     let isFile = wish.contains("/") || wish.contains(".") || FileIdentity(FilePath(wish)) != nil
     guard isFirst, isFile else {
-      let near = NearestName.of(wish, among: names)
+      let near = NearestName.slip(wish, among: names)
       let shown = FilePath(wish).shown
       throw BriefingError(
         .style,

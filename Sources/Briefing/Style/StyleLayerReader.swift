@@ -1,9 +1,15 @@
 import Charts
+import PageProse
+import SafeFiles
 import Yams
 
 /// Reads the settings that a style file has, with errors that name line and column.
-struct StyleLayerReader {
-  let file: String
+package struct StyleLayerReader {
+  package let file: String
+
+  package init(file: String) {
+    self.file = file
+  }
 
   /// The settings of a text in YAML; throws on what is no YAML, no key of a style, or no value of its kind.
   func read(_ text: String) throws(BriefingError) -> StyleLayer {
@@ -46,7 +52,7 @@ struct StyleLayerReader {
   }
 
   /// The entries of a mapping that has no other keys than these.
-  func entries(
+  package func entries(
     _ node: Node, at place: String, zh chinese: String? = nil, keys: [String]
   ) throws(BriefingError) -> [(String, Node)] {
     guard let mapping = node.mapping else {
@@ -58,10 +64,13 @@ struct StyleLayerReader {
     for (key, value) in mapping {
       let name = key.string ?? "?"
       guard keys.contains(name) else {
-        let near = NearestName.of(name, among: keys) ?? ""
+        let near = NearestName.slip(name, among: keys)
         throw error(
-          key, zh: "\(chinese ?? place)里没有“\(name)”这一项；是不是“\(near)”？",
-          en: "unknown key '\(name)' in \(place); did you mean '\(near)'?")
+          key,
+          zh: "\(chinese ?? place)里没有“\(name)”这一项；"
+            + (near.map { "是不是“\($0)”？" } ?? "应为 \(keys.joined(separator: "、"))"),
+          en: "unknown key '\(name)' in \(place); "
+            + (near.map { "did you mean '\($0)'?" } ?? "expected \(keys.joined(separator: ", "))"))
       }
       found.append((name, value))
     }
@@ -92,7 +101,7 @@ struct StyleLayerReader {
     return value
   }
 
-  func text(_ node: Node, _ key: String) throws(BriefingError) -> String {
+  package func text(_ node: Node, _ key: String) throws(BriefingError) -> String {
     let text = written(node)
     guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: { $0.value < 32 }) else {
       throw error(
@@ -113,11 +122,11 @@ struct StyleLayerReader {
   }
 
   /// One of the words of a type.
-  func choice<Choice>(_ node: Node, _ key: String) throws(BriefingError) -> Choice
+  package func choice<Choice>(_ node: Node, _ key: String) throws(BriefingError) -> Choice
   where Choice: RawRepresentable<String> & CaseIterable {
     guard let choice = Choice(rawValue: written(node)) else {
       let words = Choice.allCases.map(\.rawValue)
-      let near = NearestName.of(written(node), among: words)
+      let near = NearestName.slip(written(node), among: words)
       throw error(
         node,
         zh: "\(key) 写的是“\(written(node))”；应为 \(words.joined(separator: "、"))"
@@ -128,12 +137,12 @@ struct StyleLayerReader {
     return choice
   }
 
-  func error(_ node: Node, zh: String, en: String) -> BriefingError {
+  package func error(_ node: Node, zh: String, en: String) -> BriefingError {
     let place = file + place(node)
     return BriefingError(.style, zh: "\(place)：\(zh)", en: "\(place): \(en)")
   }
 
-  func written(_ node: Node) -> String { node.scalar?.string ?? "" }
+  package func written(_ node: Node) -> String { node.scalar?.string ?? "" }
 
   private func isPlain(_ node: Node) -> Bool {
     node.scalar.map { $0.style == .plain || $0.style == .any } ?? false

@@ -1,13 +1,15 @@
 import Charts
 import FigureFiles
+import PageProse
+import SafeFiles
 import SafeText
 
 /// Prints styles: a merged one as YAML, and the list of the program's own.
-public enum StyleText {
+package enum StyleText {
   /// Every setting of a style by name or file, as a style file that gives the same style.
   ///
   /// A setting that does not come from the standard style names its place behind a #.
-  public static func yaml(
+  package static func yaml(
     _ wish: String?, accent: Accent? = nil, from resources: ResourceFolder
   ) throws(BriefingError) -> String {
     let merged = try StyleFile.merged(wish, from: resources).accented(accent)
@@ -35,14 +37,14 @@ public enum StyleText {
   }
 
   /// What cannot be told apart in the colours of a user's style, a line each; nothing for the program's own.
-  public static func warnings(
+  package static func warnings(
     _ wish: String?, accent: Accent? = nil, from resources: ResourceFolder, language: Language
   ) throws(BriefingError) -> [String] {
     try StyleFile.merged(wish, from: resources).accented(accent).warnings(language)
   }
 
   /// The program's own styles, a line each: its name and what it is for.
-  public static func list(_ resources: ResourceFolder, terms: Terms) -> String {
+  package static func list(_ resources: ResourceFolder, terms: Terms) -> String {
     TerminalTable.text(
       StyleFile.names(resources).map { name in
         let key = "style." + name

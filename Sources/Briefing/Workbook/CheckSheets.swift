@@ -1,4 +1,5 @@
 import DisclosureReport
+import PageProse
 import Workbook
 
 /// The sheets of what is derived from reports: every rate on every base, and every check.

@@ -1,5 +1,6 @@
 import DisclosureReport
 import FigureFiles
+import PageProse
 import Workbook
 
 /// The sheets of what reports print: a summary a report, the three tables, the quantities of the prose.

@@ -1,19 +1,21 @@
 import DisclosureReport
+import PageProse
+import SafeFiles
 import Workbook
 
 /// The figures of reports as a workbook: a cover, contents, notes, then one table a sheet, every report in each.
-public struct FiguresWorkbook {
+package struct FiguresWorkbook {
   private let reports: [CheckedReport]
   private let terms: Terms
 
   /// The workbook of reports in one language.
-  public init(_ reports: [CheckedReport], terms: Terms) {
+  package init(_ reports: [CheckedReport], terms: Terms) {
     self.reports = reports
     self.terms = terms
   }
 
   /// The bytes of the XLSX; the same for the same reports.
-  public func bytes() throws(BriefingError) -> [UInt8] {
+  package func bytes() throws(BriefingError) -> [UInt8] {
     do {
       return try WorkbookFile(title: title, tables: tables).bytes()
     } catch {

@@ -1,4 +1,5 @@
 import DisclosureReport
+import PageProse
 import Workbook
 
 /// Names and values of sheets in one language.

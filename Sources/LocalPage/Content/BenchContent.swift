@@ -1,5 +1,6 @@
 import Briefing
 import DisclosureReport
+import PageProse
 
 /// One report on the bench: its verdict, its tables, its charts with their titles.
 struct BenchContent {

@@ -1,5 +1,6 @@
-import Briefing
+import Comparison
 import DisclosureReport
+import PageProse
 
 /// What a comparison made of the reports, and what it asks.
 struct ComparisonContent {

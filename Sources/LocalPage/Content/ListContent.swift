@@ -1,5 +1,5 @@
-import Briefing
 import DisclosureReport
+import PageProse
 
 /// What lies on the desk, as the page lists it.
 struct ListContent {

@@ -1,4 +1,6 @@
 import Briefing
+import PageProse
+import SafeFiles
 
 /// The templates of the page with their words in every language, the script, the style sheet and the icon.
 struct PageTemplates: Sendable {

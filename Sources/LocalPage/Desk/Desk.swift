@@ -1,4 +1,3 @@
-import Briefing
 import DisclosureReport
 import ReportReading
 

@@ -1,5 +1,7 @@
 import Briefing
 import DisclosureReport
+import PageProse
+import SafeFiles
 
 /// A report on the desk, with what a person set right about it.
 struct DeskReport: Sendable {
@@ -25,7 +27,7 @@ struct DeskReport: Sendable {
   /// The report under its names, held against its rules, and the credit for its source lines.
   var checked: (report: CheckedReport, credit: Credit) {
     let (named, credit) = credit.named(read)
-    return (Comparison.none.checked(named), credit)
+    return (CheckAgainst.none.checked(named), credit)
   }
 }
 

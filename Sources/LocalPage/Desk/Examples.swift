@@ -1,5 +1,6 @@
-import Briefing
 import Foundation
+import PageProse
+import SafeFiles
 
 /// The reports that can be tried: those that come with the program.
 enum Example: String, Decodable, Sendable, CaseIterable {

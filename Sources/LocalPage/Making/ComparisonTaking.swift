@@ -1,5 +1,8 @@
 import Briefing
+import Comparison
 import DisclosureReport
+import PageProse
+import SafeFiles
 
 /// What a person wants of a comparison, as the options of `compare` say it.
 struct ComparisonWish: Decodable, Sendable, Equatable {

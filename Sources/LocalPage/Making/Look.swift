@@ -1,4 +1,6 @@
 import Briefing
+import PageProse
+import SafeFiles
 
 /// How what is made shall look: language, style and size, as the options of the commands say it.
 struct Look: Decodable, Sendable, Equatable {

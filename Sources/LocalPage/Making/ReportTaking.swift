@@ -1,6 +1,8 @@
 import Briefing
 import DisclosureReport
 import FigureFiles
+import PageProse
+import SafeFiles
 
 /// What can be taken away of a report, byte for byte what the commands write.
 enum Taking: String, Decodable, Sendable {

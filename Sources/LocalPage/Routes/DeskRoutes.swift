@@ -1,7 +1,9 @@
-import Briefing
+import Comparison
 import DisclosureReport
 import Foundation
+import PageProse
 import ReportReading
+import SafeFiles
 
 /// Answers what the page asks about its desk.
 struct DeskRoutes {
@@ -85,7 +87,7 @@ struct DeskRoutes {
       let queue = bytes.count > Self.largeBytes ? router.large : router.queue
       let reports = try await queue.run(request.job) {
         try Self.reader(bytes.count).readAll(bytes, file: name).map { report in
-          (report: report, facts: DeskFacts(Comparison.none.checked(report), templates))
+          (report: report, facts: DeskFacts(CheckAgainst.none.checked(report), templates))
         }
       }
       await desk.add(reports)

@@ -1,5 +1,6 @@
 import Briefing
 import DisclosureReport
+import SafeFiles
 
 /// Answers what the page wants made of what lies on its desk.
 struct MakingRoutes {

@@ -1,5 +1,6 @@
-import Briefing
 import DisclosureReport
+import PageProse
+import SafeFiles
 
 /// Turns what went wrong into one sentence for the person before the page.
 struct PageFault {

@@ -1,8 +1,10 @@
 import Briefing
 import Foundation
+import PageProse
+import SafeFiles
 
 /// Answers the requests of the page: who may ask, what is asked, and what it comes to.
-public struct PageRouter: Sendable {
+package struct PageRouter: Sendable {
   /// The most bytes of what the page asks in values.
   static let mostWords = 256 << 10
 
@@ -16,7 +18,7 @@ public struct PageRouter: Sendable {
   let desks = Desks()
 
   /// A router; reads the templates.
-  public init(
+  package init(
     gate: Gatekeeper, resources: ResourceFolder, queue: JobQueue = JobQueue(),
     clock: IdleClock = IdleClock(limit: .seconds(1800))
   ) throws(BriefingError) {
@@ -28,7 +30,7 @@ public struct PageRouter: Sendable {
   }
 
   /// The answer to a request.
-  public func answer(_ request: PageRequest) async -> PageAnswer {
+  package func answer(_ request: PageRequest) async -> PageAnswer {
     if let refusal = gate.refusal(of: request) { return refusal }
     clock.touch()
     if request.method == .get { return file(request) }

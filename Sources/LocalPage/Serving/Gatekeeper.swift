@@ -1,5 +1,5 @@
 /// Decides which requests are let in: those of our own page in a browser of this computer, and nobody else's.
-public struct Gatekeeper: Sendable {
+package struct Gatekeeper: Sendable {
   /// What may be had without the token: the page itself and what it is made of, which hold nothing of anybody's.
   static let open: Set<String> = ["/", "/page.css", "/page.js", "/icon.svg"]
 
@@ -7,7 +7,7 @@ public struct Gatekeeper: Sendable {
   private let token: [UInt8]
 
   /// The gate of a server on a port; `token` is drawn at random at every start.
-  public init(port: UInt16, token: String) {
+  package init(port: UInt16, token: String) {
     host = "127.0.0.1:\(port)"
     self.token = [UInt8](token.utf8)
   }
@@ -16,7 +16,7 @@ public struct Gatekeeper: Sendable {
   ///
   /// Host is exactly ours, so that no name that leads here from elsewhere is served; what has an Origin has ours, and
   /// whatever has something done has both it and the token.
-  public func refusal(of request: PageRequest) -> PageAnswer? {
+  package func refusal(of request: PageRequest) -> PageAnswer? {
     guard request.hosts == [host] else {
       return .sentence(.misdirected, "only http://\(host) is served here")
     }
@@ -50,7 +50,7 @@ public struct Gatekeeper: Sendable {
   }
 
   /// A new token: 32 hexadecimal digits from the system's generator.
-  public static func drawnToken() -> String {
+  package static func drawnToken() -> String {
     var generator = SystemRandomNumberGenerator()
     return (0..<2).map { _ in
       let digits = String(generator.next(), radix: 16)

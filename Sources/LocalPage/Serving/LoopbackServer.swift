@@ -5,7 +5,7 @@ import Glibc
 import Synchronization
 
 /// Serves the page on 127.0.0.1 and nowhere else.
-public final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
   /// The seconds that a connection may say nothing, and that a request may take in all, its time in the queue among them.
   static let patience = 20.0
   static let mostSeconds = 900.0
@@ -13,13 +13,13 @@ public final class LoopbackServer: Sendable {
   private let port: Mutex<UInt16>
 
   /// A server on a port; 0 takes any that is free.
-  public init(port: UInt16) { self.port = Mutex(port) }
+  package init(port: UInt16) { self.port = Mutex(port) }
 
   /// Serves until the task is cancelled; `ready` is told the port once it listens and answers what handles requests.
   ///
   /// Where the system refuses a connection, since too many files are open, it goes on listening. Throws where the port
   /// cannot be had.
-  public func run(
+  package func run(
     _ ready: @escaping @Sendable (UInt16) async -> @Sendable (PageRequest) async -> PageAnswer
   ) async throws {
     Self.raiseFileLimit()

@@ -1,9 +1,9 @@
 import Foundation
 
 /// What a request is answered with.
-public struct PageAnswer: Sendable, Equatable {
+package struct PageAnswer: Sendable, Equatable {
   /// The codes that this page answers with, by RFC 9110.
-  public enum Status: Int, Sendable {
+  package enum Status: Int, Sendable {
     /// 200.
     case ok = 200
     /// 400: the request does not say what it should.
@@ -31,7 +31,7 @@ public struct PageAnswer: Sendable, Equatable {
   }
 
   /// What the bytes are.
-  public enum Kind: String, Sendable {
+  package enum Kind: String, Sendable {
     /// A page or a part of one.
     case html = "text/html; charset=utf-8"
     /// Values.
@@ -51,16 +51,16 @@ public struct PageAnswer: Sendable, Equatable {
   }
 
   /// The code.
-  public var status: Status
+  package var status: Status
   /// What the bytes are.
-  public var kind: Kind
+  package var kind: Kind
   /// All of them.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// The name to keep it under; nil for what is no file.
-  public var fileName: String?
+  package var fileName: String?
 
   /// An answer.
-  public init(_ status: Status, _ kind: Kind, _ bytes: [UInt8], fileName: String? = nil) {
+  package init(_ status: Status, _ kind: Kind, _ bytes: [UInt8], fileName: String? = nil) {
     self.status = status
     self.kind = kind
     self.bytes = bytes
@@ -68,14 +68,14 @@ public struct PageAnswer: Sendable, Equatable {
   }
 
   /// A sentence for a person.
-  public static func sentence(_ status: Status, _ text: String) -> PageAnswer {
+  package static func sentence(_ status: Status, _ text: String) -> PageAnswer {
     PageAnswer(status, .text, [UInt8](text.utf8))
   }
 
   /// The headers of every answer: nothing is kept, framed, guessed at or fetched from elsewhere.
   ///
   /// Styles inside the page are allowed for the previews, which bring their own; no script but our one file ever runs.
-  public var headers: [(name: String, value: String)] {
+  package var headers: [(name: String, value: String)] {
     var headers = [
       ("Content-Type", kind.rawValue),
       (

@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Why a piece of work came to nothing.
-public enum JobFault: Error, Sendable, Equatable {
+package enum JobFault: Error, Sendable, Equatable {
   /// As many as may wait are waiting.
   case full
   /// It took too long.
@@ -12,7 +12,7 @@ public enum JobFault: Error, Sendable, Equatable {
 }
 
 /// Does heavy work, a few pieces at a time, the others in a queue that has an end.
-public actor JobQueue {
+package actor JobQueue {
   /// A piece of work: how it begins, and how it fails without being done.
   private struct Job {
     let name: String?
@@ -28,7 +28,7 @@ public actor JobQueue {
   private var running: [Int: Job] = [:]
 
   /// A queue: so many pieces at once, so many waiting, so many seconds each from its beginning.
-  public init(most: Int = 2, mostWaiting: Int = 20, seconds: Double = 60) {
+  package init(most: Int = 2, mostWaiting: Int = 20, seconds: Double = 60) {
     self.most = most
     self.mostWaiting = mostWaiting
     self.seconds = seconds
@@ -37,7 +37,7 @@ public actor JobQueue {
   /// What a piece of work comes to; throws a ``JobFault``, or what the work throws.
   ///
   /// Work that takes too long or is cancelled is answered at once; its place is free when it has really ended.
-  public func run<Value: Sendable>(
+  package func run<Value: Sendable>(
     _ name: String? = nil, _ work: @escaping @Sendable () throws -> Value
   ) async throws -> Value {
     guard running.count < most || waiting.count < mostWaiting else { throw JobFault.full }
@@ -59,7 +59,7 @@ public actor JobQueue {
 
   /// Cancels all work of a name; answers whether there was any.
   @discardableResult
-  public func cancel(_ name: String) -> Bool {
+  package func cancel(_ name: String) -> Bool {
     let dropped =
       waiting.filter { $0.job.name == name }.map(\.job) + running.values.filter { $0.name == name }
     waiting.removeAll { $0.job.name == name }
@@ -68,13 +68,13 @@ public actor JobQueue {
   }
 
   /// How many pieces are before one that waits, 0 for one that is being done; nil for one that is neither.
-  public func ahead(of name: String) -> Int? {
+  package func ahead(of name: String) -> Int? {
     if running.values.contains(where: { $0.name == name }) { return 0 }
     return waiting.firstIndex { $0.job.name == name }.map { $0 + 1 }
   }
 
   /// Whether nothing is being done and nothing waits.
-  public var isIdle: Bool { running.isEmpty && waiting.isEmpty }
+  package var isIdle: Bool { running.isEmpty && waiting.isEmpty }
 
   private func start(_ number: Int, _ job: Job) {
     running[number] = job

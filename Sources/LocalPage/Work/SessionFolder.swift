@@ -3,14 +3,14 @@ import Glibc
 
 /// The folder of one start of the program, for whatever must be a file for a while: nobody else may look into it, and it is
 /// removed at the end, or by the next start where this one was killed.
-public struct SessionFolder: Sendable {
+package struct SessionFolder: Sendable {
   private static let prefix = "jianbao-page-"
 
   /// Where it stands.
-  public let url: URL
+  package let url: URL
 
   /// Makes one, and removes those of starts that have ended; nil where the system's folder for such things cannot be written.
-  public init?(in parent: URL = FileManager.default.temporaryDirectory, process: Int32 = getpid()) {
+  package init?(in parent: URL = FileManager.default.temporaryDirectory, process: Int32 = getpid()) {
     Self.sweep(parent)
     let url = parent.appendingPathComponent("\(Self.prefix)\(process)")
     // Somebody else's folder of this name is never ours.
@@ -19,7 +19,7 @@ public struct SessionFolder: Sendable {
   }
 
   /// Removes it with all that is in it.
-  public func remove() { try? FileManager.default.removeItem(at: url) }
+  package func remove() { try? FileManager.default.removeItem(at: url) }
 
   /// Removes the folders of this user's processes that are no more; a link is never followed.
   static func sweep(_ parent: URL) {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Briefing
 import DisclosureReport
+import PageProse
 import ReportReading
+import SafeFiles
 
 /// `jianbao brief`: reports in, a folder with page, pictures and figures for each out.
 struct BriefCommand: ParsableCommand {
@@ -60,7 +62,7 @@ struct BriefCommand: ParsableCommand {
   }
 
   private func briefings(
-    against comparison: Comparison, with maker: BriefingMaker, result: inout BatchResult
+    against comparison: CheckAgainst, with maker: BriefingMaker, result: inout BatchResult
   ) throws {
     let making = BriefingMaking(
       maker: maker, comparison: comparison, credit: naming.credit, deck: deck ? DeckWishes() : nil,
@@ -98,7 +100,7 @@ struct BriefCommand: ParsableCommand {
   }
 
   /// What is finished already, and what it is known by.
-  private func resuming(_ comparison: Comparison) throws(BriefingError) -> BriefingMaking.Resuming {
+  private func resuming(_ comparison: CheckAgainst) throws(BriefingError) -> BriefingMaking.Resuming {
     let options = [
       shared.language.rawValue, picture.size, picture.dpi.map { String($0) } ?? "", String(picture.scale),
       picture.background ?? "", String(picture.strictFonts), naming.office ?? "",
@@ -112,7 +114,8 @@ struct BriefCommand: ParsableCommand {
   }
 
   /// The summaries of all reports, an empty line between two.
-  private func summaries(against comparison: Comparison, to file: String, result: inout BatchResult) throws {
+  private func summaries(against comparison: CheckAgainst, to file: String, result: inout BatchResult) throws
+  {
     let terms = try shared.terms()
     var texts: [String] = []
     try input.each(single: naming.single + against.single, shared, result: &result) { report, _ in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Briefing
 import ReportReading
+import SafeFiles
 
 /// How text is written into an SVG.
 enum TextOption: String, ExpressibleByArgument, CaseIterable {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Briefing
+import Comparison
+import SafeFiles
 
 /// `jianbao charts`: the charts there are.
 struct ChartsCommand: ParsableCommand {

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Briefing
 import DisclosureReport
 import FigureFiles
+import PageProse
 import ReportReading
+import SafeFiles
 
 extension FailLevel: ExpressibleByArgument {}
 
@@ -44,7 +45,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Prints the checks of each report as it is read; whether one fails that is asked for.
-  private func tables(_ comparison: Comparison, _ result: inout BatchResult) throws -> Bool {
+  private func tables(_ comparison: CheckAgainst, _ result: inout BatchResult) throws -> Bool {
     let (terms, words) = (try shared.terms(), try shared.dataTerms())
     let (json, all, failOn) = (json, all, failOn)
     var array = JSONArrayText()
@@ -67,7 +68,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Prints a letter of all reports; whether a check fails that is asked for.
-  private func letters(_ comparison: Comparison, _ result: inout BatchResult) throws -> Bool {
+  private func letters(_ comparison: CheckAgainst, _ result: inout BatchResult) throws -> Bool {
     let terms = try shared.terms()
     var checked: [CheckedReport] = []
     try input.each(single: against.single, shared, result: &result) { report, _ in

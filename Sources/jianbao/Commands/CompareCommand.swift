@@ -1,6 +1,8 @@
 import ArgumentParser
 import Briefing
+import Comparison
 import ReportReading
+import SafeFiles
 
 extension ComparisonWishes.Order: ExpressibleByArgument {}
 

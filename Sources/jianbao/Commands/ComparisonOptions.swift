@@ -1,6 +1,7 @@
 import ArgumentParser
-import Briefing
+import PageProse
 import ReportReading
+import SafeFiles
 
 /// What a report is held against besides itself.
 struct ComparisonOptions: ParsableArguments {
@@ -22,8 +23,8 @@ struct ComparisonOptions: ParsableArguments {
   /// Reads what the reports of some files are held against, corrected as those files say that stand beside it.
   func comparison(
     _ shared: SharedOptions, _ corrections: CorrectionOptions, of files: [String]
-  ) throws -> Comparison {
-    guard previous != nil || !units.isEmpty else { return Comparison(blankAsZero: blankAsZero) }
+  ) throws -> CheckAgainst {
+    guard previous != nil || !units.isEmpty else { return CheckAgainst(blankAsZero: blankAsZero) }
     let language = Spoken.language
     let unitFiles = InputPaths.files(units, language: language)
     let known = (InputPaths.files(files, language: language) + unitFiles).compactMap { try? $0.get().path }
@@ -41,6 +42,6 @@ struct ComparisonOptions: ParsableArguments {
       let reports = try file.reports(try file.bytes(), kind: nil)
       parts += try corrector.corrected(reports, of: file, isOther: true)
     }
-    return Comparison(previous: before, units: parts, blankAsZero: blankAsZero)
+    return CheckAgainst(previous: before, units: parts, blankAsZero: blankAsZero)
   }
 }

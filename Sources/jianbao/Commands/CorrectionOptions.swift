@@ -1,5 +1,5 @@
 import ArgumentParser
-import Briefing
+import SafeFiles
 
 /// Cells that the user sets by hand.
 struct CorrectionOptions: ParsableArguments {

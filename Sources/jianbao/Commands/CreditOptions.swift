@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import SafeFiles
 
 /// How reports are named, where the user says so.
 struct CreditOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Briefing
 import ReportReading
+import SafeFiles
 
 /// `jianbao deck`: reports in, one file of slides out.
 struct DeckCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import SafeFiles
 
 extension DeckWishes.Drawing: ExpressibleByArgument {}
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Briefing
 import ReportReading
+import SafeFiles
 
 /// `jianbao doctor`: the fonts and libraries found.
 struct DoctorCommand: ParsableCommand {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Briefing
 import FigureFiles
+import PageProse
 import ReportReading
+import SafeFiles
 
 /// The formats of figures.
 enum FiguresFormat: String, ExpressibleByArgument, CaseIterable {
@@ -85,7 +87,7 @@ struct FiguresCommand: ParsableCommand {
       }
       let reports = try input.reports(shared, result: &result)
       // The rates of reports held against their own rules.
-      let derived = indicators ? reports.map { Comparison.none.checked($0).indicators } : []
+      let derived = indicators ? reports.map { CheckAgainst.none.checked($0).indicators } : []
       if table {
         let tables =
           indicators
@@ -104,7 +106,7 @@ struct FiguresCommand: ParsableCommand {
         case .json: try write(FiguresJSON.text(reports, terms: try shared.dataTerms(), explain: explain))
         case .csv: try write(FigureCSV.text(reports, explain: explain))
         case .xlsx:
-          let checked = reports.map { Comparison.none.checked($0) }
+          let checked = reports.map { CheckAgainst.none.checked($0) }
           try ExportFolder.write(
             try FiguresWorkbook(checked, terms: terms).bytes(), to: FilePath(output ?? ""))
         }

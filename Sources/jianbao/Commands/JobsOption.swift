@@ -1,5 +1,5 @@
 import ArgumentParser
-import Briefing
+import SafeFiles
 
 /// How much is done at a time.
 struct JobsOption: ParsableArguments {

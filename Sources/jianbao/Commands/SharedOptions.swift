@@ -1,5 +1,6 @@
 import ArgumentParser
-import Briefing
+import PageProse
+import SafeFiles
 
 extension Language: ExpressibleByArgument {}
 

@@ -1,5 +1,3 @@
-import Briefing
-
 /// Walks a command line beside the description of the commands, before it is parsed: what is asked for besides running, or
 /// the first thing that no command can take.
 struct CommandLineCheck {

@@ -1,4 +1,4 @@
-import Briefing
+import PageProse
 
 /// What `--help` shows of a command: usage, commands, arguments and options by section, in the user's language.
 struct HelpPage {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Briefing
+import PageProse
+import SafeFiles
 
 /// The words of `Assets/help.yaml` in the user's language: what commands and options say of themselves, and usage errors.
 enum HelpWords {

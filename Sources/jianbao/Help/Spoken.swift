@@ -1,5 +1,5 @@
-import Briefing
 import Foundation
+import SafeFiles
 
 /// The language in which the program speaks to its user: help, errors and remarks.
 ///

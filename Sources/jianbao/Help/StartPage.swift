@@ -1,4 +1,4 @@
-import Briefing
+import PageProse
 
 /// What `jianbao` alone shows: the three commands most wanted.
 enum StartPage {

@@ -1,4 +1,4 @@
-import Briefing
+import PageProse
 
 /// Something on the command line that no command can take: what was found and what was expected.
 enum UsageFault {

@@ -1,4 +1,4 @@
-import Briefing
+import PageProse
 
 /// Text in lines of a width, broken at blanks and between Chinese characters, never before a sign that closes.
 enum WrappedText {

@@ -1,5 +1,7 @@
 import Briefing
 import DisclosureReport
+import PageProse
+import SafeFiles
 
 /// Makes the files of a briefing, or finds that an earlier run finished them.
 struct BriefingMaking: Sendable {
@@ -39,7 +41,7 @@ struct BriefingMaking: Sendable {
   }
 
   let maker: BriefingMaker
-  let comparison: Comparison
+  let comparison: CheckAgainst
   let credit: Credit
   let deck: DeckWishes?
   let workbook: Bool

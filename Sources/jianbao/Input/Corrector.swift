@@ -1,5 +1,6 @@
-import Briefing
+import PageProse
 import ReportReading
+import SafeFiles
 
 /// Sets cells of reports as they are read: by `--set`, by the file of `--corrections`, or by the corrections.yaml beside them.
 ///

@@ -1,4 +1,5 @@
-import Briefing
+import PageProse
+import SafeFiles
 
 /// What is made of a command line before it is parsed: the commonest slips are recognised and said.
 enum FirstContact {

@@ -1,4 +1,4 @@
-import Briefing
+import SafeFiles
 
 /// Finds the reports below a folder: by bytes, links followed, each folder once; what belongs to a saved page, and what this
 /// program wrote, is passed over.

@@ -1,5 +1,5 @@
-import Briefing
 import ReportReading
+import SafeFiles
 
 /// Why a file could not be taken in: one sentence and the exit code that goes with it.
 struct InputError: Error {

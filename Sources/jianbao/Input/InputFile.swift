@@ -1,5 +1,5 @@
-import Briefing
 import ReportReading
+import SafeFiles
 
 /// A file named on the command line or found in a folder, `-` for standard input.
 struct InputFile {

@@ -1,4 +1,4 @@
-import Briefing
+import SafeFiles
 
 /// Names the files of a run: by their paths below the folder that they were found in, a file named by itself by its last name, and
 /// where two have the same, by as much of their paths as tells them apart.

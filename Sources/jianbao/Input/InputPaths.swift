@@ -1,4 +1,6 @@
-import Briefing
+import Comparison
+import PageProse
+import SafeFiles
 
 /// Turns the paths of a command line into files: a folder stands for the files below it.
 enum InputPaths {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Briefing
+import SafeFiles
 import SafeText
 
 /// Lines on standard error: the one place through which every message goes.

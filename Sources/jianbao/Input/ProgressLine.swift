@@ -1,5 +1,6 @@
-import Briefing
 import Glibc
+import PageProse
+import SafeFiles
 
 /// A line on standard error that says how far a run is: one that is written over on a terminal, now and then a new one elsewhere.
 ///

@@ -1,5 +1,5 @@
-import Briefing
 import Foundation
+import SafeFiles
 
 /// The arguments of the command line as the system has them: bytes.
 enum RawArguments {

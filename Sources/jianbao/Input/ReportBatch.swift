@@ -1,5 +1,5 @@
-import Briefing
 import ReportReading
+import SafeFiles
 
 /// Files that are read, and reports of which something is made, side by side; what comes of them goes on in their order.
 ///

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Briefing
 import ReportReading
+import SafeFiles
 
 /// The reports named on the command line.
 struct ReportInput: ParsableArguments {

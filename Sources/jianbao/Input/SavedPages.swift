@@ -1,4 +1,4 @@
-import Briefing
+import SafeFiles
 
 /// What stands in a folder beside web pages that a browser saved: their companions, and pictures and other furniture.
 struct SavedPages {

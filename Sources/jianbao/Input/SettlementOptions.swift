@@ -1,5 +1,6 @@
 import ArgumentParser
-import Briefing
+import Comparison
+import SafeFiles
 
 /// What all those count that do not tell.
 enum AssumedScope: String, ExpressibleByArgument, CaseIterable {

@@ -1,6 +1,6 @@
-import Briefing
 import FigureFiles
 import Glibc
+import SafeFiles
 
 /// `jianbao figures --stream`: items on standard input, the figures of each on standard output, a line each, in the same order.
 ///

@@ -1,7 +1,8 @@
-import Briefing
 import FigureFiles
 import Glibc
+import PageProse
 import ReportReading
+import SafeFiles
 
 /// Reads one report of a stream after the other, in a process of its own: what ends it ends one item and no stream.
 struct StreamWorker {

@@ -1,6 +1,6 @@
-import Briefing
 import Foundation
 import Glibc
+import SafeFiles
 
 /// A ``StreamWorker`` in its process, with a pipe to it and one back; owns them.
 final class WorkerProcess {

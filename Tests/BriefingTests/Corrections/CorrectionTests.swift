@@ -5,6 +5,8 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
+@testable import SafeFiles
 
 @Suite struct CorrectionTests {
   /// The city with an unread total of suits, set by hand as the page has it.

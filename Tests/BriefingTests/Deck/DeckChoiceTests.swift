@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
+@testable import SafeFiles
 
 @Suite struct DeckChoiceTests {
   private func choice(

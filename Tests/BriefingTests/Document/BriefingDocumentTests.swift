@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
 
 @Suite struct BriefingDocumentTests {
   private func blocks(_ made: MadeReport, _ terms: Terms) throws -> [DocumentBlock] {

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import SafeFiles
 
 /// Palettes that are derived from one colour.
 @Suite struct AccentPaletteTests {

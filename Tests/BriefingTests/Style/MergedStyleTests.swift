@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @testable import Briefing
+@testable import PageProse
+@testable import SafeFiles
 
 @Suite struct MergedStyleTests {
   private func merged(_ text: String) throws -> MergedStyle {

@@ -64,7 +64,7 @@ import Testing
     #expect(logo("[{rect: [0, 0, 9, 9], fill: \"#000000\"}]").contains("lacks the key 'family'"))
     #expect(logo("[{rect: [0, 0, 9], fill: \"#000000\"}]").contains("rect has 3 numbers; expected 4"))
     #expect(logo("[{rect: [0, 0, 9, 9]}]").contains("a shape of logo lacks the key 'fill'"))
-    #expect(logo("[{path: M0}]").contains("unknown key 'path' in a shape of logo; did you mean 'rect'?"))
+    #expect(logo("[{path: M0}]").contains("unknown key 'path' in a shape of logo; expected rect, fill"))
     #expect(logo("[]").contains("expected 1 to 64 rectangles and lines"))
     #expect(message("logo: {width: 60, height: 40}").contains("logo lacks the key 'shapes'"))
   }

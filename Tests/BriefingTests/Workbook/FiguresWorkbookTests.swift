@@ -4,6 +4,7 @@ import Testing
 import Workbook
 
 @testable import Briefing
+@testable import PageProse
 
 @Suite struct FiguresWorkbookTests {
   private func tables(_ made: [MadeReport], _ terms: Terms) -> [String: WorkbookTable] {

@@ -143,8 +143,8 @@ class Page:
         answer = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=bool(clip), **extra)
         return base64.b64decode(answer["data"])
 
-    def pdf(self):
-        answer = self.call("Page.printToPDF", preferCSSPageSize=True, printBackground=False)
+    def pdf(self, background=False):
+        answer = self.call("Page.printToPDF", preferCSSPageSize=True, printBackground=background)
         return base64.b64decode(answer["data"])
 
     def close(self):

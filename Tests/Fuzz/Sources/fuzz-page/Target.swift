@@ -1,5 +1,8 @@
-import Briefing
 import DisclosureReport
+
+@testable import Briefing
+@testable import PageProse
+@testable import SafeFiles
 
 /// The page's template and its words; nil where the folders are not there.
 nonisolated(unsafe) private let template: PageTemplate? = {

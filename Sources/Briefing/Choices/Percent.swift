@@ -1,5 +1,0 @@
-/// Rates in tenths of a per cent as text.
-enum Percent {
-  /// `278` is `27.8`.
-  static func text(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
-}
