@@ -9,11 +9,16 @@ from reports import SAMPLE
 
 # What each command is told for the older and for the newer output of the same folder.
 COMMANDS = {
-    "brief": (["brief", SAMPLE, "--size", "960x540"], ["--lang", "en", "--style", "print"]),
-    "compare": (["compare", *(SAMPLES / f"suqian-{year}.json" for year in (2023, 2024)), "--offices", SAMPLES / "offices.yaml"],
+    "brief": (["brief", SAMPLE, "--size", "960x540", "--deck", "--docx", "--xlsx"], ["--lang", "en", "--style", "print"]),
+    "compare": (["compare", *(SAMPLES / f"suqian-{year}.json" for year in (2023, 2024)), "--offices", SAMPLES / "offices.yaml",
+                 "--deck", "--docx"],
                 ["--lang", "en", "--style", "print"]),
     "chart": (["chart", "outcomes", SAMPLE], ["--lang", "en"]),
+    "deck": (["deck", SAMPLE], ["--lang", "en", "--accent", "#004b97"]),
+    "figures": (["figures", SAMPLE], ["--lang", "en"]),
 }
+# Those that write one file, or two of one name, and that.
+NAMED = {"chart": "chart.svg", "deck": "slides.pptx", "figures": "figures.xlsx"}
 
 
 def library(work):
@@ -38,7 +43,7 @@ class Scene:
         gate.control(self.old.keys() == self.new.keys() and self.old != self.new, "an older output of the same files")
 
     def output(self, out):
-        return out / "chart.svg" if self.command == "chart" else out
+        return out / NAMED[self.command] if self.command in NAMED else out
 
     def first(self, name, *options):
         out = self.work / name

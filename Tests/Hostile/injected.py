@@ -4,9 +4,10 @@ import concurrent.futures
 import pathlib
 
 from outputs import control_fault, difference, json_fault, loose_fault, page, pictures, png_words, settled, strangers, svg_fault, table_fault
+from packages import PACKAGES, package_difference, package_fault
 from program import run
 from reports import ENDING, PLACES, file, fitting
-from strings import plain, twin, visible
+from strings import FORBIDDEN, plain, twin, visible
 
 # Formats whose reader looks for names and statements in running text, where signs end them as they should.
 RUNNING = ("text", "html", "docx")
@@ -15,12 +16,12 @@ RUNNING = ("text", "html", "docx")
 class Side:
     """A file and the folders that its briefing made, in order."""
 
-    def __init__(self, program, work, name, kind, data):
+    def __init__(self, program, work, name, kind, data, options):
         (work / name).mkdir()
         self.file = work / name / f"report{ENDING[kind]}"
         self.file.write_bytes(data)
         self.out = work / name / "out"
-        self.done = run(program, "brief", "--kind", kind, self.file, "-o", self.out)
+        self.done = run(program, "brief", "--kind", kind, self.file, "-o", self.out, *options)
         paths = self.done.out.decode("utf-8", "surrogateescape").splitlines()
         self.folders = [pathlib.Path(path) for path in paths]
 
@@ -32,21 +33,25 @@ class Side:
 
 
 class Injected:
-    """Both runs."""
+    """Both runs; with slides, documents and workbooks where they are asked for."""
 
-    def __init__(self, gate, kind, number, figures, texts):
+    def __init__(self, gate, kind, number, figures, texts, packed=True):
         texts = fitting(kind, texts)
         self.gate, self.kind, self.name, self.texts = gate, kind, f"{kind} {number}", texts
+        self.options = ["--deck", "--docx", "--xlsx"] if packed else []
         self.twins = [twin(index) for index in range(len(texts))]
+        # Where controls are left out of a text, one is left out of its twin, so that both sides have the remark.
+        planted = [word + "\u200E" * bool(FORBIDDEN.search(text.replace("\r", "\b"))) for text, word in zip(texts, self.twins)]
         self.work = gate.work / f"run-{number}"
         self.work.mkdir()
         self.figures = figures
         with concurrent.futures.ThreadPoolExecutor(2) as both:
-            self.hostile, self.harmless = both.map(self.side, ("hostile", "harmless"), (texts, self.twins))
+            self.hostile, self.harmless = both.map(self.side, ("hostile", "harmless"), (texts, planted))
         self.same, self.exchange, self.is_loose = visible, self.exchanged, False
 
     def side(self, name, texts):
-        return Side(self.gate.program, self.work, name, self.kind, file(self.kind, self.gate.program, self.figures, texts))
+        return Side(self.gate.program, self.work, name, self.kind, file(self.kind, self.gate.program, self.figures, texts),
+                    self.options)
 
     def exchanged(self, text):
         for harmless, hostile in zip(self.twins, self.texts):
@@ -91,10 +96,18 @@ class Injected:
             self.check_page(place, number)
             self.check_pictures(place, self.hostile.folders[number])
             self.check_tables(place, number)
+            self.check_packages(place, number)
         for arguments in ("figures", "--format", "csv", "--explain"), ("figures", "--indicators", "--format", "csv"):
             one, two = (run(self.gate.program, *arguments, side.file).out for side in (self.hostile, self.harmless))
             fault = self.table_fault(one, two)
             expect(not fault, "R8 CSV on standard output", f"{self.name}, {' '.join(arguments)}: {fault}")
+        # All reports in one file.
+        for arguments, name in ((("deck", "-q"), "all.pptx"), (("figures",), "all.xlsx")) if self.options else ():
+            files = [side.file.with_name(name) for side in (self.hostile, self.harmless)]
+            ends = [run(self.gate.program, *arguments, "--kind", self.kind, side.file, "-o", file) for side, file in
+                    zip((self.hostile, self.harmless), files)]
+            if expect(ends[0].code == ends[1].code == 0, f"R6 {name}", f"{self.name}: {ends[0].told()} {ends[1].told()}"):
+                self.check_package(f"{self.name}, {self.texts}", name, *files)
         for arguments in ("figures", "--explain"), ("check", "--json"):
             fault = json_fault(run(self.gate.program, *arguments, self.hostile.file).out)
             expect(not fault, "R8 JSON on standard output", f"{self.name}, {' '.join(arguments)}: {fault}")
@@ -123,3 +136,14 @@ class Injected:
         for path in sorted(self.hostile.folders[number].glob("*.json")):
             fault = json_fault(path.read_bytes())
             self.gate.expect(not fault, f"R8 {path.name}", f"{fault} in {place}")
+
+    def check_packages(self, place, number):
+        for path in sorted(self.hostile.folders[number].iterdir()):
+            if path.suffix in PACKAGES:
+                self.check_package(place, path.name, path, self.harmless.folders[number] / path.name)
+
+    def check_package(self, place, name, one, two):
+        """Slides, documents and workbooks hold no part, field, formula or link of a report, and the harmless one's elements."""
+        data = one.read_bytes()
+        fault = package_fault(data) or package_difference(data, two.read_bytes(), self.is_loose)
+        self.gate.expect(not fault, f"R6 {name} has the harmless one's elements", f"{fault} in {place}")

@@ -87,7 +87,7 @@ def run(program, *arguments, feed=None, patience=PATIENCE, cwd=None, env=None, b
 
 
 def measured(work, program, *arguments, patience=PATIENCE):
-    """One run whose seconds and peak of memory are its own alone."""
+    """One run whose seconds, those on a processor whatever else the machine does, and peak of memory are its own alone."""
     result = work / "measured"
     result.unlink(missing_ok=True)
     script = ROOT / "Tests/Hostile/measure.py"

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 from outputs import difference, page, pictures, svg_fault, table_fault
+from packages import PACKAGES, package_difference, package_fault
 from program import ROOT, SAMPLES, run
 from reports import SAMPLE, compared
 from strings import drawn, even, hostile, twin
@@ -58,7 +59,7 @@ def check_comparison(gate, name, figures, texts, number):
                           "files:", *files]) + "\n"
         (folder / "offices.yaml").write_text(text, encoding="utf-8")
         out = folder.parent / "out"
-        options = ["--name", "名" + words[10]]
+        options = ["--deck", "--docx", "--name", "名" + words[10]]
         # Names with an equals sign cannot stand in an option; offices.yaml has them.
         if not set("=\uFF1D") & set(texts[2] + texts[11]):
             options += ["--same", f"{reports[2]['office']}=乙{words[11]}"]
@@ -82,6 +83,9 @@ def check_comparison(gate, name, figures, texts, number):
     for file in sorted(found[0].parent.glob("*.csv")):
         fault = table_fault(file.read_bytes(), (found[1].parent / file.name).read_bytes(), exchange, even)
         gate.expect(not fault, f"R8 {file.name} of a comparison", f"{name}: {fault}")
+    for file in sorted(path for path in found[0].parent.iterdir() if path.suffix in PACKAGES):
+        fault = package_fault(file.read_bytes()) or package_difference(file.read_bytes(), (found[1].parent / file.name).read_bytes())
+        gate.expect(not fault, f"R6 {file.name} of a comparison", f"{name}: {fault}; {texts}")
     return found[0].parent, found[1].parent
 
 

@@ -30,9 +30,11 @@ package struct Descriptor: ~Copyable {
   }
 
   /// Reads up to so many bytes from an open descriptor; the error's number where reading fails on the way.
-  static func read(_ number: Int32, upTo limit: Int, expecting size: Int = 0) -> Result<
-    [UInt8], SystemFailure
-  > {
+  ///
+  /// Where nothing is there yet it waits, or fails with `EAGAIN` where `isWaiting` is false.
+  static func read(
+    _ number: Int32, upTo limit: Int, expecting size: Int = 0, isWaiting: Bool = true
+  ) -> Result<[UInt8], SystemFailure> {
     var bytes: [UInt8] = []
     var room = min(max(size + 1, 64 * 1024), limit)
     while bytes.count < limit {
@@ -44,7 +46,7 @@ package struct Descriptor: ~Copyable {
         count = max(0, got)
       }
       if failure == EINTR { continue }
-      if failure == EAGAIN {
+      if failure == EAGAIN, isWaiting {
         wait(number, for: POLLIN)
         continue
       }

@@ -1,6 +1,8 @@
 import Glibc
 
 /// Reads files that the user named: regular ones only, so that no pipe makes the program wait.
+///
+/// Some files of the system, such as /proc/kmsg, call themselves regular and are none: they would make it wait too, and fail.
 package enum FileBytes {
   /// All bytes of a file, at most `limit`; throws a fault where it is no regular file, is larger, or cannot be read.
   ///
@@ -22,7 +24,7 @@ package enum FileBytes {
     guard fstat(file.number, &status) == 0 else { throw FileFault(SystemReason.last) }
     if let fault = FileFault(mode: status.st_mode) { throw fault }
     guard Int(status.st_size) <= limit else { throw .tooLarge(Int(status.st_size)) }
-    return try read(file.number, limit: limit, size: Int(status.st_size))
+    return try read(file.number, limit: limit, size: Int(status.st_size), isWaiting: false)
   }
 
   /// The first bytes of a regular file.
@@ -33,7 +35,7 @@ package enum FileBytes {
     }
     guard number >= 0 else { throw FileFault(SystemReason.last) }
     let file = Descriptor(owning: number)
-    return try Descriptor.read(file.number, upTo: count).mapError { FileFault($0.reason) }.get()
+    return try Descriptor.read(file.number, upTo: count, isWaiting: false).mapError { FileFault($0.reason) }.get()
   }
 
   /// All bytes of standard input, and one more than `limit` at most; throws where it is closed or reading fails.
@@ -49,8 +51,10 @@ package enum FileBytes {
     String(validating: try read(path, limit: limit), as: UTF8.self)
   }
 
-  private static func read(_ number: Int32, limit: Int, size: Int = 0) throws(FileFault) -> [UInt8] {
-    switch Descriptor.read(number, upTo: limit + 1, expecting: size) {
+  private static func read(
+    _ number: Int32, limit: Int, size: Int = 0, isWaiting: Bool = true
+  ) throws(FileFault) -> [UInt8] {
+    switch Descriptor.read(number, upTo: limit + 1, expecting: size, isWaiting: isWaiting) {
     case .success(let bytes):
       // It may have grown since its size was asked, or have had none.
       guard bytes.count <= limit else { throw .tooLarge(bytes.count) }

@@ -42,6 +42,20 @@ import Testing
     #expect(fault(work.path(String(repeating: "x", count: 300))) == .failed(SystemReason(ENAMETOOLONG)))
   }
 
+  /// As /proc/kmsg does, which calls itself a regular file and has nothing to read until the system says something.
+  @Test func whatHasNothingToReadYetIsWaitedForOnlyWhereItMayBe() throws {
+    var ends: [Int32] = [-1, -1]
+    #expect(pipe(&ends) == 0 && fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0)
+    defer { close(ends[0]) }
+    guard case .failure(let failure) = Descriptor.read(ends[0], upTo: 10, isWaiting: false) else {
+      return #expect(Bool(false), "nothing was read as something")
+    }
+    #expect(failure.reason == SystemReason(EAGAIN))
+    #expect(write(ends[1], "ab", 2) == 2)
+    close(ends[1])
+    #expect(try Descriptor.read(ends[0], upTo: 10).get() == Array("ab".utf8))
+  }
+
   @Test func everyFaultHasItsExitCode() {
     #expect(FileFault.missing.exitCode == 66 && FileFault.special(.socket).exitCode == 66)
     #expect(FileFault.tooLarge(1).exitCode == 65)
