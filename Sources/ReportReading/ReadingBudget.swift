@@ -25,15 +25,15 @@ struct ReadingBudget: Sendable {
     held = memory()
   }
 
-  /// Throws where more has been used than the limits allow.
-  func check() throws(ReadingError) {
+  /// Throws where more has been used than the limits allow, or where so many bytes more would be.
+  func check(ahead bytes: Int = 0) throws(ReadingError) {
     guard seconds() - started <= limits.seconds else {
       let most = Int(limits.seconds)
       throw ReadingError(
         .beyondLimit, file: file, zh: "读取这个文件超过 \(most) 秒的上限。",
         en: "reading the file takes more than \(most) seconds, the most that are spent on one.")
     }
-    guard memory() - held <= limits.memoryBytes else {
+    guard memory() - held + bytes <= limits.memoryBytes else {
       let most = limits.memoryBytes / 1024 / 1024
       throw ReadingError(
         .beyondLimit, file: file, zh: "读取这个文件需要的内存超过 \(most) MB 的上限。",

@@ -101,6 +101,8 @@ public struct ReportReader: Sendable {
         throw PageSigns.explained(error, head, file: file)
       }
     }
+    // The page as it is shown and evened out, and what is left of it without spaces, with where that stands.
+    try budget.check(ahead: 4 * 4 * text.count)
     let page = SeparatedText.lines(text).map { PageText(lines: $0) } ?? PageText(text)
     try budget.check()
     return try TextReport(page, file: file, remarks: remarks, limits: limits, budget: budget).report()

@@ -88,7 +88,7 @@ struct TextReport: Sendable {
   private var tableLines: [Section: ClosedRange<Int>] {
     regions.ranges.mapValues { range in
       let last = text.position(atOffset: range.upperBound)
-      let end = text.offsets.indices.contains(last - 1) ? text.offset(last - 1) : range.lowerBound
+      let end = text.scalars.indices.contains(last - 1) ? text.offset(last - 1) : range.lowerBound
       let first = page.line(of: range.lowerBound)
       return first...max(first, page.line(of: end))
     }

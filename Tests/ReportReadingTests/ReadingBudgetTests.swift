@@ -52,6 +52,29 @@ import Testing
     if let error { #expect(error.messageZh == "a.txt：读取这个文件需要的内存超过 512 MB 的上限。") }
   }
 
+  @Test(arguments: [(-1, false), (0, false), (1, true)])
+  func memoryThatWillBeTaken(_ more: Int, _ isRefused: Bool) {
+    let limits = ReadingLimits()
+    let budget = ReadingBudget(file: "a.txt", limits: limits, seconds: { 0 }, memory: { 1000 })
+    let refused: Bool
+    do throws(ReadingError) {
+      try budget.check(ahead: limits.memoryBytes + more)
+      refused = false
+    } catch { refused = error.kind == .beyondLimit }
+    #expect(refused == isRefused)
+  }
+
+  /// A text whose pages would take more than a file may is refused before they are made.
+  @Test func aTextThatIsTooLargeIsRefusedBeforehand() {
+    var limits = ReadingLimits()
+    limits.memoryBytes = 8 << 20
+    let text = Array(String(repeating: "a", count: 1 << 20).utf8)
+    do throws(ReadingError) {
+      _ = try ReportReader(limits: limits).read(text, file: "a.txt")
+      #expect(Bool(false), "it was read")
+    } catch { #expect(error.kind == .beyondLimit, "\(error)") }
+  }
+
   @Test func whatIsMeasuredGrows() {
     #expect(ReadingBudget.residentBytes() > 1_000_000)
     #expect(ReadingBudget.threadSeconds() > 0)

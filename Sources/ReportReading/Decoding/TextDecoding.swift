@@ -58,7 +58,8 @@ struct TextDecoding: Sendable {
   /// UTF-8 with U+FFFD for each maximal part of a bad sequence.
   private static func utf8(_ bytes: ArraySlice<UInt8>) -> Decoded {
     var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(bytes.count / 2)
+    // As many as there are bytes that begin one, so that a large text is never held twice.
+    scalars.reserveCapacity(bytes.count { $0 & 0xC0 != 0x80 })
     var bad = 0
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

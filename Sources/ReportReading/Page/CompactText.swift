@@ -2,20 +2,20 @@
 struct CompactText: Sendable {
   /// The scalars that are left.
   let scalars: [Unicode.Scalar]
-  /// The offset of each in the page.
-  let offsets: [Int]
+  /// The offset of each in the page; a page has 64 MB at most.
+  private let offsets: [Int32]
 
   /// The compact text of a range of a page.
   init(_ page: PageText, in range: Range<Int>) {
     var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
+    var offsets: [Int32] = []
     scalars.reserveCapacity(range.count)
     offsets.reserveCapacity(range.count)
     for offset in range {
       let scalar = page.plain[offset]
       guard !EvenText.isSpace(scalar), scalar != "|" else { continue }
       scalars.append(scalar)
-      offsets.append(offset)
+      offsets.append(Int32(offset))
     }
     self.scalars = scalars
     self.offsets = offsets
@@ -55,8 +55,8 @@ struct CompactText: Sendable {
 
   /// The offset in the page of a position; the end of the last scalar for the position after it.
   func offset(_ position: Int) -> Int {
-    if offsets.indices.contains(position) { return offsets[position] }
-    return (offsets.last ?? -1) + 1
+    if offsets.indices.contains(position) { return Int(offsets[position]) }
+    return Int(offsets.last ?? -1) + 1
   }
 
   /// The first position whose offset is at or after an offset of the page.

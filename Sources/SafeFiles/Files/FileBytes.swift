@@ -35,7 +35,8 @@ package enum FileBytes {
     }
     guard number >= 0 else { throw FileFault(SystemReason.last) }
     let file = Descriptor(owning: number)
-    return try Descriptor.read(file.number, upTo: count, isWaiting: false).mapError { FileFault($0.reason) }.get()
+    return try Descriptor.read(file.number, upTo: count, isWaiting: false).mapError { FileFault($0.reason) }
+      .get()
   }
 
   /// All bytes of standard input, and one more than `limit` at most; throws where it is closed or reading fails.
