@@ -17,12 +17,15 @@ enum RequestLabels {
   /// Group heads such as （三）不予公开 name no row.
   static func matches(in label: [Unicode.Scalar]) -> [Match] {
     var found: [Match] = []
+    let trace = ScalarTrace(label)
     for (row, words) in cores {
-      guard let match = words.compactMap({ last($0, in: label) }).max(by: { $0.0 < $1.0 }) else { continue }
+      guard let match = words.compactMap({ last($0, in: label, trace) }).max(by: { $0.0 < $1.0 }) else {
+        continue
+      }
       found.append(Match(row: row, start: match.0, end: match.1))
     }
-    if let other = otherMatch(in: label) { found.append(other) }
-    if let total = totalMatch(in: label) { found.append(total) }
+    if let other = otherMatch(in: label, trace) { found.append(other) }
+    if let total = totalMatch(in: label, trace) { found.append(total) }
     return found.sorted { $0.start < $1.start }
   }
 
@@ -94,7 +97,10 @@ enum RequestLabels {
     return Unicode.Scalar(UInt32(0x31 + index))
   }
 
-  private static func last(_ word: [Unicode.Scalar], in label: [Unicode.Scalar]) -> (Int, Int)? {
+  private static func last(
+    _ word: [Unicode.Scalar], in label: [Unicode.Scalar], _ trace: ScalarTrace
+  ) -> (Int, Int)? {
+    guard trace.mayHave(word) else { return nil }
     var found: Int?
     var next = 0
     while let position = label.position(of: word, from: next) {
@@ -105,10 +111,10 @@ enum RequestLabels {
   }
 
   /// 3.其他 anywhere; (六)其他处理 only where no sub-row follows it.
-  private static func otherMatch(in label: [Unicode.Scalar]) -> Match? {
+  private static func otherMatch(in label: [Unicode.Scalar], _ trace: ScalarTrace) -> Match? {
     for (row, words) in otherWords {
       for word in words {
-        guard let (start, end) = last(word, in: label) else { continue }
+        guard let (start, end) = last(word, in: label, trace) else { continue }
         let rest = LabelText.rest(of: label, after: end)
         if row == .other, rest.count > 2, !label[end...].starts(with: "(七)".scalars) { continue }
         return Match(row: row, start: start, end: end)
@@ -118,9 +124,9 @@ enum RequestLabels {
   }
 
   /// (七)总计; without its ordinal only where the label says nothing else, since the header has 总计 too.
-  private static func totalMatch(in label: [Unicode.Scalar]) -> Match? {
+  private static func totalMatch(in label: [Unicode.Scalar], _ trace: ScalarTrace) -> Match? {
     for word in totalWords {
-      guard let (start, end) = last(word, in: label) else { continue }
+      guard let (start, end) = last(word, in: label, trace) else { continue }
       return Match(row: .handled, start: start, end: end)
     }
     guard isBareTotal(label) else { return nil }
