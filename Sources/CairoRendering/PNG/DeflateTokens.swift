@@ -32,10 +32,13 @@ struct DeflateTokens: ~Copyable {
     count += 1
   }
 
+  /// Counts a symbol; not by `+=`, which the compiler cannot instrument for ThreadSanitizer.
+  private func use(_ symbol: Int) { uses[symbol] = uses[symbol] + 1 }
+
   /// Writes a byte.
   mutating func literal(_ byte: UInt8) {
     append(UInt32(byte))
-    uses[Int(byte)] += 1
+    use(Int(byte))
   }
 
   /// Copies so many bytes, at least 3, from a distance back.
@@ -46,15 +49,15 @@ struct DeflateTokens: ~Copyable {
       // What is left over must be long enough for a copy of its own.
       let part = left > Self.longest ? min(Self.longest, left - 3) : left
       append(Self.isCopy | UInt32(distance) << 9 | UInt32(part))
-      uses[DeflateCode.length(part)] += 1
-      uses[place] += 1
+      use(DeflateCode.length(part))
+      use(place)
       left -= part
     }
   }
 
   /// The zlib stream of what was written, ended by the checksum of the bytes that it stands for.
   consuming func stream(checksum: UInt32) -> [UInt8] {
-    uses[Self.endOfBlock] += 1
+    use(Self.endOfBlock)
     let literals = HuffmanCode(Array(uses[..<286]), longest: 15)
     let distances = HuffmanCode(Array(uses[286...]), longest: 15)
     let (lengthCodes, distanceCodes) = (DeflateCode.lengths, DeflateCode.distances)
