@@ -5,21 +5,23 @@ import pathlib
 import re
 import shutil
 
+from folders import COMMANDS, NAMED
 from program import ROOT, make_writable, run, tree
 from reports import SAMPLE
 
 
 def check(gate, scene):
     check_names(gate, scene)
-    planters = [plant_charts, plant_office, plant_page, plant_fifo]
+    planters = [plant_charts, plant_office, plant_page, plant_fifo, plant_slides]
     if not gate.short:
         planters += [plant_picture, plant_fifo_charts, plant_folder, plant_dangling]
     for planter in planters:
         check_plant(gate, scene, planter)
+    places = check_named(gate)
     check_guessed(gate, scene)
     check_no_name(gate)
     check_linked_output(gate, scene)
-    return len(planters) + 3 + check_resources(gate, scene)
+    return len(planters) + places + 3 + check_resources(gate, scene)
 
 
 def office(scene, out):
@@ -47,6 +49,13 @@ def plant_picture(scene, out, away):
     picture = office(scene, out) / "charts" / "outcomes.png"
     picture.unlink()
     picture.symlink_to(away / "victim")
+
+
+def plant_slides(scene, out, away):
+    for name in "slides.pptx", "briefing.docx", "figures.xlsx":
+        file = office(scene, out) / name
+        file.unlink()
+        file.symlink_to(away / "victim")
 
 
 def plant_fifo(scene, out, away):
@@ -89,6 +98,31 @@ def check_plant(gate, scene, planter):
         found = tree(out)
         gate.expect(all(found.get(path) == data for path, data in scene.new.items()), "planted: done means whole", name)
     scene.drop(out)
+
+
+def check_named(gate):
+    """A file that the user names, where a link, a pipe, a folder or a link to nothing stands: replaced or refused, never written through."""
+    away, count = gate.work / "away", 0
+    for command, name in NAMED.items():
+        for kind in "link", "fifo", "folder", "dangling":
+            folder = gate.work / f"named-{command}-{kind}"
+            folder.mkdir()
+            shutil.rmtree(away, ignore_errors=True)
+            away.mkdir()
+            (away / "victim").write_text("untouched")
+            before, place = tree(away), folder / name
+            if kind == "fifo":
+                os.mkfifo(place)
+            elif kind == "folder":
+                place.mkdir()
+            else:
+                place.symlink_to(away / ("victim" if kind == "link" else "not there"))
+            done = run(gate.program, *COMMANDS[command][0], "-o", place, patience=30)
+            gate.expect(done.code in (0, 73, 74), "planted: a named file is made or refused", f"{command}, {kind}: {done.told()}")
+            gate.expect(tree(away) == before, "planted: nothing outside the folder", f"{command}, {kind}: {sorted(tree(away))}")
+            gate.expect(set(os.listdir(folder)) == {name} or command == "chart", "planted: no litter", f"{command}, {kind}: {os.listdir(folder)}")
+            count += 1
+    return count
 
 
 def check_names(gate, scene):
