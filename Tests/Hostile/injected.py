@@ -41,7 +41,9 @@ class Injected:
         self.options = ["--deck", "--docx", "--xlsx"] if packed else []
         self.twins = [twin(index) for index in range(len(texts))]
         # Where controls are left out of a text, one is left out of its twin, so that both sides have the remark.
-        planted = [word + "\u200E" * bool(FORBIDDEN.search(text.replace("\r", "\b"))) for text, word in zip(texts, self.twins)]
+        # A carriage return is one, but in a table before a line feed.
+        left = [(text.replace("\r\n", "\n") if kind == "csv" else text).replace("\r", "\b") for text in texts]
+        planted = [word + "\u200E" * bool(FORBIDDEN.search(text)) for text, word in zip(left, self.twins)]
         self.work = gate.work / f"run-{number}"
         self.work.mkdir()
         self.figures = figures
@@ -73,8 +75,9 @@ class Injected:
         self.is_loose = not (self.harmless.folders and self.fits())
 
     def fits(self):
-        """Whether the page has the same elements and the table the same lines."""
-        lines = [side.read(0, "figures.csv").count(b"\n") for side in (self.hostile, self.harmless)]
+        """Whether the page has the same elements, the table the same lines, and an office on both sides or none."""
+        tables = [side.read(0, "figures.csv").removeprefix(b"\xef\xbb\xbf") for side in (self.hostile, self.harmless)]
+        lines = [(table.count(b"\n"), table.split(b"\n")[1:2] == [b""] or table.split(b"\n")[1].startswith(b",")) for table in tables]
         return lines[0] == lines[1] and not difference(self.hostile.page(0)[0], self.harmless.page(0)[0])
 
     def both(self):
