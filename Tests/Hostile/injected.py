@@ -7,7 +7,7 @@ from outputs import control_fault, difference, json_fault, loose_fault, page, pi
 from packages import PACKAGES, package_difference, package_fault
 from program import run
 from reports import ENDING, PLACES, file, fitting
-from strings import FORBIDDEN, plain, twin, visible
+from strings import FORBIDDEN, even, plain, twin, visible
 
 # Formats whose reader looks for names and statements in running text, where signs end them as they should.
 RUNNING = ("text", "html", "docx")
@@ -49,7 +49,8 @@ class Injected:
         self.figures = figures
         with concurrent.futures.ThreadPoolExecutor(2) as both:
             self.hostile, self.harmless = both.map(self.side, ("hostile", "harmless"), (texts, planted))
-        self.same, self.exchange, self.is_loose = visible, self.exchanged, False
+        # In running text what nobody sees is left out; in figures that were written once it stays.
+        self.same, self.exchange, self.is_loose = even if kind in RUNNING else visible, self.exchanged, False
 
     def side(self, name, texts):
         return Side(self.gate.program, self.work, name, self.kind, file(self.kind, self.gate.program, self.figures, texts),

@@ -24,7 +24,8 @@ def said(folder, texts, by_file):
 
 
 def check(gate, chance, count):
-    """As many runs, each beside a harmless one; answers how many texts were planted."""
+    """As many runs with three texts, each beside a harmless one; answers their folders."""
+    folders = []
     for number in range(count):
         texts = [drawn(re.sub(r"[\0-\x1f]", "", as_argument(hostile(chance))), chance) for _ in range(3)]
         sides = []
@@ -40,7 +41,8 @@ def check(gate, chance, count):
         fine = done.code == wanted.code == 0
         if gate.expect(fine, "R6 run with an office, a source and notes", f"{done.told()} {wanted.told()}; {texts}"):
             compare(gate, one, two, texts)
-    return 3 * count
+            folders.append((one, None))
+    return folders
 
 
 def compare(gate, one, two, texts):

@@ -131,14 +131,15 @@ def check_titles(gate, chance, count):
 
 
 def check(gate, figures, comparisons, charts):
-    """All of it; how many strings were planted and how many charts drawn."""
-    chance = random.Random(11)
+    """All of it; how many strings were planted, how many charts drawn, and the folders of comparisons."""
+    chance, folders = random.Random(11), []
     for number in range(comparisons):
         texts = [drawn(re.sub(r"[\0-\x1f]", "", hostile(chance)), chance) for _ in range(12)]
-        check_comparison(gate, f"comparison {number}", figures, texts, number)
+        made = check_comparison(gate, f"comparison {number}", figures, texts, number)
+        folders += [(made[0], None)] if made else []
         check_style(gate, f"style {number}", re.sub(r"[\0-\x1f]", "", hostile(chance)))
     check_names(gate, figures, chance, comparisons)
-    return comparisons * 16, check_titles(gate, chance, charts)
+    return comparisons * 16, check_titles(gate, chance, charts), folders
 
 
 def check_names(gate, figures, chance, count):

@@ -116,8 +116,8 @@ def visible(text):
 
 
 def even(text):
-    """The same for names that are held against each other: what nobody sees in them is left out."""
-    return "".join(c for c in visible(text) if unicodedata.category(c) != "Cf")
+    """The same for names that are held against each other, and for running text: what nobody sees in them is left out."""
+    return "".join(c for c in visible(text) if unicodedata.category(c) != "Cf" and not 0xFE00 <= ord(c) <= 0xFE0F)
 
 
 CONTROL_SET = frozenset(CONTROLS)
