@@ -65,8 +65,10 @@ public struct ReportReader: Sendable {
     case .docx: report = try DocxReport.report(bytes, file: file, limits: limits, budget: budget)
     case .mhtml:
       report = try MhtmlReport.report(bytes, file: file, budget: budget) {
-        part, charset throws(ReadingError) in
-        try page(part.bytes, file: file, kind: nil, budget, source: .mhtml, lines: part.lines, label: charset)
+        part, charset, styles throws(ReadingError) in
+        try page(
+          part.bytes, file: file, kind: nil, budget, source: .mhtml, lines: part.lines, label: charset,
+          styles: styles)
       }
     case .text, .html, nil: report = try page(bytes, file: file, kind: kind, budget)
     }
@@ -76,7 +78,8 @@ public struct ReportReader: Sendable {
   /// The report in a page: text or a web page; `lines` are the lines of a file for those of the page.
   private func page(
     _ bytes: [UInt8], file: String, kind: InputKind?, _ budget: ReadingBudget,
-    source: ReportSource.Kind = .html, lines: [Int32] = [], label: String? = nil
+    source: ReportSource.Kind = .html, lines: [Int32] = [], label: String? = nil,
+    styles: StyleSheet = StyleSheet()
   ) throws(ReadingError) -> AnnualReport {
     try BinaryKind.refuse(bytes, file: file)
     let decoded = try TextDecoding(bytes, file: file, label: label)
@@ -96,7 +99,8 @@ public struct ReportReader: Sendable {
       let head = PageSigns.head(text)
       do throws(ReadingError) {
         return try markup(
-          FramedText.inPlace(text), file: file, budget, source: source, lines: lines, remarks: remarks)
+          FramedText.inPlace(text), file: file, budget, source: source, lines: lines, remarks: remarks,
+          styles: styles)
       } catch {
         throw PageSigns.explained(error, head, file: file)
       }
@@ -111,13 +115,13 @@ public struct ReportReader: Sendable {
   /// The report in a web page.
   private func markup(
     _ text: consuming [Unicode.Scalar], file: String, _ budget: ReadingBudget, source: ReportSource.Kind,
-    lines: [Int32], remarks: [Finding]
+    lines: [Int32], remarks: [Finding], styles: StyleSheet
   ) throws(ReadingError) -> AnnualReport {
     let isCut = MarkupSign.endsInRow(text)
     let hiddenControls = text.count { MarkupBytes.isReplaced($0) && HiddenControl($0) != nil }
     // Lines are known where they are counted alike.
     let isCounted = lines.count == text.count { $0 == "\n" } + 1
-    var events = try MarkupDocument.events(text, file: file, limits: limits, budget: budget)
+    var events = try MarkupDocument.events(text, file: file, styles: styles, limits: limits, budget: budget)
     if isCounted { events.renumber(lines) }
     return try MarkupReport(
       events, file: file, kind: source, isCut: isCut, hiddenControls: hiddenControls, remarks: remarks,

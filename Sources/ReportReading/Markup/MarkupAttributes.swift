@@ -1,31 +1,48 @@
 import CLibXML2
 
-/// The attributes of an element that matter here: what hides it, and a cell's spans.
+/// The attributes of an element that matter here: what decides how it is seen, and a cell's spans.
 struct MarkupAttributes {
+  /// The element's name in lower case.
+  let name: String
   /// `colspan`, clamped to 1…1000; 1 where it is not given.
   private(set) var colspan = 1
   /// `rowspan`, clamped to 0…65534; 1 where it is not given.
   private(set) var rowspan = 1
   /// Whether the element is hidden by an attribute.
   private(set) var isHidden = false
+  /// Whether it is shown only once somebody asks for it.
+  private(set) var isPopover = false
+  /// Whether its text may run from right to left.
+  private(set) var turns = false
   /// Whether it links to a note of the page.
   private(set) var leadsToNote = false
-  /// What its own style says, where that can matter.
-  private(set) var style = StyleDeclarations()
+  /// Whether it is a field that is not shown.
+  private(set) var isHiddenField = false
+  /// Whether it links to a style sheet.
+  private(set) var leadsToStyles = false
+  /// `style` as it is written, as long as the element's begin is told.
+  private(set) var style: UnsafePointer<xmlChar>?
+  /// What attributes say of sizes and colours: property and value.
+  private(set) var presets: [(slot: String, value: String)] = []
   /// `class`, word by word.
   private(set) var classes: [String] = []
   /// `id`.
   private(set) var id: String?
-  /// `media`, in lower case.
-  private(set) var media: String?
+  /// The attributes that the page's rules ask for.
+  private(set) var asked: [(name: String, value: String)] = []
 
   /// The attributes as libxml2 gives them: names and values by turns, the values with their references resolved.
   ///
-  /// Where the page has rules of its own, `hasRules`, every style is taken in, since it may undo what a rule does.
-  init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, hasRules: Bool) {
+  /// `asks` are the attributes that the page's rules ask for.
+  init(
+    _ name: String, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, asks: Set<String>
+  ) {
+    self.name = name
     guard var next = list else { return }
     while let name = next[0] {
-      take(Self.string(name), next[1], hasRules)
+      let key = Self.string(name)
+      take(key, next[1])
+      if !asks.isEmpty, asks.contains(key) { asked.append((key, next[1].map(Self.string) ?? "")) }
       next += 2
     }
   }
@@ -49,21 +66,43 @@ struct MarkupAttributes {
     return PageMetadata(name: name, content: content)
   }
 
-  private mutating func take(_ name: String, _ value: UnsafePointer<xmlChar>?, _ hasRules: Bool) {
-    switch name {
+  private mutating func take(_ key: String, _ value: UnsafePointer<xmlChar>?) {
+    switch key {
     case "hidden": isHidden = true
-    case "style":
-      guard let value, hasRules || StyleDeclarations.mayMatter(value) else { break }
-      style = StyleDeclarations(Self.string(value), weight: StyleDeclarations.inline)
+    case "popover": isPopover = true
+    case "style": style = value
     case "class":
       classes = value.map(Self.string)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
     case "id": id = value.map(Self.string)
-    case "media": media = value.map(Self.string)?.lowercased()
+    case "rel": leadsToStyles = value.map { xmlStrcasestr($0, "stylesheet") != nil } ?? false
     case "href": leadsToNote = leadsToNote || value.map(Self.leadsToNote) ?? false
     case "colspan": colspan = Self.span(value.map(Self.string), 1...1000)
     case "rowspan": rowspan = Self.span(value.map(Self.string), 0...65534)
+    case "dir": turns = value.map { Self.string($0).lowercased() != "ltr" } ?? false
+    case "type": isHiddenField = value.map { Self.string($0).lowercased() == "hidden" } ?? false
+    case "bgcolor": preset("background-color", value)
+    case "face": if name == "font" { preset("font-family", value) }
+    case "color": if name == "font" { preset("color", value) }
+    case "size": if name == "font" { preset("font-size", value.map(Self.fontSize)) }
     default: break
     }
+  }
+
+  private mutating func preset(_ slot: String, _ value: UnsafePointer<xmlChar>?) {
+    preset(slot, value.map(Self.string))
+  }
+
+  private mutating func preset(_ slot: String, _ value: String?) {
+    if let value, !value.isEmpty { presets.append((slot, value.lowercased())) }
+  }
+
+  /// The size of `font` in pixels, from 1 to 7, or some steps from 3.
+  private static func fontSize(_ value: UnsafePointer<xmlChar>) -> String {
+    let text = string(value)
+    guard let number = Int(text) else { return "" }
+    let isStep = text.hasPrefix("+") || text.hasPrefix("-")
+    let sizes = [10, 13, 16, 18, 24, 32, 48]
+    return "\(sizes[max(1, min(7, isStep ? 3 + min(4, number) : number)) - 1])px"
   }
 
   /// Whether a link leads to a place of its page, or, where the page was saved with whole addresses, to a note of it.
@@ -77,7 +116,7 @@ struct MarkupAttributes {
 
   /// Whether a style hides its element.
   static func hides(_ style: UnsafePointer<xmlChar>) -> Bool {
-    StyleDeclarations(string(style), weight: StyleDeclarations.inline).hides
+    StyleSight.isGone(StyleDeclarations(string(style), weight: StyleDeclarations.inline))
   }
 
   /// A span as browsers read it: the digits at its start; 1 where there are none or the value is out of reach.

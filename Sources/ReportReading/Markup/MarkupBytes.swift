@@ -4,20 +4,32 @@
 /// libxml2 compares each attribute of a tag with all before it. Attributes that hide a cell or give its spans are kept
 /// wherever they stand; a page within the limits is written as it is.
 struct MarkupBytes {
+  /// A page as it is parsed.
+  struct Written {
+    /// In UTF-8.
+    var bytes: [UInt8] = []
+    /// The line of the first tag that had too much; nil where none had.
+    var cutLine: Int?
+    /// The rules of all its `style` elements, which hold for what stands before them too.
+    var styles = StyleSheet()
+  }
+
   private var bytes: [UInt8] = []
   private var cutLine: Int?
+  private var styles = StyleSheet()
   private let text: [Unicode.Scalar]
   private let limits: ReadingLimits
   private var position = 0
   private var line = 1
 
-  /// The bytes of a page, and the line of the first tag that had too much; nil where none had.
+  /// The bytes and the rules of a page.
   static func written(
-    _ text: consuming [Unicode.Scalar], limits: ReadingLimits
-  ) -> (bytes: [UInt8], cutLine: Int?) {
+    _ text: consuming [Unicode.Scalar], limits: ReadingLimits, styles: StyleSheet = StyleSheet()
+  ) -> Written {
     var page = MarkupBytes(text: text, limits: limits)
+    page.styles = styles
     page.write()
-    return (page.bytes, page.cutLine)
+    return Written(bytes: page.bytes, cutLine: page.cutLine, styles: page.styles)
   }
 
   private init(text: consuming [Unicode.Scalar], limits: ReadingLimits) {
@@ -49,9 +61,15 @@ struct MarkupBytes {
       take()
     }
     let name = Self.raw.first { text[start..<position].elementsEqual($0.unicodeScalars, by: Self.isSame) }
+    let attributesStart = bytes.count
     attributes()
     guard let name else { return }
+    let isStyle = name == "style"
+    let condition = isStyle ? StyleCondition(styleAttributes: bytes[attributesStart...]) : .never
+    if position < text.count { take() }
+    let contentStart = bytes.count
     while position < text.count, !(text[position] == "<" && ends(name)) { take() }
+    if isStyle { styles.add(Array(bytes[contentStart...]), condition) }
   }
 
   private mutating func attributes() {
@@ -143,7 +161,9 @@ struct MarkupBytes {
     scalar == lower || (scalar.value + 32 == lower.value && ("A"..."Z").contains(scalar))
   }
 
-  private static let needed: Set<String> = ["colspan", "rowspan", "hidden", "style", "class", "id"]
+  private static let needed: Set<String> = [
+    "colspan", "rowspan", "hidden", "style", "class", "id", "popover", "dir",
+  ]
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || (scalar.value < 0x20) }
 

@@ -5,21 +5,23 @@ struct MarkupDocument: ~Copyable {
   private let context: htmlParserCtxtPtr
   /// The line of the first tag that attributes were left out of; nil where none was.
   private let cutLine: Int?
+  /// The page's own rules.
+  private let styles: StyleSheet
 
   /// The elements and text of a decoded page in order, parsed without network access.
   ///
-  /// Throws where the page goes beyond a limit, and where libxml2 gives up before its end: a shorter document is never
+  /// `styles` are the rules in other files of the page. Throws where the page goes beyond a limit, and where libxml2 gives up before its end: a shorter document is never
   /// taken for the page.
   static func events(
-    _ scalars: consuming [Unicode.Scalar], file: String, limits: ReadingLimits = ReadingLimits(),
-    budget: ReadingBudget = ReadingBudget()
+    _ scalars: consuming [Unicode.Scalar], file: String, styles: StyleSheet = StyleSheet(),
+    limits: ReadingLimits = ReadingLimits(), budget: ReadingBudget = ReadingBudget()
   ) throws(ReadingError) -> MarkupEvents {
     // The parser has a copy of its own: the scalars and their bytes are let go before it begins.
-    guard let document = MarkupDocument(scalars, limits: limits) else {
+    guard let document = MarkupDocument(scalars, styles, limits) else {
       throw ReadingError(
         .beyondLimit, file: file, zh: "没有足够的内存来读这个网页。", en: "there is not enough memory to read the page.")
     }
-    let collector = MarkupCollector(limits, budget)
+    let collector = MarkupCollector(limits, budget, document.styles)
     let isWhole = document.parse(into: collector)
     switch collector.fault {
     case .nesting(let line):
@@ -50,15 +52,16 @@ struct MarkupDocument: ~Copyable {
   }
 
   /// A parser of a page; nil where libxml2 has no memory.
-  private init?(_ scalars: consuming [Unicode.Scalar], limits: ReadingLimits) {
-    let (bytes, cutLine) = MarkupBytes.written(scalars, limits: limits)
-    let created = bytes.withUnsafeBytes { buffer -> htmlParserCtxtPtr? in
+  private init?(_ scalars: consuming [Unicode.Scalar], _ files: StyleSheet, _ limits: ReadingLimits) {
+    let written = MarkupBytes.written(scalars, limits: limits, styles: files)
+    let created = written.bytes.withUnsafeBytes { buffer -> htmlParserCtxtPtr? in
       guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return nil }
       return htmlCreateMemoryParserCtxt(start, Int32(buffer.count))
     }
     guard let created else { return nil }
     context = created
-    self.cutLine = cutLine
+    cutLine = written.cutLine
+    styles = written.styles
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
@@ -79,10 +82,11 @@ struct MarkupDocument: ~Copyable {
     guard let handler = context.pointee.sax else { return false }
     handler.pointee.startElement = { parser, name, attributes in
       guard let context = MarkupTree.context(parser), let name else { return }
-      let hasRules = MarkupCollector.of(context)?.hasRules ?? false
-      let read = MarkupAttributes(attributes, hasRules: hasRules)
-      if let item = MarkupAttributes.metadata(name, attributes) { MarkupCollector.of(context)?.head(item) }
-      MarkupCollector.of(context)?.begin(MarkupAttributes.string(name), read, context)
+      if let collector = MarkupCollector.of(context) {
+        if let item = MarkupAttributes.metadata(name, attributes) { collector.head(item) }
+        collector.begin(
+          MarkupAttributes(MarkupAttributes.string(name), attributes, asks: collector.asked), context)
+      }
       xmlSAX2StartElement(parser, name, nil)
       MarkupTree.freeBefore(context.pointee.node)
     }
@@ -99,9 +103,8 @@ struct MarkupDocument: ~Copyable {
       MarkupCollector.of(context)?.text(text, Int(count), context)
       MarkupTree.addText(context)
     }
-    handler.pointee.cdataBlock = { parser, text, count in
+    handler.pointee.cdataBlock = { parser, _, _ in
       guard let context = MarkupTree.context(parser) else { return }
-      if let text, count > 0 { MarkupCollector.of(context)?.takeStyle(text, Int(count)) }
       MarkupCollector.of(context)?.part()
       xmlSAX2CDataBlock(parser, " ", 1)
       MarkupTree.freeBefore(context.pointee.node?.pointee.last)

@@ -16,6 +16,8 @@ struct MarkupEvent: Sendable, Equatable {
   let tag: MarkupTag
   /// Whether the element is hidden by an attribute, by its own style, or with an element around it.
   var isHidden = false
+  /// Whether what a cell shows, of which this is the end, is not surely one piece of text.
+  var isUnsure = false
   private var sourceLine: Int32
   private var first: Int32
   private var second: Int32
@@ -31,8 +33,8 @@ struct MarkupEvent: Sendable, Equatable {
   }
 
   /// An element ends.
-  static func close(_ tag: MarkupTag) -> MarkupEvent {
-    MarkupEvent(kind: .close, tag: tag, sourceLine: 0, first: 0, second: 0)
+  static func close(_ tag: MarkupTag, isUnsure: Bool = false) -> MarkupEvent {
+    MarkupEvent(kind: .close, tag: tag, isUnsure: isUnsure, sourceLine: 0, first: 0, second: 0)
   }
 
   /// Text that begins on a line of the source; a range of the bytes beside the events.

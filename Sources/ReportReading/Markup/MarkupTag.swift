@@ -50,4 +50,13 @@ enum MarkupTag: UInt8, Sendable {
     case .table, .group, .row, .cell, .lineBreak, .paragraph, .block: true
     }
   }
+
+  /// How it takes part in the flow of text.
+  var box: StyleSight.Box {
+    switch self {
+    case .table, .group, .row, .cell: .cell
+    case .paragraph, .block: .block
+    case .other, .skipped, .title, .lineBreak: .inline
+    }
+  }
 }

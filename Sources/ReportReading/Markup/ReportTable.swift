@@ -73,7 +73,11 @@ private struct TableReader {
       case .text:
         if let openCell { add(events, event, to: openCell) }
       case .close:
-        if event.tag == .cell { openCell = nil }
+        if event.tag == .cell {
+          // A lost character makes no number of what stands there.
+          if event.isUnsure, let openCell, cells[openCell].hasText { cells[openCell].text.append("\u{FFFD}") }
+          openCell = nil
+        }
         if event.tag == .paragraph || event.tag == .block, let openCell { part(openCell) }
       }
       index += 1

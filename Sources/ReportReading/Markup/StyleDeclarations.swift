@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// What styles say of an element, of the properties that decide whether its text is read as part of what stands around it.
+/// What styles say of an element, without the properties that are known to change nothing of what is seen of its text.
 struct StyleDeclarations: Equatable {
   /// One property's value, and how much it weighs against another of the same property.
   struct Value: Equatable {
@@ -8,32 +8,80 @@ struct StyleDeclarations: Equatable {
     let weight: Int
   }
 
+  /// By property; a shorthand stands under the property that it matters for.
   private(set) var values: [String: Value] = [:]
 
   /// The declarations of a rule or a `style` attribute; `weight` is that of its selector, and the same for all without `!important`.
   init(_ text: some StringProtocol, weight: Int) {
-    for part in text.lowercased().split(separator: ";") {
-      let pair = part.split(separator: ":", maxSplits: 1)
-      guard pair.count == 2 else { continue }
-      let name = String(pair[0].filter { !$0.isWhitespace })
-      guard Self.names.contains(name) else { continue }
-      let isImportant = pair[1].contains("!important")
-      let value = pair[1].replacing("!important", with: "").filter { !$0.isWhitespace }
-      take(name, Value(text: value, weight: isImportant ? weight + Self.important : weight))
+    self.init(StyleText.pieces(StyleText.withoutComments(Array(text.utf8))[...]), weight: weight)
+  }
+
+  /// The declarations among the parts of a rule's body.
+  init(_ pieces: [StyleText.Piece], weight: Int) {
+    for piece in pieces {
+      guard case .statement(let text) = piece, text.first != UInt8(ascii: "@") else { continue }
+      let colon = text.firstIndex(of: UInt8(ascii: ":")) ?? text.endIndex
+      guard colon < text.endIndex else { continue }
+      let name = StyleText.lowered(StyleText.trimmed(text[..<colon]))
+      guard let slot = StyleProperty.slot(name) else { continue }
+      take(slot, StyleText.lowered(StyleText.trimmed(text[(colon + 1)...])), weight, name)
     }
   }
 
   /// None.
   init() {}
 
-  /// Adds declarations that come later; the heavier of each property stays, and of two alike the later.
-  mutating func merge(_ later: StyleDeclarations) {
-    for (name, value) in later.values { take(name, value) }
+  /// What an attribute of markup sets, which weighs less than any rule.
+  mutating func preset(_ slot: String, _ value: String) {
+    take(slot, value.lowercased(), -1, slot)
   }
 
-  private mutating func take(_ name: String, _ value: Value) {
-    if let before = values[name], before.weight > value.weight { return }
-    values[name] = value
+  /// Adds declarations that come later; the heavier of each property stays, and of two alike the later.
+  mutating func merge(_ later: StyleDeclarations) {
+    if values.isEmpty {
+      values = later.values
+    } else {
+      for (slot, value) in later.values { take(slot, value) }
+    }
+  }
+
+  /// The same without what a heavier declaration settles: one of the element's own or with `!important`.
+  func without(settledBy certain: StyleDeclarations) -> StyleDeclarations {
+    var result = self
+    result.values = values.filter { slot, value in
+      guard let other = certain.values[slot], other.weight >= Self.inline else { return true }
+      return value.weight > other.weight
+    }
+    return result
+  }
+
+  private mutating func take(_ slot: String, _ value: String, _ weight: Int, _ name: String) {
+    var value = value
+    var weight = weight
+    if let mark = value.lastIndex(of: "!"), value[mark...].filter({ $0 != " " }) == "!important" {
+      value = String(value[..<mark])
+      weight += Self.important
+      while value.last == " " { value.removeLast() }
+    }
+    switch name {
+    case "font":
+      // A font of signs shows something else for each digit.
+      take("font-family", Value(text: value, weight: weight))
+      value = StyleLength.size(inFont: value)
+    case "background": take("background-color", Value(text: value, weight: weight))
+    case "display" where value.hasPrefix("-"):
+      // Some browsers know it, and others keep the value before it.
+      return take("-display", Value(text: value, weight: weight))
+    default: break
+    }
+    // What a browser does not know undoes nothing.
+    if StyleProperty.mayBe(slot, value) { take(slot, Value(text: value, weight: weight)) }
+  }
+
+  private mutating func take(_ slot: String, _ value: Value) {
+    if let before = values[slot], before.weight > value.weight { return }
+    if slot == "font-family", values[slot] == nil, !value.text.contains("dings") { return }
+    values[slot] = value
   }
 
   /// Whether a `style` attribute has a word of those that hide, raise or strike out; quick, since pages have thousands of them.
@@ -41,71 +89,17 @@ struct StyleDeclarations: Equatable {
     triggers.contains { xmlStrcasestr(style, $0) != nil }
   }
 
-  private static let triggers = [
-    "none", "hid", ":0", ": 0", "super", "sub", "line-through", "collapse", "transparent", "clip", ":-",
-    ": -",
-  ]
+  private static let triggers = ["none", "hid", ":0", ": 0", "super", "sub", "line-through", "collapse"]
 
   /// Whether nothing that matters is declared.
   var isEmpty: Bool { values.isEmpty }
 
-  /// Whether the element is not displayed.
-  var hides: Bool {
-    self["display"] == "none" || self["visibility"] == "hidden" || self["visibility"] == "collapse"
-      || self["mso-hide"] == "all" || isZero("opacity")
-  }
-
-  /// Whether the element is displayed where nobody sees it: without colour, cut to nothing, or beside the page.
-  var isOutOfSight: Bool { self["color"] == "transparent" || isCut || isOffPage }
-
-  /// Whether text gets no size.
-  var shrinks: Bool { isZero("font-size") }
-
-  /// Whether text is raised, lowered or struck out.
-  var marks: Bool {
-    self["vertical-align"] == "super" || self["vertical-align"] == "sub"
-      || ["text-decoration", "text-decoration-line"].contains { self[$0].contains("line-through") }
-  }
-
-  /// Whether text of the style's own is printed: the `content` of a `::before`.
-  var generates: Bool {
-    !["", "none", "normal", "''", "\"\"", "'\\201c'", "'\\201d'"].contains(self["content"]) && !hides
-  }
-
-  private var isCut: Bool {
-    let isClipped =
-      self["clip"].hasPrefix("rect(0") || self["clip"].hasPrefix("rect(1px,1px")
-      || ["inset(50%)", "inset(100%)"].contains(self["clip-path"])
-    return isClipped
-      || ["hidden", "clip"].contains(self["overflow"])
-        && (isZero("width") || isZero("height") || isZero("max-height"))
-  }
-
-  /// Whether a place of the element, or the beginning of its line, is a thousand units or more before the page's edge.
-  private var isOffPage: Bool {
-    ["left", "top", "text-indent", "margin-left"].contains { name in
-      let value = self[name]
-      return value.hasPrefix("-") && value.dropFirst().prefix { $0.isASCII && $0.isNumber }.count >= 4
-    }
-  }
-
-  private subscript(_ name: String) -> String { values[name]?.text ?? "" }
-
-  /// Whether a length is 0 in any unit: 0, 0px, 0.0em.
-  private func isZero(_ name: String) -> Bool {
-    let number = self[name].prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    return !number.isEmpty && number.allSatisfy { $0 == "0" || $0 == "." }
-  }
+  /// A property's value; empty where nothing is declared.
+  subscript(_ slot: String) -> String { values[slot]?.text ?? "" }
 
   /// The weight of a `style` attribute: more than any selector's.
   static let inline = 1 << 39
 
   /// What `!important` adds to a weight; more than any selector's.
   private static let important = 1 << 40
-
-  private static let names: Set<String> = [
-    "display", "visibility", "mso-hide", "opacity", "color", "font-size", "vertical-align", "text-decoration",
-    "text-decoration-line", "clip", "clip-path", "overflow", "width", "height", "max-height", "left", "top",
-    "text-indent", "margin-left", "content",
-  ]
 }

@@ -1,9 +1,21 @@
-/// The rules of a page's `style` elements that hide, raise, strike out or print text.
+/// The rules of a page's `style` elements, without those that change nothing of what is seen of text.
 ///
-/// Rules for paper, for other widths of a screen, and with selectors that are not known here are left out.
+/// Rules for paper and for the width of a phone are left out. What is not understood of a selector or a condition is
+/// taken to hold perhaps.
 struct StyleSheet {
+  /// What the rules say of an element.
+  struct Findings {
+    /// What surely holds.
+    var certain = StyleDeclarations()
+    /// What may hold.
+    var perhaps: [StyleDeclarations] = []
+    /// Whether text of a rule's own is printed before or behind it, or may be.
+    var prints = false
+  }
+
   private struct Rule {
     let selector: StyleSelector
+    let isCertain: Bool
     let declarations: StyleDeclarations
   }
 
@@ -11,8 +23,17 @@ struct StyleSheet {
   /// The rules by what an element must have to be meant.
   private var places: [String: [Int]] = [:]
   private var bytes = 0
-
   private var steps = 0
+
+  /// The attributes that selectors ask for.
+  private(set) var asked: Set<String> = []
+  /// Whether there were more rules than are taken in.
+  private(set) var isCut = false
+
+  /// Whether it takes in rules from other files.
+  private(set) var imports = false
+  /// Whether the other files of the page are there, and their rules in it.
+  private(set) var holdsFiles = false
 
   /// Whether the rules took more comparing than any real page's.
   var isExhausted: Bool { steps > Self.mostSteps }
@@ -20,85 +41,108 @@ struct StyleSheet {
   /// Whether there is a rule at all.
   var isEmpty: Bool { rules.isEmpty }
 
-  /// Adds the rules of a `style` element.
-  mutating func add(_ text: String) {
-    guard bytes + text.utf8.count <= Self.mostBytes else { return }
-    bytes += text.utf8.count
-    take(Self.withoutComments(text)[...], depth: 0)
+  /// Adds the rules of a `style` element that holds under a condition.
+  mutating func add(_ text: [UInt8], _ condition: StyleCondition = .always) {
+    guard condition > .never else { return }
+    bytes += text.count
+    guard bytes <= Self.mostBytes else {
+      isCut = true
+      return
+    }
+    take(StyleText.pieces(StyleText.withoutComments(text)[...]), condition, depth: 0)
   }
 
-  /// What the rules say of the last of some open elements, and of what is printed before and behind it.
-  mutating func declarations(_ open: [StyledElement]) -> (
-    own: StyleDeclarations, generated: StyleDeclarations
-  ) {
-    var own = StyleDeclarations()
-    var generated = StyleDeclarations()
+  /// The same from a text.
+  mutating func add(_ text: String) { add(Array(text.utf8)) }
+
+  /// Adds the rules of a file of the page.
+  mutating func add(file text: [UInt8]) {
+    holdsFiles = true
+    add(text)
+  }
+
+  /// What the rules say of the last of some open elements.
+  mutating func findings(_ open: [StyledElement]) -> Findings {
+    var findings = Findings()
     let found = open.last.map { $0.keys.flatMap { places[$0] ?? [] } } ?? []
+    var generated = StyleDeclarations()
     for rule in found.sorted().map({ rules[$0] }) where !isExhausted && rule.selector.fits(open, &steps) {
-      if rule.selector.isGenerated {
-        generated.merge(rule.declarations)
-      } else {
-        own.merge(rule.declarations)
+      switch (rule.selector.isGenerated, rule.isCertain) {
+      case (true, true): generated.merge(rule.declarations)
+      case (true, false): findings.prints = findings.prints || Self.prints(rule.declarations)
+      case (false, true): findings.certain.merge(rule.declarations)
+      case (false, false): findings.perhaps.append(rule.declarations)
       }
     }
-    return (own, generated)
+    findings.prints = findings.prints || Self.prints(generated)
+    return findings
   }
 
-  private mutating func take(_ text: Substring, depth: Int) {
-    var rest = text
-    while let brace = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      // What ends with a semicolon before a rule is an @import or @charset.
-      let head = rest[..<brace].split(separator: ";", omittingEmptySubsequences: false).last ?? ""
-      let end = Self.end(of: rest, from: brace)
-      let body = rest[rest.utf8.index(after: brace)..<end]
-      rest = end < rest.endIndex ? rest[rest.utf8.index(after: end)...] : ""
-      let words = head.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
-      if words.first == "@media" {
-        let isScreen = [["all"], ["screen"], ["only", "screen"]].contains(Array(words.dropFirst()))
-        if isScreen, depth < Self.mostDepth { take(body, depth: depth + 1) }
-      } else if words.first?.hasPrefix("@") != true {
-        rule(head, body)
+  private mutating func take(_ pieces: [StyleText.Piece], _ condition: StyleCondition, depth: Int) {
+    guard depth < Self.mostDepth else {
+      isCut = true
+      return
+    }
+    // What is neither a rule nor an at-rule may make a part of the rule behind it.
+    var isLoose = false
+    for piece in pieces {
+      switch piece {
+      case .statement(let text):
+        isLoose = text.first != UInt8(ascii: "@")
+        if StyleText.lowered(text).hasPrefix("@import") { imports = true }
+      case .block(let head, let body):
+        let here = isLoose ? min(condition, .perhaps) : condition
+        isLoose = false
+        if head.first == UInt8(ascii: "@") {
+          guard let inner = StyleCondition(atRule: StyleText.lowered(head)) else { continue }
+          let both = min(here, inner)
+          if both > .never { take(StyleText.pieces(body), both, depth: depth + 1) }
+        } else {
+          rule(head, StyleText.pieces(body), here, depth: depth)
+        }
       }
     }
   }
 
-  private mutating func rule(_ head: Substring, _ body: Substring) {
+  private mutating func rule(
+    _ head: ArraySlice<UInt8>, _ body: [StyleText.Piece], _ condition: StyleCondition, depth: Int
+  ) {
+    let blocks = body.filter { if case .block = $0 { true } else { false } }
+    // A rule within a rule is of some element in this one's.
+    if !blocks.isEmpty { take(blocks, .perhaps, depth: depth + 1) }
     guard !StyleDeclarations(body, weight: 0).isEmpty else { return }
-    for text in head.split(separator: ",") where rules.count < Self.mostRules {
-      guard let selector = StyleSelector(text) else { continue }
+    let selectors = StyleText.split(head, at: ",").compactMap(StyleSelector.init)
+    // A browser passes over a whole list that has a selector it does not know.
+    let isCertain = condition == .always && selectors.allSatisfy(\.isCertain)
+    for selector in selectors {
+      guard rules.count < Self.mostRules else {
+        isCut = true
+        return
+      }
       places[selector.key, default: []].append(rules.count)
+      asked.formUnion(selector.asked)
       rules.append(
-        Rule(selector: selector, declarations: StyleDeclarations(body, weight: selector.weight)))
+        Rule(
+          selector: selector, isCertain: isCertain,
+          declarations: StyleDeclarations(body, weight: selector.weight)))
     }
   }
 
-  /// Where the block that a brace opens ends; the text's end where it does not.
-  private static func end(of text: Substring, from brace: Substring.Index) -> Substring.Index {
-    var depth = 0
-    var position = brace
-    while position < text.endIndex {
-      if text.utf8[position] == UInt8(ascii: "{") { depth += 1 }
-      if text.utf8[position] == UInt8(ascii: "}") { depth -= 1 }
-      if depth == 0 { return position }
-      position = text.utf8.index(after: position)
-    }
-    return text.endIndex
+  /// Whether text of the style's own is printed: the `content` of a `::before`.
+  private static func prints(_ style: StyleDeclarations) -> Bool {
+    let text = style["content"].filter { !"\"' ".contains($0) }
+    return !blank.contains(text) && !StyleSight.isGone(style)
   }
 
-  private static func withoutComments(_ text: String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstRange(of: "/*") {
-      result += rest[..<start.lowerBound] + " "
-      guard let end = rest[start.upperBound...].firstRange(of: "*/") else { return result }
-      rest = rest[end.upperBound...]
-    }
-    // A page may have its rules in a comment of HTML, as old ones do.
-    return (result + rest).replacing("<!--", with: " ").replacing("-->", with: " ")
-  }
+  /// Contents that print nothing, or a quotation mark.
+  private static let blank: Set<String> = [
+    "", "none", "normal", "inherit", "initial", "\\201c", "\\201d", "\\20", "\\0020", "\\200b", "\\a0",
+    "\\00a0",
+    "open-quote", "close-quote", "no-open-quote", "no-close-quote",
+  ]
 
-  private static let mostBytes = 1 << 20
+  private static let mostBytes = 1 << 22
   private static let mostRules = 20000
   private static let mostSteps = 10_000_000
-  private static let mostDepth = 3
+  private static let mostDepth = 6
 }

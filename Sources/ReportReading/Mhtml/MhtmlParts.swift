@@ -1,6 +1,6 @@
 /// The web pages in a message of several parts, as browsers save a page in a single file (RFC 2557).
 struct MhtmlParts {
-  /// A web page.
+  /// A web page, or a style sheet of one.
   struct Part {
     /// Where its content stands.
     let content: Range<Int>
@@ -24,6 +24,8 @@ struct MhtmlParts {
   static let mostDepth = 8
 
   private(set) var pages: [Part] = []
+  /// The style sheets.
+  private(set) var styles: [Part] = []
 
   /// Whether bytes begin as such a message: fields, among them the type of several parts or of a page.
   static func isOne(_ bytes: [UInt8]) -> Bool {
@@ -50,6 +52,7 @@ struct MhtmlParts {
     }
     walk.finish(at: bytes.count)
     pages = walk.pages
+    styles = walk.styles
   }
 
   /// The walk: the open parts of parts, and the page that is open.
@@ -60,6 +63,7 @@ struct MhtmlParts {
     private var count = 0
     private(set) var position = 0
     private(set) var pages: [Part] = []
+    private(set) var styles: [Part] = []
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -73,17 +77,19 @@ struct MhtmlParts {
         boundaries.append(Array("--\(boundary)".utf8))
       } else if ["text/html", "application/xhtml+xml"].contains(fields.type), pages.count < mostPages {
         open = (fields.end, fields)
+      } else if fields.type == "text/css" {
+        open = (fields.end, fields)
       }
     }
 
     mutating func finish(at end: Int) {
       guard let (start, fields) = open else { return }
       open = nil
-      pages.append(
-        Part(
-          content: start..<max(start, end),
-          encoding: TransferDecoding.Encoding(fields["content-transfer-encoding"]),
-          charset: fields.parameter("charset")?.lowercased()))
+      let part = Part(
+        content: start..<max(start, end),
+        encoding: TransferDecoding.Encoding(fields["content-transfer-encoding"]),
+        charset: fields.parameter("charset")?.lowercased())
+      if fields.type == "text/css" { styles.append(part) } else { pages.append(part) }
     }
 
     /// The next line that is a boundary of an open part; the position is behind it then.

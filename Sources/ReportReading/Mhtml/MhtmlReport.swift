@@ -4,19 +4,25 @@ import DisclosureReport
 enum MhtmlReport {
   /// Reads the pages in it, the outer one first, those in its frames after it, until one is a report.
   ///
-  /// `read` reads a page from its bytes. Throws what the first page's reading threw where none is one, and an error of its own
+  /// `read` reads a page from its bytes, its character set and the rules in its other parts. Throws what the first page's reading threw where none is one, and an error of its own
   /// where there is no page.
   static func report(
     _ bytes: [UInt8], file: String, budget: ReadingBudget,
-    _ read: (TransferDecoding, String?) throws(ReadingError) -> AnnualReport
+    _ read: (TransferDecoding, String?, StyleSheet) throws(ReadingError) -> AnnualReport
   ) throws(ReadingError) -> AnnualReport {
-    let parts = try pages(bytes, file)
+    let parts = try parts(bytes, file)
+    var styles = StyleSheet()
+    for part in parts.styles {
+      try budget.check()
+      styles.add(
+        file: bytes.withUnsafeBufferPointer { TransferDecoding($0, part.content, part.encoding) }.bytes)
+    }
     var fault: ReadingError?
-    for part in parts {
+    for part in parts.pages {
       try budget.check()
       let content = bytes.withUnsafeBufferPointer { TransferDecoding($0, part.content, part.encoding) }
       do {
-        return try read(content, part.charset)
+        return try read(content, part.charset, styles)
       } catch {
         if error.kind == .beyondLimit { throw error }
         // A frame with headings tells more than the page around it.
@@ -31,7 +37,7 @@ enum MhtmlReport {
       )
   }
 
-  private static func pages(_ bytes: [UInt8], _ file: String) throws(ReadingError) -> [MhtmlParts.Part] {
+  private static func parts(_ bytes: [UInt8], _ file: String) throws(ReadingError) -> MhtmlParts {
     let parts = bytes.withUnsafeBufferPointer { bytes in
       Result { () throws(MhtmlParts.Fault) in try MhtmlParts(bytes) }
     }
@@ -43,6 +49,6 @@ enum MhtmlReport {
           "the MHTML file has more than \(MhtmlParts.mostParts) parts, or more than \(MhtmlParts.mostDepth) levels of them."
       )
     }
-    return parts.pages
+    return parts
   }
 }
