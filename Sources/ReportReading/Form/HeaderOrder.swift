@@ -57,6 +57,7 @@ enum HeaderOrder {
   /// Whether the headers of table four contradict the form's columns.
   static func contradictsReview(_ rows: [TokenRow]) -> Bool {
     let header = header(rows) { _ in false }
+    if namesOtherYear(header) { return true }
     // Prose that names both may stand before it.
     let start = header.position(of: "行政复议行政诉讼".scalars) ?? 0
     if HeaderWords.review.foreign(Array(header[start...])) > 1 { return true }

@@ -19,9 +19,10 @@ struct TableIntroduction {
   func held(_ read: Recognition, lines: [Section: ClosedRange<Int>]) -> Recognition {
     var result = read
     for section in Section.allCases {
-      guard let first = lines[section]?.lowerBound, let line = foreignLine(section, first, read.cells) else {
-        continue
-      }
+      guard let range = lines[section],
+        let line = foreignLine(section, range.lowerBound, read.cells)
+          ?? (section == .proactive ? foreignHeader(range) : nil)
+      else { continue }
       let ids = read.cells.keys.filter { $0.section == section }
       result = TableDoubt.foreign.withheld(result, ids, line: line)
     }
@@ -46,6 +47,23 @@ struct TableIntroduction {
     }
     return nil
   }
+
+  /// The number of a header of table two, of any of its blocks, that names an earlier year.
+  private func foreignHeader(_ lines: ClosedRange<Int>) -> Int? {
+    guard let first = place(lines.lowerBound) else { return nil }
+    for index in first..<page.lineCount where page.number(ofLine: index) <= lines.upperBound {
+      let line = page.plain[page.line(at: index)].filter { !EvenText.isSpace($0) && $0 != "|" }
+      if line.count <= Self.longestStatement, Self.countNames.stands(in: line),
+        !line.contains(word: "上一年".scalars),
+        namesEarlierYear(line)
+      {
+        return page.number(ofLine: index)
+      }
+    }
+    return nil
+  }
+
+  private static let countNames: WordList = ["处理决定数量", "制发件数", "废止件数", "有效件数", "收费金额"]
 
   /// The index of the first line with a number, or right behind where it would stand.
   private func place(_ number: Int) -> Int? {

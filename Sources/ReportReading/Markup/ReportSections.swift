@@ -33,17 +33,35 @@ enum ReportSections {
   /// The rows in series of one table each, told from headers and labels row by row.
   private static func runs(_ rows: [MarkupPage.Row], _ page: PageText) -> [Run] {
     var runs: [Run] = []
+    // Rows of a table that nothing was told of yet: the headers of what follows there, if anything does.
+    var open: [MarkupPage.Row] = []
     for row in rows {
       let words = row.cells.filter(\.isOwn).flatMap { cell -> [Unicode.Scalar] in
         page.plain[page.line(at: cell.line)].filter { !EvenText.isSpace($0) } + ["|"]
       }
-      guard let section = section(words) ?? runs.last?.section else { continue }
+      let known = section(words)
+      let isApart = runs.last?.rows.last.map { $0.table != row.table } ?? true
+      if known == nil, isApart, open.first.map({ $0.table == row.table }) ?? true {
+        open.append(row)
+        continue
+      }
+      if open.first?.table != row.table, !runs.isEmpty {
+        runs[runs.count - 1].rows += open
+        open = []
+      }
+      guard let section = known ?? runs.last?.section else {
+        open = known == nil && isApart ? [row] : []
+        continue
+      }
+      let heads = open.filter { $0.table == row.table }
+      open = []
       if runs.last?.section == section {
-        runs[runs.count - 1].rows.append(row)
+        runs[runs.count - 1].rows += heads + [row]
       } else {
-        runs.append(Run(section: section, rows: [row]))
+        runs.append(Run(section: section, rows: heads + [row]))
       }
     }
+    if !runs.isEmpty { runs[runs.count - 1].rows += open }
     return runs
   }
 

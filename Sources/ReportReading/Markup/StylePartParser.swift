@@ -115,6 +115,7 @@ struct StylePartParser {
     position += 1
     hasPart = true
     let end = StyleText.first("]", in: text[position...])
+    if end == text.endIndex { isCertain = false }
     let inside = text[position..<end]
     position = min(end + 1, text.endIndex)
     var signStart = StyleText.first("=", in: inside)

@@ -93,17 +93,22 @@ struct PdfLines: Sendable {
 
   // MARK: - Text
 
-  /// A line's words at columns of the page: 240 to its width.
+  /// A line's words with their middles at columns of the page, 240 to its width.
   private static func text(_ words: [PdfPages.Word], width: Double) -> [Unicode.Scalar] {
     var text: [Unicode.Scalar] = []
     var last: PdfPages.Word?
+    // Names of columns and figures stand at their places though nothing stands before them.
+    let isTabular = words.allSatisfy { $0.text.count <= 6 }
     for word in words {
-      let column = Int(max(0, min(2, word.left / max(1, width))) * 240)
+      let middle = max(0, min(2, (word.left + word.right) / 2 / max(1, width))) * 240
+      let column = max(0, Int((middle - Double(word.text.count) / 2).rounded()))
       if let last {
         let touches =
           word.left - last.right < min(word.em, last.em) * 0.18 && abs(word.middle - last.middle) < 1
         let gap = touches && !word.isNumber && !last.isNumber ? 0 : 1
         text += [Unicode.Scalar](repeating: " ", count: max(gap, column - text.count))
+      } else if isTabular {
+        text += [Unicode.Scalar](repeating: " ", count: column)
       }
       text += word.text.map { $0 == "\n" ? " " : $0 }
       last = word

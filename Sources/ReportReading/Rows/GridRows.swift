@@ -57,7 +57,17 @@ enum GridRows {
     let heads = labels.filter { !$0.isOwn } + labels.filter(\.isOwn)
     tokens.labels = heads.compactMap(\.text.label)
     for index in start..<max(start, cells.count) {
-      guard !isLabel[index] else { break }
+      guard !isLabel[index] else {
+        // 元 or 万 in a cell of its own behind a number is a part of it.
+        if let last = tokens.values.last, last.number != nil, cells[index].isOwn,
+          let words = cells[index].text.label?.scalars, NumberTail.isUnit(words)
+        {
+          tokens.values[tokens.values.count - 1] = ValueToken(
+            content: .absent(.unreadable), digits: [], raw: last.raw + String(words), line: last.line,
+            column: last.column)
+        }
+        break
+      }
       guard cells[index].isOwn, let value = cells[index].text.value else { continue }
       if tokens.values.isEmpty { tokens.cells = RowCells(first: row.cells[index].column, width: row.width) }
       tokens.values.append(value)

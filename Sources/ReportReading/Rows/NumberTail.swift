@@ -47,6 +47,12 @@ enum NumberTail {
     "应为", "更正", "作废", "去年", "上年", "上一年", "累计", "万", "千", "百", "亿", "%", "x", "×",
   ]
 
+  /// Whether words in a cell of their own can only belong to the number in the cell before: 元, 万, 万件, （上年）.
+  static func isUnit(_ words: [Unicode.Scalar]) -> Bool {
+    let bare = words.filter { $0 != "(" && $0 != ")" }
+    return bare.count <= 4 && (corrections.begins(bare) || changes.begins(bare) || bare.last == "元")
+  }
+
   /// The same of a word that stands alone.
   static func isChange(_ word: [Unicode.Scalar]) -> Bool {
     signs.words.contains(word) || roundings.words.contains(word)

@@ -29,8 +29,9 @@ enum HelpWords {
 
   /// The longer text of a command; empty where there is none.
   static func discussion(_ name: String) -> String {
-    guard case .success(let terms) = loaded, terms.has("discussion." + name) else { return "" }
-    return terms["discussion." + name]
+    let key = "discussion." + name
+    guard case .success(let terms) = loaded, terms.has(key) else { return "" }
+    return terms[key]
   }
 
   /// What an option or argument says of itself, and what stands for its value.

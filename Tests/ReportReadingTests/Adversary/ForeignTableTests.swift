@@ -1,4 +1,5 @@
 import DisclosureReport
+import Foundation
 import TestSupport
 import Testing
 
@@ -117,5 +118,19 @@ import Testing
         [nil, ExactNumber(83)].contains(report.value(.proactive(.compulsoryMeasures, .decisions))),
         "\(layout)")
     }
+  }
+
+  /// Headers that the form does not know are a table's all the same, and so are those that name last year.
+  @Test(arguments: [
+    [("行政复议", "上年行政复议")], [("行政复议", "民事案件"), ("行政诉讼", "刑事案件"), ("未经复议直接起诉", "一审"), ("复议后起诉", "二审")],
+  ])
+  func headersOfTableFour(_ changes: [(String, String)]) throws {
+    let page = PageLayout.html.page(MadePage())
+    let start = try #require(page.range(of: "<table", options: .backwards)?.lowerBound)
+    var table = String(page[start...])
+    for (old, new) in changes { table = table.replacing(old, with: new) }
+    let report = try ReportReader().read(Array((page[..<start] + table).utf8), file: "four.html")
+    #expect(report.value(.review(.reconsideration, .total)) == nil)
+    #expect(report.value(.requests(.handled, .total)) != nil)
   }
 }
