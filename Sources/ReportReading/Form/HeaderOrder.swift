@@ -89,7 +89,9 @@ enum HeaderOrder {
         ? contradictsDocuments(header, edition)
         : edition == .form2021
           ? namesOtherYear(header) || tenThousands.stands(in: header) : isDisordered(oldNames(header))
-      if isOther || HeaderWords.of(first.row).foreign(header) > 0 { contradicted.formUnion(named.map(\.row)) }
+      if isOther || HeaderWords.of(first.row, edition).foreign(header) > 0 {
+        contradicted.formUnion(named.map(\.row))
+      }
     }
     return contradicted
   }

@@ -28,6 +28,9 @@ struct HeaderWords: Sendable {
   /// Table two's licences, penalties and the like.
   static let decisions = HeaderWords(
     "上一项目增减第二十条五六办件行政许可处罚强制措施其他对外管理服务事", names: ["信息内容", "本年处理决定数量"])
+  /// The same in the edition of 2021, which has this year's decisions alone.
+  static let decisionsAlone = HeaderWords(
+    "第二十条五六办件行政许可处罚强制措施其他对外管理服务事", names: ["信息内容", "本年处理决定数量"])
   /// Table two's charges and procurement.
   static let charges = HeaderWords(
     "单位万亿千百元人民币上一项目数量增减采购总第二十条八九政府集中行事业性", names: ["信息内容", "本年收费金额"])
@@ -42,10 +45,11 @@ struct HeaderWords: Sendable {
   static let all = [documents, decisions, charges]
 
   /// Those of the block that a row of table two stands in.
-  static func of(_ row: ProactiveRow) -> HeaderWords {
+  static func of(_ row: ProactiveRow, _ edition: FormEdition = .form2019) -> HeaderWords {
     switch row {
     case .rules, .normativeDocuments: documents
-    case .licences, .otherServices, .penalties, .compulsoryMeasures: decisions
+    case .licences, .otherServices, .penalties, .compulsoryMeasures:
+      edition == .form2021 ? decisionsAlone : decisions
     case .fees, .procurement: charges
     }
   }

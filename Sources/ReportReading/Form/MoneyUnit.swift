@@ -60,7 +60,7 @@ enum MoneyUnit {
       guard let power = tens[text[index]], power > 1 else { return false }
       return text[index...].first { tens[$0] == nil } != "元"
     }
-    return isApart
+    return isApart || foreignMoney.stands(in: text)
       || text.indices.contains { end in
         guard text[end] == "元", let before = text[..<end].last(where: { tens[$0] == nil }) else {
           return false
@@ -68,6 +68,8 @@ enum MoneyUnit {
         return ("a"..."z").contains(before) || ("A"..."Z").contains(before) || EvenText.isDigit(before)
       }
   }
+
+  private static let foreignMoney: WordList = ["美元", "欧元", "港元", "日元"]
 
   /// The unit of a power of ten in words.
   private static func name(_ power: Int) -> String {

@@ -116,7 +116,9 @@ struct ProactiveRecogniser: Sendable {
   /// Whether the text's order may not be the table's: values before any label of the same block.
   private func doubt(_ row: ProactiveRow, _ index: Int) -> String? {
     if conflicts(row, index) { return "R-duplicate" }
-    if isScrambled || MoneyUnit.isMisplaced(rows[index], columns: row.columns(in: edition)) {
+    if isScrambled || isQualified(row, index)
+      || MoneyUnit.isMisplaced(rows[index], columns: row.columns(in: edition))
+    {
       return "R-unplaced"
     }
     if rows[index].isDelimited { return nil }
@@ -134,6 +136,18 @@ struct ProactiveRecogniser: Sendable {
       }
     return isDisordered || isOpen ? "R-unplaced" : nil
   }
+
+  /// Whether a label says of what, or of when, its figures are besides the row's name: 行政处罚（上年）, 撤销行政处罚, 行政处罚（万件）.
+  private func isQualified(_ row: ProactiveRow, _ index: Int) -> Bool {
+    let label = rows[index].label
+    if Self.qualifiers.stands(in: label) || TableIntroduction.units.stands(in: label) { return true }
+    guard let match = matches[index].last else { return false }
+    let lead = LabelText.core(of: label).prefix(match.start).suffix(4)
+    return Self.negations.stands(in: Array(lead))
+  }
+
+  private static let qualifiers: WordList = ["(上年", "(去年", "(上一年)", "(累计", "(罚款", "(金额", "(其中", "(涉及人数"]
+  private static let negations: WordList = ["撤销", "不予", "取消", "免予", "上年行", "去年行"]
 
   private func conflicts(_ row: ProactiveRow, _ index: Int) -> Bool {
     rows.indices.contains { other in

@@ -63,6 +63,12 @@ enum RowValues {
   /// The cell for a value, and the finding that it needs.
   static func cell(_ value: ValueToken, at id: CellID) -> (Cell, Finding?) {
     switch value.content {
+    // 12元 is no count.
+    case .number where value.unit?.hasSuffix("元") == true && id.column != ProactiveColumn.amount.rawValue:
+      let finding = Remark.make(
+        "R-unreadable", .warning, cells: [id], details: ["raw": value.raw + (value.unit ?? "")],
+        line: value.line)
+      return (Cell(.unreadable, origin: value.origin()), finding)
     case .number(let number):
       return (Cell(number, origin: value.origin(), note: value.note), nil)
     case .absent(.unreadable) where value.raw != "无":

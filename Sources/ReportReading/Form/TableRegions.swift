@@ -137,9 +137,19 @@ struct TableRegions: Sendable {
       guard names >= 3 || heads == 2 || isBare(text, at: position), !isProse(text, at: position) else {
         continue
       }
-      return position
+      return suits(text, before: position)
     }
     return nil
+  }
+
+  /// Where 行政诉讼 stands in a header before a position, as where the halves are exchanged; the position itself where it does not.
+  private static func suits(_ text: CompactText, before position: Int) -> Int {
+    let word = "行政诉讼".scalars
+    guard let found = text.findLast(word, from: max(0, position - 40), to: position),
+      !text.has("情况".scalars, from: found, to: min(text.count, found + 8)),
+      !text.has("结转下年".scalars, from: found, to: position), !isProse(text, at: found)
+    else { return position }
+    return found
   }
 
   /// Whether the table's first header stands right before fifteen figures or more.

@@ -40,6 +40,13 @@ enum ChineseNumeral {
     return total + section + (digit ?? 0)
   }
 
+  /// Whether a numeral may say another number than it does: 一百二 is 120 in speech, 三五 is three to five.
+  static func isLoose(_ numeral: [Unicode.Scalar]) -> Bool {
+    let isPair = numeral.count == 2 && numeral.allSatisfy { (digits[$0] ?? 0) > 0 }
+    guard let last = numeral.last, (digits[last] ?? 0) > 0, numeral.count > 2 else { return isPair }
+    return numeral.dropLast().last.map { $0 == "百" || $0 == "千" || $0 == "万" || $0 == "亿" } == true
+  }
+
   /// The number whose digits are written one by one: 零, 一二〇〇; nil where 十 or the like stands among them, or a zero first of several.
   static func digits(_ numeral: [Unicode.Scalar]) -> Int? {
     let found = numeral.compactMap { digits[$0] }

@@ -59,6 +59,7 @@ struct CellText: Sendable {
   private var spelled: ValueToken? {
     let words = rest(range.lowerBound)
     guard !words.isEmpty, words.count <= 12, words.allSatisfy(ChineseNumeral.isPart),
+      !ChineseNumeral.isLoose(words),
       let value = ChineseNumeral.digits(words) ?? ChineseNumeral.value(words[...])
     else { return nil }
     return ValueToken(

@@ -150,11 +150,9 @@ struct FigureLexer: Sendable {
   }
 
   /// What makes another number of the digits after it: a sign in words, a long dash that may be a minus, a lost character.
-  private static let partsBefore: Set<Unicode.Scalar> = [
-    "\u{FFFD}", "\u{2014}", "负", "减", ".", "\u{25B3}", "\u{25B2}", "\u{25BD}", "\u{25BC}", "\u{2191}",
-    "\u{2193}", "\u{B1}",
-    "\u{2248}", "<", ">", "\u{2264}", "\u{2265}", "~",
-  ]
+  private static let partsBefore = Set(
+    "\u{FFFD}\u{2014}负减.\u{25B3}\u{25B2}\u{25BD}\u{25BC}\u{2191}\u{2193}\u{B1}\u{2248}<>\u{2264}\u{2265}\u{2266}\u{2267}\u{2A7D}\u{2A7E}\u{2252}\u{223D}~#\u{2116}\u{2758}"
+      .unicodeScalars)
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)

@@ -82,11 +82,27 @@ struct FlattenedText: Sendable {
     if EvenText.isDigit(scalar) || (stands && (scalar == "-" || scalar == "+")), !beginsLabel(offset),
       let figure = lexer.figure(at: offset, limit: range.upperBound)
     {
+      if !stands, followsWordsOfItsCell(offset) {
+        return FigureLexer.Figure(value: lexer.absent(.unreadable, offset..<figure.end), end: figure.end)
+      }
       var figure = figure
       figure.value.touches = !stands
       return figure
     }
     return stands ? lexer.mark(at: offset, limit: range.upperBound) : nil
+  }
+
+  /// Whether digits touch words of a cell that is no label of the form, in a row whose cells are shown: 累计23, 见附件1.
+  private func followsWordsOfItsCell(_ offset: Int) -> Bool {
+    guard pipes.isOneRowALine, !row.labels.isEmpty else { return false }
+    var start = offset
+    while start > range.lowerBound, page.plain[start - 1] != "|", page.plain[start - 1] != "\n" { start -= 1 }
+    guard start > range.lowerBound, page.plain[start - 1] == "|", word?.lowerBound ?? start >= start else {
+      return false
+    }
+    let words = page.plain[start..<offset].filter { !EvenText.isSpace($0) }
+    return words.contains(where: EvenText.isHan)
+      && !words.indices.contains { LabelStart.stands(in: words, at: $0, limit: words.count) }
   }
 
   /// Whether one digit at the beginning of a line goes on in words: the ordinal of a label that lost its point.

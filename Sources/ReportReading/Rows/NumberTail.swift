@@ -8,6 +8,11 @@ enum NumberTail {
   /// `start` is behind the number with its unit and remark.
   static func end(of text: [Unicode.Scalar], after start: Int, limit: Int) -> Int {
     if let end = changedEnd(of: text, after: start, limit: limit) { return end }
+    // 88【万件】, 23[上年]: any bracket or quote may say so.
+    if start < limit, openings.contains(text[start]), changes(text[(start + 1)..<min(limit, start + 12)]) {
+      return text[(start + 1)..<limit].firstIndex { neighbours.contains($0) || $0 == "\n" }.map { $0 + 1 }
+        ?? limit
+    }
     guard !leavesNumber(text, at: start, limit: limit) else { return start }
     return wordEnd(text, start, limit)
   }
@@ -132,6 +137,9 @@ enum NumberTail {
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool { EvenText.isSpace(scalar) || scalar == "|" }
 
+  private static let openings: Set<Unicode.Scalar> = [
+    "[", "{", "<", "\u{300A}", "\u{3010}", "\"", "\u{201C}", "\u{2018}",
+  ]
   /// Brackets, quotes, and the signs of notes.
   private static let neighbours: Set<Unicode.Scalar> = [
     "(", ")", "[", "]", "{", "}", "<", "\u{300A}", "\u{300B}", "\u{3010}", "\u{3011}", "\"", "\u{201C}",

@@ -133,4 +133,35 @@ import Testing
     #expect(report.value(.review(.reconsideration, .total)) == nil)
     #expect(report.value(.requests(.handled, .total)) != nil)
   }
+
+  @Test(arguments: ["行政处罚（上年）", "撤销行政处罚", "行政处罚（万件）", "行政处罚（罚款金额）"])
+  func aLabelMayBeOfSomethingElse(_ label: String) throws {
+    for layout in [PageLayout.markdown, .html, .tabs, .cellLines] {
+      var made = MadePage()
+      made.proactive[9] = [label, "72"]
+      let report = try ReportReader().read(
+        Array(layout.page(made).utf8), file: layout == .html ? "label.html" : "label.txt")
+      #expect(report.value(.proactive(.penalties, .decisions)) == nil, "\(layout)")
+      #expect([nil, ExactNumber(61)].contains(report.value(.proactive(.licences, .decisions))))
+    }
+  }
+
+  @Test func suitsBeforeReviewsAreNotTheForm() throws {
+    for layout in [PageLayout.markdown, .tabs, .cellLines, .oneLine] {
+      let page = layout.page(MadePage())
+      let start = try #require(page.range(of: "结转下年度继续办理")?.upperBound)
+      let table = page[start...].replacing("行政诉讼", with: "行政甲").replacing("行政复议", with: "行政诉讼")
+        .replacing("行政甲", with: "行政复议").replacing("政府信息公开行政诉讼、行政复议情况", with: "政府信息公开行政复议、行政诉讼情况")
+      let report = try ReportReader().read(Array((page[..<start] + table).utf8), file: "suits.txt")
+      #expect(report.value(.review(.reconsideration, .total)) == nil, "\(layout)")
+    }
+  }
+
+  @Test(arguments: ["一百二", "三五", "七八"])
+  func looseNumeralsAreNone(_ text: String) throws {
+    var made = MadePage()
+    made.proactive[9] = ["行政处罚", text]
+    let report = try ReportReader().read(Array(PageLayout.html.page(made).utf8), file: "loose.html")
+    #expect(report.value(.proactive(.penalties, .decisions)) == nil)
+  }
 }
