@@ -25,13 +25,13 @@ enum CellTag {
       .plain: """
       span font b strong i em u ins a label tt code nobr wbr br big mark acronym abbr cite var kbd samp time data \
       p div center h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre section article header footer main aside form \
-      hr table tbody thead tfoot tr td th caption col colgroup html body address figure
+      hr table tbody thead tfoot tr td th caption col colgroup html body
       """,
-      .nothing: "script style noscript template xml link meta base param source track area map",
+      .nothing: "style noscript template xml link meta base param source track area map",
       .mark: "s del strike sup sub",
       .picture: "img image embed bgsound",
       .foreign: """
-      title iframe object applet select option optgroup button textarea svg math nav audio video canvas progress \
+      script title iframe object applet select option optgroup button textarea svg math nav audio video canvas progress \
       meter input details dialog datalist noframes noembed rt rp rtc output marquee frameset frame head
       """,
     ]

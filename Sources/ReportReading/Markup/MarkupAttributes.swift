@@ -10,8 +10,10 @@ struct MarkupAttributes {
   private(set) var rowspan = 1
   /// Whether the element is hidden by an attribute.
   private(set) var isHidden = false
-  /// Whether it is shown only once somebody asks for it.
+  /// Whether it is shown only once somebody asks for it, or instead of what stands around it.
   private(set) var isPopover = false
+  /// Whether it is a link, whose text may be a mark of a note.
+  private(set) var isLink = false
   /// Whether its text may run from right to left.
   private(set) var turns = false
   /// Whether it links to a note of the page.
@@ -69,13 +71,15 @@ struct MarkupAttributes {
   private mutating func take(_ key: String, _ value: UnsafePointer<xmlChar>?) {
     switch key {
     case "hidden": isHidden = true
-    case "popover": isPopover = true
+    case "popover", "shadowrootmode": isPopover = true
     case "style": style = value
     case "class":
       classes = value.map(Self.string)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
     case "id": id = value.map(Self.string)
     case "rel": leadsToStyles = value.map { xmlStrcasestr($0, "stylesheet") != nil } ?? false
-    case "href": leadsToNote = leadsToNote || value.map(Self.leadsToNote) ?? false
+    case "href":
+      isLink = true
+      leadsToNote = leadsToNote || value.map(Self.leadsToNote) ?? false
     case "colspan": colspan = Self.span(value.map(Self.string), 1...1000)
     case "rowspan": rowspan = Self.span(value.map(Self.string), 0...65534)
     case "dir": turns = value.map { Self.string($0).lowercased() != "ltr" } ?? false

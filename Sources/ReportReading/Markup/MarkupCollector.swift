@@ -157,7 +157,7 @@ final class MarkupCollector {
     let isOpen = element.look.take(look.style)
     if look.sight >= .doubtful { element.isDoubtful = true }
     guard tag.box == .cell else {
-      return isOpen || styles.isCut || CellTag(attributes.name) == .unknown
+      return isOpen || styles.isCut || attributes.isLink || CellTag(attributes.name) == .unknown
         ? max(look.sight, .apart) : look.sight
     }
     return tag == .cell ? look.sight : .plain

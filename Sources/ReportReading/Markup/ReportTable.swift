@@ -8,6 +8,8 @@ struct ReportTable: Sendable {
     var line: Int
     /// Whether any of it prints something.
     var hasText = false
+    /// Whether it has controls that turn its text about, or numbers of signs that browsers know otherwise.
+    var isUnsure = false
   }
 
   /// The cells in the order of the source.
@@ -75,7 +77,9 @@ private struct TableReader {
       case .close:
         if event.tag == .cell {
           // A lost character makes no number of what stands there.
-          if event.isUnsure, let openCell, cells[openCell].hasText { cells[openCell].text.append("\u{FFFD}") }
+          if let openCell, event.isUnsure || cells[openCell].isUnsure, cells[openCell].hasText {
+            cells[openCell].text.append("\u{FFFD}")
+          }
           openCell = nil
         }
         if event.tag == .paragraph || event.tag == .block, let openCell { part(openCell) }
@@ -136,6 +140,9 @@ private struct TableReader {
     {
       cells[cell].line = event.line
       cells[cell].hasText = true
+    }
+    if scalars.contains(where: { $0 == "\u{202E}" || (0x80..<0xA0).contains($0.value) }) {
+      cells[cell].isUnsure = true
     }
     cells[cell].text += scalars.map { $0 == "\n" || $0 == "\t" || $0 == "\r" ? " " : $0 }
   }

@@ -96,7 +96,7 @@ enum StyleProperty {
     "border-bottom-width", "border-left-width", "border-right-width",
     "box-shadow", "box-sizing", "cursor", "background-repeat", "background-position",
     "background-position-x", "background-position-y", "background-size", "background-attachment",
-    "background-origin", "list-style", "list-style-type", "list-style-image", "list-style-position",
+    "background-origin", "list-style-image", "list-style-position",
     "table-layout", "caption-side", "empty-cells", "orphans", "widows", "page", "page-break-before",
     "page-break-after", "page-break-inside", "break-before", "break-after", "break-inside",
     "layout-grid", "layout-grid-mode", "layout-grid-align", "layout-grid-line", "punctuation-wrap",

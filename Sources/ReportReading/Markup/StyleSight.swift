@@ -74,9 +74,11 @@ enum StyleSight: Comparable {
         ? .plain : value.contains("override") || isOpen(value) ? .doubtful : .apart
     case "direction": return value == "ltr" ? .plain : .apart
     case "background-image": return value == "none" ? .plain : ground(value, box)
-    case "writing-mode": return ["horizontal-tb", "lr-tb", "lr"].contains(value) ? .plain : .apart
-    case "font-variant", "font-feature-settings", "font-variant-position", "font-variation-settings",
-      "content":
+    case "writing-mode": return ["horizontal-tb", "lr-tb", "lr"].contains(value) ? .plain : .doubtful
+    case "list-style", "list-style-type":
+      return value.contains(where: { "(\"'".contains($0) }) ? .doubtful : .plain
+    case "content": return value == "none" || value == "normal" ? .plain : isOpen(value) ? .doubtful : .apart
+    case "font-variant", "font-feature-settings", "font-variant-position", "font-variation-settings":
       return ["normal", "none", "small-caps"].contains(value) ? .plain : .apart
     default:
       if slot.contains("\\") { return .doubtful }

@@ -38,7 +38,8 @@ import Testing
     ].map {
       Way("<\($0)>", "</\($0.prefix { $0 != " " })>", .otherwise)
     } + [
-      Way("<template>", "</template>", .not), Way("<script>", "</script>", .not), Way("<s>", "</s>", .asMark),
+      Way("<template>", "</template>", .not), Way("<script>", "</script>", .asMark),
+      Way("<s>", "</s>", .asMark),
       Way("<sup>", "</sup>", .asMark),
     ]
 
