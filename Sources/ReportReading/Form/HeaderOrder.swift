@@ -56,7 +56,8 @@ enum HeaderOrder {
 
   /// Whether the headers of table four contradict the form's columns.
   static func contradictsReview(_ rows: [TokenRow]) -> Bool {
-    let header = header(rows) { _ in false }
+    // The section's heading names both halves too.
+    let header = headingsOfFour.removed(from: header(rows) { _ in false })
     if namesOtherYear(header) { return true }
     // Prose that names both may stand before it.
     let start = header.position(of: "行政复议行政诉讼".scalars) ?? 0
@@ -73,6 +74,10 @@ enum HeaderOrder {
     if isDisordered(halves) || isDisordered(suits) { return true }
     return Array(found.suffix(names.count * 3)) != (0..<3).flatMap { _ in Array(names.indices) }
   }
+
+  private static let headingsOfFour: WordList = [
+    "行政复议、行政诉讼情况", "行政复议和行政诉讼情况", "行政复议及行政诉讼情况", "行政复议行政诉讼情况",
+  ]
 
   /// The rows of table two whose headers contradict the form's columns.
   ///

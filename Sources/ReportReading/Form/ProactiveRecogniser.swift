@@ -140,13 +140,12 @@ struct ProactiveRecogniser: Sendable {
   /// Whether a label says of what, or of when, its figures are besides the row's name: 行政处罚（上年）, 撤销行政处罚, 行政处罚（万件）.
   private func isQualified(_ row: ProactiveRow, _ index: Int) -> Bool {
     let label = rows[index].label
-    if Self.qualifiers.stands(in: label) || TableIntroduction.units.stands(in: label) { return true }
+    if ProactiveLabels.isQualified(label) { return true }
     guard let match = matches[index].last else { return false }
     let lead = LabelText.core(of: label).prefix(match.start).suffix(4)
     return Self.negations.stands(in: Array(lead))
   }
 
-  private static let qualifiers: WordList = ["(上年", "(去年", "(上一年)", "(累计", "(罚款", "(金额", "(其中", "(涉及人数"]
   private static let negations: WordList = ["撤销", "不予", "取消", "免予", "上年行", "去年行"]
 
   private func conflicts(_ row: ProactiveRow, _ index: Int) -> Bool {

@@ -76,7 +76,8 @@ enum ArticleRows {
     }
     let named = ProactiveLabels.matches(in: words).compactMap { rows.firstIndex(of: $0.row) }
     guard let first = rows.first else { return false }
-    return named == named.sorted() && HeaderWords.of(first).foreign(words) == 0
+    return named == named.sorted() && !ProactiveLabels.isQualified(words)
+      && HeaderWords.of(first).foreign(words) == 0
   }
 
   /// The numeral of the item of Article 20 that a row stands under.
