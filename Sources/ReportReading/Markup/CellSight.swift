@@ -8,6 +8,7 @@ struct CellSight {
   private var isDoubtful = false
   private var sizes: ClosedRange<Double>?
   private var names: Int?
+  private var unknown: Int?
   /// Whether its runs stand in elements of differing classes.
   private var isMixed = false
   /// Whether it holds a table and is no cell of a report.
@@ -26,6 +27,8 @@ struct CellSight {
     runs += 1
     if let before = self.names, before != names { isMixed = true }
     self.names = names
+    if let before = unknown, before != look.unknown { isApart = true }
+    unknown = look.unknown
     self.isDoubtful = self.isDoubtful || isDoubtful || look.isFaint
     sizes =
       sizes.map { min($0.lowerBound, look.size)...max($0.upperBound, look.size) } ?? look.size...look.size

@@ -154,10 +154,10 @@ final class MarkupCollector {
     } else if !attributes.classes.isEmpty || attributes.id != nil {
       element.names = [element.names, attributes.classes.hashValue, attributes.id.hashValue].hashValue
     }
-    let isOpen = element.look.take(look.style)
+    element.look.take(look.style, element: steps + 1)
     if look.sight >= .doubtful { element.isDoubtful = true }
     guard tag.box == .cell else {
-      return isOpen || styles.isCut || attributes.isLink || CellTag(attributes.name) == .unknown
+      return styles.isCut || attributes.isLink || CellTag(attributes.name) == .unknown
         ? max(look.sight, .apart) : look.sight
     }
     return tag == .cell ? look.sight : .plain

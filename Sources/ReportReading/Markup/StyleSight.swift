@@ -32,7 +32,9 @@ enum StyleSight: Comparable {
     }
     if self == .doubtful, isPlaced, Self.isOut(style) { self = .hidden }
     if box == .inline, style["display"] == "inline-block",
-      ["width", "min-width"].contains(where: { !["", "auto"].contains(style[$0]) })
+      ["width", "min-width", "margin-top", "margin-bottom"].contains(where: {
+        !["", "auto", "0", "0px"].contains(style[$0])
+      })
     {
       self = max(self, .apart)
     }
@@ -77,11 +79,13 @@ enum StyleSight: Comparable {
     case "writing-mode": return ["horizontal-tb", "lr-tb", "lr"].contains(value) ? .plain : .doubtful
     case "list-style", "list-style-type":
       return value.contains(where: { "(\"'".contains($0) }) ? .doubtful : .plain
-    case "content": return value == "none" || value == "normal" ? .plain : isOpen(value) ? .doubtful : .apart
+    case "content": return value == "none" || value == "normal" ? .plain : .doubtful
     case "font-variant", "font-feature-settings", "font-variant-position", "font-variation-settings":
       return ["normal", "none", "small-caps"].contains(value) ? .plain : .apart
     default:
       if slot.contains("\\") { return .doubtful }
+      // Room above and below moves nothing in a line.
+      if box == .inline, slot.hasSuffix("-top") || slot.hasSuffix("-bottom") { return .plain }
       if slot.hasPrefix("margin") { return lengths(value, box, -2...6) }
       if slot.hasPrefix("padding") { return lengths(value, box, 0...6) }
       if slot.hasPrefix("border") || slot == "outline" { return line(value, box) }

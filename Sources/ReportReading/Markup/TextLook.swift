@@ -7,6 +7,9 @@ struct TextLook {
   /// The colour behind it.
   private(set) var ground = StyleColour.white
 
+  /// The last element around the text whose size or colours are not understood, by its number among the page's; 0 for none.
+  private(set) var unknown = 0
+
   /// The size below which text is a speck, in pixels.
   static let leastSize = 5.0
 
@@ -16,8 +19,8 @@ struct TextLook {
   /// Whether text can hardly be seen.
   var isFaint: Bool { size < Self.leastSize || colour.vanishes(on: ground) }
 
-  /// Takes in what an element's style says; whether any of it is not understood.
-  mutating func take(_ style: StyleDeclarations) -> Bool {
+  /// Takes in what the style of an element says, which has a number of its own.
+  mutating func take(_ style: StyleDeclarations, element: Int) {
     var isOpen = false
     if let text = style.values["font-size"]?.text {
       if let size = StyleLength.size(text, within: size) { self.size = size } else { isOpen = true }
@@ -32,7 +35,7 @@ struct TextLook {
         isOpen = true
       }
     }
-    return isOpen
+    if isOpen { unknown = element }
   }
 
   /// The colour of text that a style sets; nil where it sets none that is known.

@@ -65,6 +65,7 @@ import Testing
     "input[type=text]+em{display:none}", "li:last-child{display:none}",
     "td{box-shadow:none;-webkit-box-sizing:border-box}",
     "body{opacity:0}", "table{color:var(--text)}", "td{font-size:calc(1rem + .2vw)}",
+    "p{font-size:var(--n);color:var(--c)}", "h1+*{margin-top:var(--m)}",
   ])
   func rulesOfAnythingElseHarmNothing(_ rule: String) throws {
     for cell in ["@", "<p style=\"text-align:center\"><span lang=EN-US>6</span><span>1</span></p>"] {

@@ -16,7 +16,7 @@ import Testing
     "position:absolute", "position:fixed", "position:relative;top:-6px", "order:2", "margin-left:30px",
     "padding-left:3em", "margin:0 2em", "vertical-align:5px", "vertical-align:text-top", "font-size:8px",
     "font-size:200%", "font:8px a", "mso-text-raise:5.0pt", "direction:rtl", "unicode-bidi:isolate",
-    "content:'9'",
+
     "letter-spacing:20px", "border-left:1px solid", "background:url(x.png)",
     "font-variant-position:super", "font-feature-settings:'sups'", "no-such-property:1",
     "-webkit-new-thing:x",
@@ -40,7 +40,7 @@ import Testing
     "font-family:Wingdings",
     "background:linear-gradient(red,red);background-color:#fff", "text-indent:-9999px;text-indent:bogus",
     "margin-left:-9999px;margin-left:bogus", "unicode-bidi:bidi-override;unicode-bidi:bogus",
-    "font:12pt Webdings", "content:url(x.png)", "writing-mode:vertical-rl",
+    "font:12pt Webdings", "content:url(x.png)", "content:'9'", "writing-mode:vertical-rl",
     "display:list-item;list-style:'9' inside",
   ]
 
@@ -67,7 +67,8 @@ import Testing
     "text-autospace:none", "white-space:nowrap", "vertical-align:baseline", "vertical-align:middle",
     "border:none windowtext 1.0pt;mso-border-alt:none windowtext 0cm;padding:0cm", "-webkit-user-select:none",
     "--x:none", "float:none", "opacity:1", "visibility:visible", "text-indent:0", "text-align:center",
-    "font:12pt 宋体", "width:3em", "display:bogus", "orphans:auto", "overflow-wrap:break-word", "z-index:1",
+    "font:12pt 宋体", "width:3em", "margin-top:40px", "padding-bottom:var(--x)", "display:bogus",
+    "orphans:auto", "overflow-wrap:break-word", "z-index:1",
     "transform:none", "color:#33", "font-size:12", "font-family:Symbola", "color:olivedrab", "*display:none",
     "box-sizing:border-box", "display:inline-block",
   ]
