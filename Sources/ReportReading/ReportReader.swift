@@ -107,7 +107,8 @@ public struct ReportReader: Sendable {
     }
     // The page as it is shown and evened out, and what is left of it without spaces, with where that stands.
     try budget.check(ahead: 4 * 4 * text.count)
-    let page = SeparatedText.lines(text).map { PageText(lines: $0) } ?? PageText(text)
+    let bare = LinePrefixes.cleared(text)
+    let page = SeparatedText.lines(bare).map { PageText(lines: $0) } ?? PageText(bare)
     try budget.check()
     return try TextReport(page, file: file, remarks: remarks, limits: limits, budget: budget).report()
   }

@@ -16,6 +16,7 @@ struct WordEvents {
   private var pictures: [Bool] = []
   private var alternatives = WordAlternatives()
   private var unshown = WordUnshown()
+  private var digits = WordDigits()
   private let styles: WordStyles
 
   private init(_ styles: WordStyles) { self.styles = styles }
@@ -24,6 +25,8 @@ struct WordEvents {
   private struct Run {
     var style = WordLook()
     var own = WordLook()
+    /// All together, once there is text.
+    var look = WordLook()
     var isPassedOver: Bool?
   }
 
@@ -33,33 +36,16 @@ struct WordEvents {
   static func events(_ content: [UInt8], styles: WordStyles = WordStyles(), file: String) throws(ReadingError)
     -> MarkupEvents
   {
-    if let fault = content.withUnsafeBufferPointer(WordScan.fault) { throw refused(fault, file) }
+    if let fault = content.withUnsafeBufferPointer(WordScan.fault) { throw fault.error(file: file) }
     let read = content.withUnsafeBufferPointer { bytes -> WordEvents? in
       guard let reader = WordReader(bytes) else { return nil }
       var events = WordEvents(styles)
       return events.read(reader) ? events : nil
     }
     guard let read else {
-      throw malformed("不是完整的 WordprocessingML", "is no complete WordprocessingML", file)
+      throw WordScan.Fault.malformed("不是完整的 WordprocessingML", "is no complete WordprocessingML", file)
     }
     return read.events
-  }
-
-  private static func refused(_ fault: WordScan.Fault, _ file: String) -> ReadingError {
-    switch fault {
-    case .notUTF8: malformed("不是 UTF-8 文字", "is not UTF-8", file)
-    case .documentType: malformed("有 DOCTYPE 声明，不予读取", "has a DOCTYPE, which is refused", file)
-    case .tooDeep:
-      malformed("嵌套超过 \(WordScan.maximumDepth) 层", "is nested more than \(WordScan.maximumDepth) deep", file)
-    case .tooManyTags:
-      malformed("有超过 \(WordScan.maximumTags) 个标签", "has more than \(WordScan.maximumTags) tags", file)
-    case .tooManyAttributes:
-      malformed("有一个标签的属性或命名空间太多", "has a tag with too many attributes or namespaces", file)
-    }
-  }
-
-  private static func malformed(_ zh: String, _ en: String, _ file: String) -> ReadingError {
-    ReadingError(.malformed, file: file, zh: "\(DocxReport.part) \(zh)。", en: "\(DocxReport.part) \(en).")
   }
 
   /// Whether the XML was read to its end and is a Word document.
@@ -93,10 +79,9 @@ struct WordEvents {
         } else if isPassedOver(name) {
           if !isEmpty { skipped = depth }
         } else {
-          unshown.begin(name, type: reader.attribute("fldCharType"))
+          if unshown.begin(name, reader) { takeUnknown() }
           begin(name, reader)
           if isEmpty {
-            unshown.end(name)
             end(name)
           } else {
             open.append(name)
@@ -105,9 +90,9 @@ struct WordEvents {
       case .close(let name):
         guard !WordAlternatives.names.contains(name) else { continue }
         open.removeLast()
-        unshown.end(name)
         end(name)
       case .text(let bytes):
+        unshown.take(bytes, of: open.last)
         if open.last == "t", !unshown.isOne { append(bytes) }
       case .other: break
       }
@@ -125,7 +110,8 @@ struct WordEvents {
     case "p":
       count += 1
       paragraphs.append(count)
-      paragraphLooks.append(WordLook())
+      paragraphLooks.append(styles.paragraph)
+      digits.begin()
       add(.paragraph)
     case "pStyle":
       if open.suffix(2) == ["p", "pPr"], !paragraphLooks.isEmpty {
@@ -134,9 +120,11 @@ struct WordEvents {
     case "r": runs.append(Run())
     case "rStyle":
       if open.suffix(2) == ["r", "rPr"], !runs.isEmpty { runs[runs.count - 1].style = styles[reader.value] }
-    case "vanish", "webHidden", "strike", "dstrike", "vertAlign", "position", "color", "sz":
-      if open.suffix(2) == ["r", "rPr"], !runs.isEmpty { runs[runs.count - 1].own.take(name, reader.value) }
-    case "shd": shade(reader.attribute("fill"))
+    case "numId":
+      if open.suffix(3) == ["p", "pPr", "numPr"], !paragraphLooks.isEmpty {
+        paragraphLooks[paragraphLooks.count - 1].take(name, of: reader)
+      }
+    case _ where WordLook.properties.contains(name): take(name, reader)
     case "tblStyle":
       if open.last == "tblPr", !tableLooks.isEmpty {
         tableLooks[tableLooks.count - 1].table = styles[reader.value]
@@ -159,7 +147,7 @@ struct WordEvents {
     case "tbl":
       add(.table)
       tables.append(WordTable())
-      tableLooks.append((WordLook(), WordLook()))
+      tableLooks.append((styles.table, WordLook()))
     case "tr": inTable { $0.beginRow(&$1) }
     case "tc":
       let line = count + 1
@@ -177,14 +165,17 @@ struct WordEvents {
   /// Whether the text of the run is read, once there is some; where it is passed over in a cell something stands for it.
   private mutating func settle() {
     guard let run = runs.last, run.isPassedOver == nil else { return }
-    let ground = tableLooks.last.map { $0.table.under($0.cell) } ?? WordLook()
-    let look = ground.under(paragraphLooks.last ?? WordLook()).under(run.style).under(run.own)
+    let table = tableLooks.last.map { $0.table.under($0.cell) } ?? WordLook()
+    let look = styles.all.under(table).under(paragraphLooks.last ?? WordLook()).under(run.style).under(
+      run.own)
     let isPassedOver = !look.hides && look.passesOver(inCell: !tables.isEmpty)
     if isPassedOver, !tables.isEmpty { take(Self.mark) }
+    runs[runs.count - 1].look = look
     runs[runs.count - 1].isPassedOver = isPassedOver || look.hides
   }
 
   private mutating func end(_ name: String) {
+    if unshown.end(name) { takeUnknown() }
     switch name {
     case "p":
       events.list.append(.close(.paragraph))
@@ -203,13 +194,14 @@ struct WordEvents {
     }
   }
 
-  /// The ground of a run, a paragraph or a cell.
-  private mutating func shade(_ fill: String?) {
+  /// A property of a run, or the ground of a paragraph or a cell.
+  private mutating func take(_ name: String, _ reader: borrowing WordReader) {
     switch open.suffix(2) {
-    case ["r", "rPr"]: if !runs.isEmpty { runs[runs.count - 1].own.take("shd", fill) }
-    case ["p", "pPr"]:
-      if !paragraphLooks.isEmpty { paragraphLooks[paragraphLooks.count - 1].take("shd", fill) }
-    case ["tc", "tcPr"]: if !tableLooks.isEmpty { tableLooks[tableLooks.count - 1].cell.take("shd", fill) }
+    case ["r", "rPr"]: if !runs.isEmpty { runs[runs.count - 1].own.take(name, of: reader) }
+    case ["p", "pPr"] where name == "shd":
+      if !paragraphLooks.isEmpty { paragraphLooks[paragraphLooks.count - 1].take(name, of: reader) }
+    case ["tc", "tcPr"] where name == "shd":
+      if !tableLooks.isEmpty { tableLooks[tableLooks.count - 1].cell.take(name, of: reader) }
     default: break
     }
   }
@@ -237,7 +229,8 @@ struct WordEvents {
 
   private mutating func append(_ text: [UInt8]) {
     settle()
-    take(text)
+    guard let run = runs.last, run.isPassedOver != true, !tables.isEmpty else { return take(text) }
+    take(digits.shown(text, run.look))
   }
 
   private mutating func take(_ text: [UInt8]) {

@@ -113,3 +113,25 @@ struct WordScan {
   private static let literal = Array("<![CDATA[".utf8)
   private static let namespace = Array("xmlns".utf8)
 }
+
+extension WordScan.Fault {
+  /// The error that says so of a part of a Word file.
+  func error(file: String) -> ReadingError {
+    switch self {
+    case .notUTF8: Self.malformed("不是 UTF-8 文字", "is not UTF-8", file)
+    case .documentType: Self.malformed("有 DOCTYPE 声明，不予读取", "has a DOCTYPE, which is refused", file)
+    case .tooDeep:
+      Self.malformed(
+        "嵌套超过 \(WordScan.maximumDepth) 层", "is nested more than \(WordScan.maximumDepth) deep", file)
+    case .tooManyTags:
+      Self.malformed("有超过 \(WordScan.maximumTags) 个标签", "has more than \(WordScan.maximumTags) tags", file)
+    case .tooManyAttributes:
+      Self.malformed("有一个标签的属性或命名空间太多", "has a tag with too many attributes or namespaces", file)
+    }
+  }
+
+  /// The error of a part that is no text of Word's.
+  static func malformed(_ zh: String, _ en: String, _ file: String) -> ReadingError {
+    ReadingError(.malformed, file: file, zh: "\(DocxReport.part) \(zh)。", en: "\(DocxReport.part) \(en).")
+  }
+}

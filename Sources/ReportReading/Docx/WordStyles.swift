@@ -1,6 +1,11 @@
 /// The styles of a Word file that hide, strike out or raise text, by their ids.
 struct WordStyles: Sendable {
   private var looks: [String: WordLook] = [:]
+  /// What holds of all text of the file.
+  private(set) var all = WordLook()
+  /// What holds of paragraphs and of tables that name no style.
+  private(set) var paragraph = WordLook()
+  private(set) var table = WordLook()
 
   /// The part that holds them.
   static let part = "word/styles.xml"
@@ -13,6 +18,7 @@ struct WordStyles: Sendable {
     guard content.withUnsafeBufferPointer(WordScan.fault) == nil else { return }
     var own: [String: WordLook] = [:]
     var bases: [String: String] = [:]
+    var usual: [String: String] = [:]
     content.withUnsafeBufferPointer { bytes in
       guard let reader = WordReader(bytes) else { return }
       var open: [String] = []
@@ -20,7 +26,15 @@ struct WordStyles: Sendable {
       while reader.advance() == 1 {
         switch reader.token {
         case .open(let name, let isEmpty):
-          if name == "style" { style = reader.attribute("styleId") }
+          if name == "style" {
+            style = reader.attribute("styleId")
+            if let kind = reader.attribute("type"), reader.attribute("default").map(WordLook.isOn) == true {
+              usual[kind] = style
+            }
+          }
+          if open.suffix(2) == ["rPrDefault", "rPr"], WordLook.properties.contains(name) {
+            all.take(name, of: reader)
+          }
           if let style {
             if name == "basedOn", open.last == "style" { bases[style] = reader.value }
             // What a table's parts hide may be any of its cells.
@@ -29,8 +43,10 @@ struct WordStyles: Sendable {
             if WordLook.properties.contains(name),
               isOwn || isPart || open.suffix(2) == ["tblStylePr", "tcPr"]
             {
-              own[style, default: WordLook()].take(
-                name, name == "shd" ? reader.attribute("fill") : reader.value)
+              own[style, default: WordLook()].take(name, of: reader)
+            }
+            if name == "numId", open.suffix(3) == ["style", "pPr", "numPr"] {
+              own[style, default: WordLook()].take(name, of: reader)
             }
           }
           if !isEmpty { open.append(name) }
@@ -41,7 +57,7 @@ struct WordStyles: Sendable {
         }
       }
     }
-    for id in Set(own.keys).union(bases.keys) {
+    for id in Set(own.keys).union(bases.keys).union(usual.values) {
       var look = own[id] ?? WordLook()
       var base = bases[id]
       for _ in 0..<Self.mostBases {
@@ -49,8 +65,10 @@ struct WordStyles: Sendable {
         look = (own[next] ?? WordLook()).under(look)
         base = bases[next]
       }
-      if look != WordLook() { looks[id] = look }
+      looks[id] = look
     }
+    paragraph = self[usual["paragraph"]]
+    table = self[usual["table"]]
   }
 
   /// The look that a style gives; none for one that is not known.

@@ -58,7 +58,7 @@ enum HeaderOrder {
   static func contradictsReview(_ rows: [TokenRow]) -> Bool {
     // The section's heading names both halves too.
     let header = headingsOfFour.removed(from: header(rows) { _ in false })
-    if namesOtherYear(header) { return true }
+    if namesOtherYear(header) || isInOtherOrder(blocks: rows) || hasMoreColumns(header, rows) { return true }
     // Prose that names both may stand before it.
     let start = header.position(of: "行政复议行政诉讼".scalars) ?? 0
     if HeaderWords.review.foreign(Array(header[start...])) > 1 { return true }
@@ -73,6 +73,27 @@ enum HeaderOrder {
     let suits = ["直接起诉", "复议后起诉"].map { header.position(of: $0.scalars) }
     if isDisordered(halves) || isDisordered(suits) { return true }
     return Array(found.suffix(names.count * 3)) != (0..<3).flatMap { _ in Array(names.indices) }
+  }
+
+  /// Whether there is a column besides the form's, in a text that does not show which of its figures stands there.
+  private static func hasMoreColumns(_ header: [Unicode.Scalar], _ rows: [TokenRow]) -> Bool {
+    guard rows.contains(where: { !$0.isDelimited && $0.values.contains { !$0.isBlank } }) else {
+      return false
+    }
+    return header.contains(word: "序号".scalars)
+      || header.contains(word: "合计".scalars) && header.contains(word: "总计".scalars)
+  }
+
+  /// Whether blocks that stand apart, each under its own name, are in another order than the form's.
+  private static func isInOtherOrder(blocks rows: [TokenRow]) -> Bool {
+    let names = ["行政复议", "直接起诉", "复议后起诉"].map(\.scalars)
+    let places = rows.filter { row in row.values.contains { !$0.isBlank } }.compactMap { row -> Int? in
+      let label = headingsOfFour.removed(from: LabelText.core(of: row.label))
+      return label.indices.reversed().lazy.compactMap { place in
+        names.firstIndex { label[place...].starts(with: $0) }
+      }.first
+    }
+    return places != places.sorted()
   }
 
   private static let headingsOfFour: WordList = [

@@ -22,6 +22,11 @@ struct HeaderWords: Sendable {
     LabelText.core(of: header).count { EvenText.isHan($0) && !own.contains($0) }
   }
 
+  /// Whether words are the name of a column and nothing but what the headers are made of.
+  func isName(_ words: [Unicode.Scalar]) -> Bool {
+    names.contains { words.starts(with: $0.unicodeScalars) } && foreign(words) == 0
+  }
+
   /// Table two's documents.
   static let documents = HeaderWords(
     "量新作公开对外总第二十条项一规章行政范性文", names: ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"])
@@ -34,6 +39,9 @@ struct HeaderWords: Sendable {
   /// Table two's charges and procurement.
   static let charges = HeaderWords(
     "单位万亿千百元人民币上一项目数量增减采购总第二十条八九政府集中行事业性", names: ["信息内容", "本年收费金额"])
+  /// The same in the edition of 2021, which has this year's charges alone.
+  static let chargesAlone = HeaderWords(
+    "单位万亿千百元人民币第二十条八行事业性", names: ["信息内容", "本年收费金额"])
   /// Table three's columns.
   static let requests = HeaderWords(
     "本列数据的勾稽关系为第一项加二之和等于三四申请人情况自然法或其他它组织商业企科研机构社会公益律服务总合计单位件序号")
@@ -50,7 +58,7 @@ struct HeaderWords: Sendable {
     case .rules, .normativeDocuments: documents
     case .licences, .otherServices, .penalties, .compulsoryMeasures:
       edition == .form2021 ? decisionsAlone : decisions
-    case .fees, .procurement: charges
+    case .fees, .procurement: edition == .form2021 ? chargesAlone : charges
     }
   }
 }

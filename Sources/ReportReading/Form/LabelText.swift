@@ -30,6 +30,13 @@ enum LabelText {
     label.filter { EvenText.isHan($0) || EvenText.isDigit($0) }
   }
 
+  /// Whether brackets of a label say of what, or of when, its figures are: 行政处罚（上年）, 行政处罚（万件）, 1.属于国家秘密（其中涉企）.
+  static func isQualified(_ label: [Unicode.Scalar]) -> Bool {
+    qualifiers.stands(in: label) || TableIntroduction.units.stands(in: label)
+  }
+
+  private static let qualifiers: WordList = ["(上年", "(去年", "(上一年)", "(累计", "(罚款", "(金额", "(其中", "(涉及人数"]
+
   /// How much of the wanted words stands in a label in the same order, from 0 to 1.
   static func likeness(_ label: [Unicode.Scalar], to wanted: [Unicode.Scalar]) -> Double {
     guard !label.isEmpty, !wanted.isEmpty, label.count < 200 else { return 0 }

@@ -37,13 +37,6 @@ enum ProactiveLabels {
     }
   }
 
-  /// Whether brackets of a label say of what, or of when, its figures are: 行政处罚（上年）, 行政处罚（万件）.
-  static func isQualified(_ label: [Unicode.Scalar]) -> Bool {
-    qualifiers.stands(in: label) || TableIntroduction.units.stands(in: label)
-  }
-
-  private static let qualifiers: WordList = ["(上年", "(去年", "(上一年)", "(累计", "(罚款", "(金额", "(其中", "(涉及人数"]
-
   /// Where the first name of a row stands in a text; nil where there is none.
   static func firstName(in text: [Unicode.Scalar]) -> Int? {
     cores.flatMap(\.1).compactMap { text.position(of: $0) }.min()

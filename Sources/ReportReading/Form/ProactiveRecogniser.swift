@@ -48,7 +48,7 @@ struct ProactiveRecogniser: Sendable {
           MoneyUnit.settle(rows[index], row, ids, header: header(of: index), in: &result)
         }
       } else if names(row) {
-        result.putBlank(ids)
+        result.fill(ids, isOfRun(row) ? .unplaced : .blank)
       }
     }
     result.remarks += extraRows
@@ -122,12 +122,20 @@ struct ProactiveRecogniser: Sendable {
       return "R-unplaced"
     }
     if rows[index].isDelimited { return nil }
+    if namesSeveral(index) { return "R-unplaced" }
     let own = owner.values.filter { block[$0] == block[index] }
-    let isDisordered = rows.indices.contains { other in
-      block[other] == block[index] && other < (own.max() ?? 0) && matches[other].isEmpty
-        && !own.contains(other)
-        && rows[other].values.contains { $0.number != nil || !$0.isBlank && !$0.touches }
+    let isBehind = rows.indices.contains { other in
+      block[other] == block[index] && other > index && matches[other].isEmpty
+        && HeaderWords.of(row, edition).isName(rows[other].label)
+        && rows[other].values.contains { $0.number != nil }
     }
+    let isDisordered =
+      isBehind
+      || rows.indices.contains { other in
+        block[other] == block[index] && other < (own.max() ?? 0) && matches[other].isEmpty
+          && !own.contains(other)
+          && rows[other].values.contains { $0.number != nil || !$0.isBlank && !$0.touches }
+      }
     // Where the text prints values before labels, a value between two labels may be either's.
     let isOpen =
       isReordered
@@ -137,10 +145,24 @@ struct ProactiveRecogniser: Sendable {
     return isDisordered || isOpen ? "R-unplaced" : nil
   }
 
+  /// Whether several rows of a block are named before the same figures: these may be any one's.
+  private func namesSeveral(_ index: Int) -> Bool {
+    let articles = matches[index].map { ($0.row, ArticleRows.article($0.row)) }
+    guard let last = articles.last else { return false }
+    return articles.contains { $0.0 != last.0 && $0.1 == last.1 && owner[$0.0] == nil }
+  }
+
+  /// Whether a row without figures is named before those of another row.
+  private func isOfRun(_ row: ProactiveRow) -> Bool {
+    owner.values.contains { index in
+      !rows[index].isDelimited && matches[index].contains { $0.row == row } && namesSeveral(index)
+    }
+  }
+
   /// Whether a label says of what, or of when, its figures are besides the row's name: 行政处罚（上年）, 撤销行政处罚, 行政处罚（万件）.
   private func isQualified(_ row: ProactiveRow, _ index: Int) -> Bool {
     let label = rows[index].label
-    if ProactiveLabels.isQualified(label) { return true }
+    if LabelText.isQualified(label) { return true }
     guard let match = matches[index].last else { return false }
     let lead = LabelText.core(of: label).prefix(match.start).suffix(4)
     return Self.negations.stands(in: Array(lead))

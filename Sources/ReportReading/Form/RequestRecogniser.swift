@@ -168,8 +168,20 @@ struct RequestRecogniser: Sendable {
         doubtful[row] = "R-unplaced"
       }
     }
+    for (row, index) in owner where LabelText.isQualified(rows[index].label) || namesSeveral(index) {
+      doubtful[row] = "R-unplaced"
+    }
     for (row, index) in owner where conflicts(row, index) { doubtful[row] = "R-duplicate" }
     return doubtful
+  }
+
+  /// Whether one cell names several rows, whose figures may be any one's or all together.
+  private func namesSeveral(_ index: Int) -> Bool {
+    guard rows[index].isDelimited, matches[index].count > 1, let cell = rows[index].labels.last else {
+      return false
+    }
+    let named = RequestLabels.matches(in: LabelText.core(of: cell.scalars)).map(\.row)
+    return Set(named).subtracting([.other]).count > 1
   }
 
   /// Whether the layout leaves out cells, so that seven values need not be one for each column.

@@ -18,7 +18,8 @@ enum InlineMarks {
 
   private static func step(_ index: Int, _ text: inout [Unicode.Scalar]) -> Int {
     switch text[index] {
-    case "*", "`", "$": return emphasis(index, &text)
+    case "*", "`": return emphasis(index, &text)
+    case "$": return formula(index, &text)
     case "_": return underscores(index, &text)
     case "&": return reference(index, &text)
     case "<": return tag(index, &text)
@@ -38,6 +39,26 @@ enum InlineMarks {
     if !isBetweenDigits(start, end, text) { clear(start..<end, &text) }
     return end
   }
+
+  /// Dollar signs around digits: $3846$.
+  ///
+  /// One alone is money.
+  private static func formula(_ start: Int, _ text: inout [Unicode.Scalar]) -> Int {
+    let opening = run("$", start, text)
+    guard opening < text.count, !EvenText.isSpace(text[opening]) else { return opening }
+    var end = opening
+    while end < text.count, end - start <= longestFormula, text[end] != "$" {
+      guard text[end] != "\n", text[end] != "|", !EvenText.isHan(text[end]) else { return opening }
+      end += 1
+    }
+    guard end < text.count, text[end] == "$", !EvenText.isSpace(text[end - 1]) else { return opening }
+    let closing = run("$", end, text)
+    clear(start..<opening, &text)
+    clear(end..<closing, &text)
+    return opening
+  }
+
+  private static let longestFormula = 40
 
   /// __3846__; a run that touches no word is a mark of absence.
   private static func underscores(_ start: Int, _ text: inout [Unicode.Scalar]) -> Int {

@@ -17,6 +17,8 @@ struct PageText: Sendable {
   private let omissions: [Int]
   /// Whether characters stand in their lines where the page has them, as those of a PDF whose words have places.
   let isPositioned: Bool
+  /// The offsets of line breaks within what may be one number.
+  private let tornBreaks: Set<Int>
   private let lineStarts: [Int]
   private let lineNumbers: [Int]?
 
@@ -50,6 +52,7 @@ struct PageText: Sendable {
     var starts = [0]
     for (offset, scalar) in raw.enumerated() where scalar == "\n" { starts.append(offset + 1) }
     lineStarts = starts
+    tornBreaks = isPositioned ? [] : WrappedLines.torn(plain, starts: starts)
     self.lineNumbers = lineNumbers
   }
 
@@ -65,7 +68,11 @@ struct PageText: Sendable {
     lineStarts = page.lineStarts.filter { $0 < end || $0 == 0 }
     lineNumbers = page.lineNumbers
     isPositioned = page.isPositioned
+    tornBreaks = page.tornBreaks
   }
+
+  /// Whether a number that begins or ends at an offset may go on in the line before or behind it.
+  func isTorn(at offset: Int) -> Bool { !tornBreaks.isEmpty && tornBreaks.contains(offset) }
 
   /// How many scalars the page has.
   var count: Int { raw.count }

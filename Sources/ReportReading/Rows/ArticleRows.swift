@@ -76,7 +76,7 @@ enum ArticleRows {
     }
     let named = ProactiveLabels.matches(in: words).compactMap { rows.firstIndex(of: $0.row) }
     guard let first = rows.first else { return false }
-    return named == named.sorted() && !ProactiveLabels.isQualified(words)
+    return named == named.sorted() && !LabelText.isQualified(words)
       && HeaderWords.of(first).foreign(words) == 0
   }
 

@@ -44,6 +44,10 @@ struct CellText: Sendable {
       return mark.value
     }
     if let figure = lexer.figure(at: first, limit: range.upperBound) {
+      // 0000: a form that was not filled in, or several cells.
+      if figure.value.number != nil, Self.isPadded(figure.value.digits) {
+        return lexer.absent(.unreadable, range)
+      }
       if rest(figure.end).isEmpty { return figure.value }
       if Self.isNote(rest(figure.end)) {
         var value = figure.value
@@ -55,10 +59,17 @@ struct CellText: Sendable {
     return spelled ?? lexer.absent(.unreadable, range)
   }
 
+  /// Whether digits are nothing but noughts, and more than two: what fills a form in advance, or several cells.
+  private static func isPadded(_ digits: [Unicode.Scalar]) -> Bool {
+    digits.count > 2 && digits.allSatisfy { $0 == "0" }
+  }
+
   /// A whole number in Chinese numerals, of which there is one reading: 零, 十二, 一二〇〇.
+  ///
+  /// 一 alone may be a dash.
   private var spelled: ValueToken? {
     let words = rest(range.lowerBound)
-    guard !words.isEmpty, words.count <= 12, words.allSatisfy(ChineseNumeral.isPart),
+    guard !words.isEmpty, words.count <= 12, words != ["一"], words.allSatisfy(ChineseNumeral.isPart),
       !ChineseNumeral.isLoose(words),
       let value = ChineseNumeral.digits(words) ?? ChineseNumeral.value(words[...])
     else { return nil }

@@ -38,6 +38,11 @@ struct FigureLexer: Sendable {
     }
     if let word = wordAfter(end, limit: limit), Self.notFigures.contains(word) { return nil }
     if isDamaged(start..<end, limit: limit) {
+      // What goes on in the next line is the same number.
+      while page.isTorn(at: end), end + 1 < limit {
+        end += 1
+        while end < limit, EvenText.isDigit(text[end]) || text[end] == "." || text[end] == "," { end += 1 }
+      }
       let whole = NumberTail.end(of: page.plain, after: end, limit: limit)
       return Figure(value: absent(.unreadable, start..<whole), end: whole)
     }
@@ -128,34 +133,6 @@ struct FigureLexer: Sendable {
       while end < limit, EvenText.isDigit(text[end]) { end += 1 }
     }
     return end
-  }
-
-  /// Whether a lost character, a dash, a bare point or a broken group stands beside the digits: a part may be missing.
-  private func isDamaged(_ range: Range<Int>, limit: Int) -> Bool {
-    let before = range.lowerBound > 0 ? page.plain[range.lowerBound - 1] : " "
-    let after = range.upperBound < limit ? page.plain[range.upperBound] : " "
-    let next = range.upperBound + 1 < limit ? page.plain[range.upperBound + 1] : "0"
-    let isCutGroup = after == "," && EvenText.isDigit(next)
-    let isPart = Self.partsBefore.contains(before) || Self.isLatin(before) || followsSign(range.lowerBound)
-    return isPart || after == "\u{FFFD}" || after == "." || isCutGroup
-  }
-
-  /// Whether a word of its own before the digits is their sign: 减 7.
-  private func followsSign(_ start: Int) -> Bool {
-    guard let end = page.plain[..<start].suffix(8).lastIndex(where: { !EvenText.isSpace($0) }) else {
-      return false
-    }
-    let word = page.plain[...end].suffix(3).split { EvenText.isSpace($0) || $0 == "|" }.last ?? []
-    return NumberTail.isChange(Array(word))
-  }
-
-  /// What makes another number of the digits after it: a sign in words, a long dash that may be a minus, a lost character.
-  private static let partsBefore = Set(
-    "\u{FFFD}\u{2014}负减.\u{25B3}\u{25B2}\u{25BD}\u{25BC}\u{2191}\u{2193}\u{B1}\u{2248}<>\u{2264}\u{2265}\u{2266}\u{2267}\u{2A7D}\u{2A7E}\u{2252}\u{223D}~#\u{2116}\u{2758}"
-      .unicodeScalars)
-
-  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
   /// Whether a digit with its point stands for itself at an end of its line, its label being torn from it: "3." between two lines of a label.

@@ -81,7 +81,8 @@ struct LineRows: Sendable {
   }
 
   private func reading() -> Reading? {
-    let anchors = anchors()
+    let order = LineOrder(lines, hasParts: hasParts, isComplete: isComplete)
+    let anchors = order.anchors()
     guard anchors.count >= 2 else { return nil }
     var byOrder: Set<Int> = []
     var owner: [Int: Int] = [:]
@@ -94,7 +95,7 @@ struct LineRows: Sendable {
     for (before, after) in zip([(-1, -1)] + anchors, anchors + [(lines.count, last)]) {
       if after.1 == last, !isComplete { continue }
       let free = Array((before.0 + 1)..<max(before.0 + 1, after.0))
-      let places = places(between: before.1, and: after.1, count: free.count)
+      let places = order.places(between: before.1, and: after.1, count: free.count)
       for (line, place) in zip(free, places ?? []) where Self.addsUp(lines[line]) {
         owner[place] = line
         byOrder.insert(place)
@@ -110,43 +111,13 @@ struct LineRows: Sendable {
   }
 
   private func token(_ line: Line, _ row: RequestRow, _ columns: ColumnPlaces) -> TokenRow {
-    let label = LabelToken(scalars: RequestLabels.label(of: row), line: line.number)
+    let words = LabelText.isQualified(line.label) ? line.label : RequestLabels.label(of: row)
+    let label = LabelToken(scalars: words, line: line.number)
     let placed = line.values.count < 7 && !line.isCut ? columns.place(line) : nil
     return TokenRow(
       labels: [label], values: placed ?? line.values, showsBlanks: placed != nil, isDelimited: true,
       isCut: line.isCut
     ).known(placed == nil ? nil : .byPosition)
-  }
-
-  /// The lines that name their row, in the form's order: index and place.
-  private func anchors() -> [(Int, Int)] {
-    let labels = lines.map { LabelText.core(of: $0.label) }
-    // A label that names several rows is no evidence for any of them.
-    let places = zip(RequestLabels.owners(in: labels), labels).map { match, label -> Int? in
-      guard let match, Set(RequestLabels.matches(in: label).map(\.row)).count == 1 else { return nil }
-      return RequestLabels.order.firstIndex(of: match.row)
-    }
-    // A row that stands twice with other values is read from none of its lines.
-    let named = lines.indices.compactMap { index -> (Int, Int)? in
-      guard let place = places[index] else { return nil }
-      let isOnly = lines.indices.allSatisfy { other in
-        places[other] != place || lines[other].values.map(\.content) == lines[index].values.map(\.content)
-      }
-      return isOnly ? (index, place) : nil
-    }
-    return RequestRecogniser.longestRise(named)
-  }
-
-  /// The places of the rows between two rows; nil where there are not as many as lines.
-  ///
-  /// （六） is one row or three.
-  private func places(between low: Int, and high: Int, count: Int) -> [Int]? {
-    let all = Array((low + 1)..<max(low + 1, high)).map { RequestLabels.order[$0] }
-    let parts: [RequestRow] = [.notCorrected, .feeUnpaid, .otherRest]
-    let split = all.filter { $0 != .other }
-    // Where no word of the three is left, their count tells.
-    let ways = hasParts ? [split] : [all.filter { !parts.contains($0) }, split]
-    return ways.first { $0.count == count }?.compactMap { RequestLabels.order.firstIndex(of: $0) }
   }
 
   /// Whether a row's figures do not contradict its total; a mark of absence adds nothing.
