@@ -23,7 +23,7 @@ import Testing
     #expect(spec.title == "新收 3,525 件，较上年增加 14 件（0.4%）")
     #expect(spec.subtitle == "各年申请量 · 宿迁市人民政府 · 2023–2024 年 · 单位：件")
     #expect(spec.source == "来源：2 份政府信息公开工作年度报告，表三 · 口径未载明")
-    #expect(spec.legend.map(\.name) == ["本年新收", "上年结转", "办理总计"])
+    #expect(spec.legend.map(\.name) == ["本年新收", "上年结转", "办结（办理总计）"])
     #expect(spec.legend.last?.symbol == .marker)
     #expect(spec.columns == 1)
   }
@@ -33,7 +33,7 @@ import Testing
     #expect(bars.map(\.label) == ["2023", "2024"])
     #expect(bars[0].segments.map(\.length) == [3511, 96])
     #expect(bars[0].segments.map(\.color) == ["received", "carried"])
-    #expect(bars[0].total == ValueLabel("3,607", share: "办结 3,486"))
+    #expect(bars[0].total == ValueLabel("3,607", unit: "件应办", share: "办结 3,486"))
     #expect(bars[0].marker?.length == 3486)
     #expect(bars[0].marker?.datum.figure == "宿迁市人民政府/2023/requests.handled.total")
     #expect(bars[1].segments[1].datum.figure == "宿迁市人民政府/2024/requests.carriedIn.total")

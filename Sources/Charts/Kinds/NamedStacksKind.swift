@@ -17,11 +17,11 @@ extension RowPlan {
   /// Rows of bars with labels that hang below them; nil where they do not fit.
   fileprivate init?(hanging room: RowRoom, kind: NamedStacksKind, pen: Pen) {
     let (rows, look) = (room.rows, room.look)
-    let breaks = room.breaks(pen)
-    let wide = breaks.compactMap { $0?.height }.max() ?? 0
+    let partings = room.partings(pen)
+    let wide = partings.compactMap { $0?.height }.max() ?? 0
     let count = Double(max(1, room.bars))
-    let above = breaks.contains { $0 != nil } ? max(wide, look.fixed(40)) : 0
-    let height = room.height - above * Double(breaks.count { $0 != nil })
+    let above = partings.contains { $0 != nil } ? max(wide, look.fixed(40)) : 0
+    let height = room.height - above * Double(partings.count { $0 != nil })
     let gap = max(look.length(40), look.smallest * 0.6)
     let inset = max(look.length(12), look.smallest * 0.2)
     let frame = inset + gap
@@ -39,7 +39,8 @@ extension RowPlan {
         let rest = height - below - count * (frame + body)
         let apart = min(look.fixed(70), rest * 0.5 / count)
         self.init(
-          body: body, inset: inset, heights: hanging.map { frame + body + $0.height + apart }, breaks: breaks,
+          body: body, inset: inset, heights: hanging.map { frame + body + $0.height + apart },
+          partings: partings,
           above: above, hanging: hanging)
         return
       }

@@ -18,6 +18,18 @@ extension StackedKind {
   var holdsNumbers: Bool { true }
   var standsInColumns: Bool { !isNamed }
 
+  /// Without changes between bars and the words at totals, which title and legend say.
+  func relieved(_ spec: ChartSpec) -> ChartSpec? {
+    var bare = spec
+    for panel in bare.panels.indices {
+      for bar in bare.panels[panel].bars.indices {
+        bare.panels[panel].bars[bar].change = nil
+        bare.panels[panel].bars[bar].total?.unit = nil
+      }
+    }
+    return bare == spec ? nil : bare
+  }
+
   func draw(_ bar: Bar, in body: Rect, of panel: PanelLayout, with pen: inout Pen) {
     if bar.segments.isEmpty { return panel.word(of: bar, in: body, with: &pen) }
     let look = panel.look

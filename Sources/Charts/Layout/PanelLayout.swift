@@ -26,7 +26,7 @@ struct PanelLayout {
     }
     kind.drawGround(of: self, bodies, from: top, to: y, with: &pen)
     for (index, (bar, body)) in zip(panel.bars, bodies).enumerated() {
-      if let parting = plan.breaks[first + index] {
+      if let parting = plan.partings[first + index] {
         // Labels may hang below the bar before.
         let top = plan.hanging.isEmpty ? bodies[index - 1].maxY : body.y - plan.inset - plan.above
         parting.draw(from: top, to: plan.hanging.isEmpty ? body.y : body.y - plan.inset, with: &pen)
@@ -95,7 +95,7 @@ struct PanelLayout {
         joins = false
         continue
       }
-      if joins, plan.breaks[first + index] == nil {
+      if joins, plan.partings[first + index]?.isBreak != true {
         runs[runs.count - 1].foot = body
       } else {
         runs.append((body, body))

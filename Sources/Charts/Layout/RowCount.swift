@@ -1,4 +1,4 @@
-/// How many rows stand beneath each other, and how many breaks part them.
+/// How many rows stand beneath each other, and how many breaks and changes stand between them.
 struct RowCount {
   /// What a break takes, in rows.
   static let part = 0.55
@@ -27,6 +27,6 @@ struct RowCount {
 
   /// A first row has nothing above that it could be parted from.
   private static func breaks(_ panel: Panel) -> Int {
-    panel.bars.dropFirst().count { $0.breakAbove != nil }
+    panel.bars.dropFirst().count { $0.breakAbove != nil || $0.change != nil }
   }
 }

@@ -6,22 +6,22 @@ struct RowPlan {
   let inset: Double
   /// The heights of the rows in the order of the bars of all panels.
   let heights: [Double]
-  /// The dotted lines above rows, in the same order; nil where nothing parts a row from the one above.
-  let breaks: [BreakLayout?]
-  /// What a break adds above its row.
+  /// What stands above rows, in the same order; nil where nothing parts a row from the one above.
+  let partings: [PartingLayout?]
+  /// What a parting adds above its row.
   let above: Double
   /// What hangs below each bar of named stacks; empty for other kinds.
   let hanging: [LeaderLayout]
 
   /// Rows that a kind has laid out.
   init(
-    body: Double, inset: Double, heights: [Double], breaks: [BreakLayout?], above: Double,
+    body: Double, inset: Double, heights: [Double], partings: [PartingLayout?], above: Double,
     hanging: [LeaderLayout]
   ) {
     self.body = body
     self.inset = inset
     self.heights = heights
-    self.breaks = breaks
+    self.partings = partings
     self.above = above
     self.hanging = hanging
   }
@@ -29,8 +29,8 @@ struct RowPlan {
   /// Rows of one height; nil where they do not fit.
   init?(even room: RowRoom, pen: Pen) {
     let (rows, count) = (room.rows, room.count)
-    let breaks = room.breaks(pen)
-    let wide = breaks.compactMap { $0?.height }.max() ?? 0
+    let partings = room.partings(pen)
+    let wide = partings.compactMap { $0?.height }.max() ?? 0
     var step = min(room.height / count.rows, rows.largestStep)
     // Bars of stacks are never thinner than the numbers inside them.
     let least = room.spec.kind.layout.holdsNumbers ? rows.share.size * 1.04 : 0
@@ -45,11 +45,11 @@ struct RowPlan {
     let body = thickness(step)
     self.init(
       body: body, inset: (step - body) / 2, heights: Array(repeating: step, count: max(1, room.bars)),
-      breaks: breaks, above: count.breaks > 0 ? parting(step) : 0, hanging: [])
+      partings: partings, above: count.breaks > 0 ? parting(step) : 0, hanging: [])
   }
 
-  /// The room of a row with the break above it, by its place among the bars of all panels.
-  func height(_ row: Int) -> Double { heights[row] + (breaks[row] == nil ? 0 : above) }
+  /// The room of a row with the parting above it, by its place among the bars of all panels.
+  func height(_ row: Int) -> Double { heights[row] + (partings[row] == nil ? 0 : above) }
 }
 
 /// What rows are laid out in: the bars with their sizes and scales, and a height.
@@ -64,12 +64,20 @@ struct RowRoom {
   /// The bars of all panels.
   var bars: Int { spec.panels.reduce(0) { $0 + $1.bars.count } }
 
-  /// The dotted lines above rows in the order of the bars of all panels; nil where nothing parts a row from the one above.
-  func breaks(_ pen: Pen) -> [BreakLayout?] {
+  /// What stands above rows in the order of the bars of all panels; nil where nothing parts a row from the one above.
+  func partings(_ pen: Pen) -> [PartingLayout?] {
     spec.panels.enumerated().flatMap { number, panel in
-      panel.bars.enumerated().map { place, bar -> BreakLayout? in
-        guard place > 0, let words = bar.breakAbove else { return nil }
-        return BreakLayout(words, in: panel, span: scales.spans[number], rows: rows, look: look, pen: pen)
+      panel.bars.enumerated().map { place, bar -> PartingLayout? in
+        guard place > 0 else { return nil }
+        if let words = bar.breakAbove {
+          return .parted(
+            BreakLayout(words, in: panel, span: scales.spans[number], rows: rows, look: look, pen: pen))
+        }
+        guard let change = bar.change else { return nil }
+        return ChangeLayout(
+          change, from: panel.bars[place - 1], to: bar, kind: spec.kind.layout, scale: scales.scale(number),
+          rows: rows, look: look, pen: pen
+        ).map(PartingLayout.changed)
       }
     }
   }

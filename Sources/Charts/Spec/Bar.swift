@@ -24,6 +24,10 @@ public struct Bar: Sendable, Equatable {
   /// Says why this bar must not be joined to the one above: drawn as a dotted line between them with these words; nil where
   /// nothing parts them.
   public var breakAbove: String?
+  /// How it differs from the bar above; nil for nothing said.
+  ///
+  /// A break between the two takes its place.
+  public var change: BarChange?
 
   /// A bar's place in a chain: a stock, what came, what went, the next stock.
   public struct Step: Sendable, Equatable {

@@ -20,7 +20,7 @@ struct ApplicantsByYear {
       YearShares.Part(
         name: terms.name(kind), color: kind.rawValue, cells: [.requests(.received, kind)])
     }
-    let panels = years.panels { report, year in
+    let panels = years.panels(change: change) { report, year in
       shares.bar(report, year, parts: parts)
     }
     let (title, remark) = title
@@ -29,6 +29,16 @@ struct ApplicantsByYear {
       panels: panels,
       legend: ApplicantColumn.kinds.map { LegendEntry(name: terms.name($0), color: $0.rawValue) })
     return years.spec(draft, state: state)
+  }
+
+  /// What the title says of natural persons, the first kind: no other begins where its length can be compared.
+  private var change: BarChange? {
+    guard let office = years.only, let kind = office.reports.last.flatMap(leading),
+      kind == ApplicantColumn.kinds.first
+    else { return nil }
+    let words = YearWords(context: years.context)
+    let what = terms("compareYears.kindShare", ["kind": terms.name(kind)])
+    return words.mark(words.rateChange(office) { rate($0, kind) }, what: what, segments: 1)
   }
 
   private var title: (String, String?) {

@@ -18,7 +18,7 @@ struct OutcomesByYear {
       let context = ChartContext(report.indicators, terms)
       return OutcomeGroup.allCases.map { context.cells(of: $0) } + [[Self.handled]]
     }
-    let panels = years.panels { report, year in
+    let panels = years.panels(change: change) { report, year in
       shares.bar(report, year, parts: parts(report))
     }
     let (title, remark) = title
@@ -40,10 +40,20 @@ struct OutcomesByYear {
     }
   }
 
+  private func rate(_ report: ComparedReport) -> Rate? {
+    report.disclosure.isDoubtful ? nil : report.disclosure.rate
+  }
+
+  /// What the title says of the first two groups, 予以公开 and 部分公开.
+  private var change: BarChange? {
+    let words = YearWords(context: years.context)
+    return words.mark(
+      years.only.flatMap { words.rateChange($0, rate) }, what: terms["key.disclosureRate"], segments: 2)
+  }
+
   private var title: (String, String?) {
     let words = YearWords(context: years.context)
     let what = terms["key.disclosureRate"]
-    let rate = { (report: ComparedReport) in report.disclosure.isDoubtful ? nil : report.disclosure.rate }
     if let office = years.only {
       return (words.rate(office, what: what, fallback: terms[Self.measure], rate), nil)
     }

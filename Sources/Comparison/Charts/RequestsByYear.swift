@@ -17,13 +17,18 @@ struct RequestsByYear {
 
   var spec: ChartSpec? {
     let state = YearState(years.reports) { _ in (Self.incoming + [Self.handled]).map { [$0] } }
-    let panels = years.panels(bar)
     let received = CellID.requests(.received, .total)
+    let words = YearWords(context: years.context)
+    let change = words.mark(
+      years.only.flatMap { words.countChange($0, received) }, what: terms["compareYears.received"],
+      segments: 1)
+    let panels = years.panels(change: change, bar)
     let (title, remark) = title(received)
     let hasMarker = panels.contains { $0.bars.contains { $0.marker != nil } }
     let legend =
       Self.rows.map { LegendEntry(name: terms.name($0.row), color: $0.color) }
-      + (hasMarker ? [LegendEntry(name: terms.name(.handled), color: "received", symbol: .marker)] : [])
+      + (hasMarker
+        ? [LegendEntry(name: terms["compareYears.handledMark"], color: "received", symbol: .marker)] : [])
     let draft = ChartDraft(
       kind: .stacks, title: title, base: terms["picture.unitPieces"], table: "requests", remarks: [remark],
       panels: panels, legend: legend)
@@ -56,9 +61,9 @@ struct RequestsByYear {
   private func total(_ report: ComparedReport) -> ValueLabel {
     let context = ChartContext(report.indicators, terms)
     var label = context.valueLabel(Self.incoming, unit: nil)
-    guard !label.isQuiet, years.offices.count <= 4, let handled = report.report.value(Self.handled) else {
-      return label
-    }
+    guard !label.isQuiet, years.offices.count <= 4 else { return label }
+    if years.only != nil { label.unit = terms["compareYears.toHandle"] }
+    guard let handled = report.report.value(Self.handled) else { return label }
     label.share = terms("compareYears.handled", ["n": handled.grouped])
     return label
   }

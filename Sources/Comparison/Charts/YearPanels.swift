@@ -37,11 +37,17 @@ struct YearPanels {
   }
 
   /// A panel for each office, over years that all share or over its own; one without a title for one office.
-  func panels(_ bar: (ComparedReport, String) -> Bar) -> [Panel] {
+  ///
+  /// `change` is drawn above the latest report of one office.
+  func panels(change: BarChange? = nil, _ bar: (ComparedReport, String) -> Bar) -> [Panel] {
     let rows = YearRows(context: context, isDense: isDense)
     let slots = YearRows.shared(offices)
     return offices.map { office in
       var panel = Panel(title: only == nil ? office.name : nil, bars: rows.bars(office, slots: slots, bar))
+      let years = slots ?? YearRows.slots([office])
+      if only != nil, let latest = years.firstIndex(where: { $0.lowerBound == office.reports.last?.year }) {
+        panel.bars[latest].change = change
+      }
       panel.isFocused = only == nil && office.name == context.focus
       return panel
     }

@@ -1,3 +1,4 @@
+import Charts
 import DisclosureReport
 import PageProse
 
@@ -33,16 +34,46 @@ struct YearWords {
   /// One office's latest count and its change; `what` names the figure, `fallback` is the measure.
   func count(_ office: OfficeSeries, _ id: CellID, what: String, fallback: String) -> String {
     guard let last = office.reports.last, let now = Self.count(last, id) else { return fallback }
-    guard let pair = Self.latest(office), let before = Self.count(pair.before, id) else {
+    guard let change = countChange(office, id) else {
       return terms("compareYears.latest", ["year": String(last.year), "what": what, "n": now.grouped])
     }
-    let change = CountChange(from: before, to: now)
     if change.difference.isZero { return terms("compareYears.same", ["what": what, "n": now.grouped]) }
     let isLess = change.difference.isNegative
-    let size = isLess ? before - now : change.difference
+    let size = isLess ? change.before - now : change.difference
     return terms(
       isLess ? "compareYears.less" : "compareYears.more",
       ["what": what, "n": now.grouped, "d": size.grouped, "percent": percent(change)])
+  }
+
+  /// The change of one office's latest count; nil where it must not be said.
+  func countChange(_ office: OfficeSeries, _ id: CellID) -> CountChange? {
+    guard let pair = Self.latest(office), let before = Self.count(pair.before, id),
+      let now = Self.count(pair.now, id)
+    else { return nil }
+    return CountChange(from: before, to: now)
+  }
+
+  /// The change of one office's latest rate; nil where it must not be said.
+  func rateChange(_ office: OfficeSeries, _ rate: (ComparedReport) -> Rate?) -> RateChange? {
+    guard let pair = Self.latest(office), let before = usable(pair.before, rate),
+      let now = usable(pair.now, rate)
+    else { return nil }
+    return RateChange(from: before, to: now)
+  }
+
+  /// The mark of a change between the bars that a title speaks of, over so many first segments; nil where there is none.
+  func mark(_ change: CountChange?, what: String, segments: Int) -> BarChange? {
+    guard let change, !change.difference.isZero else { return nil }
+    return BarChange(
+      segments: segments, name: what, number: Signed.number(change.difference), unit: terms["unit.piece"])
+  }
+
+  /// The same of a rate.
+  func mark(_ change: RateChange?, what: String, segments: Int) -> BarChange? {
+    guard let change, change.tenths != 0 else { return nil }
+    return BarChange(
+      segments: segments, name: what, number: Signed.tenths(change.tenths), unit: terms["compareYears.points"]
+    )
   }
 
   /// The change in per cent in brackets; empty on a base under 10.
@@ -59,13 +90,11 @@ struct YearWords {
     _ office: OfficeSeries, what: String, fallback: String, _ rate: (ComparedReport) -> Rate?
   ) -> String {
     guard let last = office.reports.last, let now = usable(last, rate) else { return fallback }
-    guard let pair = Self.latest(office), let before = usable(pair.before, rate),
-      let change = RateChange(from: before, to: now)
-    else {
+    guard let change = rateChange(office, rate) else {
       return terms(
         "compareYears.rateLatest", ["year": String(last.year), "what": what, "rate": now.percent])
     }
-    let isSame = !before.isBelow(now) && !now.isBelow(before)
+    let isSame = !change.before.isBelow(now) && !now.isBelow(change.before)
     if isSame { return terms("compareYears.rateSame", ["what": what, "rate": now.percent]) }
     if change.tenths == 0 { return terms("compareYears.rateClose", ["what": what, "rate": now.percent]) }
     return terms(
