@@ -146,6 +146,8 @@ import Testing
     let jianye = ChartChoice(CheckedReport(MadeReport.jianye.report), terms: try Words.chinese()).spec(
       .applicants)
     #expect(jianye.panels[0].bars.map(\.label) == ["自然人"] && jianye.panels[0].more.count == 5)
+    // Few of one kind alone are one bar of named counts.
+    #expect(jianye.kind == .namedStacks && jianye.panels[0].bars[0].total == ValueLabel("18", unit: "件"))
     #expect(jianye.source.hasSuffix("不足 30 件的只列件数 · 商业企业、科研机构、社会公益组织、法律服务机构、其他为 0"))
   }
 }

@@ -43,6 +43,23 @@ import Testing
     #expect(abs(counts[0] / 100 - counts[1] / 29) < 0.001)
   }
 
+  @Test func narrowSharesStandInTheNote() throws {
+    var spec = spec([[600, 397, 3], [60, 39, 1]])
+    spec.unlabelled = UnlabelledNote(prefix: "未标：", short: "见表", comma: "、", semicolon: "；")
+    let note = try #require(try scene(spec).texts.first { $0.text.hasPrefix("未标：") })
+    #expect(note.text == "未标：类0 Unable to provide 0%；类1 Unable to provide 1%")
+  }
+
+  @Test func oneKindAloneIsABarOfNamedSegmentsOverAllOfTheWidth() throws {
+    let scene = try scene(spec([[60, 38, 2]]))
+    let frames = (0..<3).compactMap { scene.data("s0-\($0)").first?.frame }
+    let whole = try #require(scene.data("t0").first?.frame)
+    #expect(frames.count == 3 && abs(frames.reduce(0) { $0 + $1.width } - whole.width) < 0.001)
+    #expect(abs(frames[0].width / whole.width - 0.6) < 0.001 && whole.width > 1400)
+    #expect(scene.texts.count { $0.text == "Unable to provide" } == 3)
+    #expect(["60 · 60%", "2 · 2%"].allSatisfy { text in scene.texts.contains { $0.text == text } })
+  }
+
   @Test(arguments: [(1280.0, 720.0), (960, 720), (800, 900)])
   func anEntryIsNeverBroken(_ width: Double, _ height: Double) throws {
     let scene = try scene(spec([[9, 5, 4, 3]]), width: width, height: height)

@@ -21,14 +21,19 @@ struct ApplicantsChart {
       let total = context.report.value(.requests(.handled, column))
       return total.map { total in sum(column).map { $0 != total } ?? false } ?? false
     }
+    // One kind alone has nothing beside it to be compared with: its results in one bar, each with its name.
+    let isSingle = notice == nil && kinds.count == 1 && kinds.allSatisfy { sum($0) != nil } && !differs
     let few = kinds.contains { sum($0).map { $0 < Rate.smallSample } ?? false }
+    let isNamed = isSingle && few
     let names = none.map(terms.name).joined(separator: terms["comma"])
     return ChartDraft(
-      kind: .composition, title: title(state), base: terms["picture.twoPanels"], table: "requests",
+      kind: isNamed ? .namedStacks : .composition, title: title(state),
+      base: terms[isSingle ? "picture.unitPieces" : "picture.twoPanels"], table: "requests",
       remarks: [
         differs ? terms["picture.reviewDiffers"] : nil, few ? terms["picture.fewInWords"] : nil,
         none.isEmpty ? nil : terms("picture.noneOf", ["names": names]),
-      ], absences: state.absences, panels: [Panel(bars: kinds.map(bar), more: none.map(bar))],
+      ], absences: state.absences,
+      panels: [Panel(bars: kinds.map { bar($0, isNamed: isNamed) }, more: none.map { bar($0) })],
       // Counts in words carry their names.
       legend: notice == nil && kinds.contains { sum($0).map { $0 >= Rate.smallSample } ?? false }
         ? OutcomeGroup.allCases.map { LegendEntry(name: terms.name($0), color: $0.rawValue) } : [],
@@ -45,7 +50,7 @@ struct ApplicantsChart {
     context.report.value(.requests(.handled, column)) == .zero && sum(column) == .zero
   }
 
-  private func bar(_ column: ApplicantColumn) -> Bar {
+  private func bar(_ column: ApplicantColumn, isNamed: Bool = false) -> Bar {
     let terms = context.terms
     let marks = FigureMark(context: context)
     let total = context.report.value(.requests(.handled, column))
@@ -72,8 +77,8 @@ struct ApplicantsChart {
     handled.datum.panel = RequestRow.handled.rawValue
     return Bar(
       label: terms.name(column), segments: segments,
-      total: context.valueLabel([.requests(.handled, column)], unit: nil),
-      marker: handled.length.map { Marker(length: $0, datum: handled.datum) })
+      total: context.valueLabel([.requests(.handled, column)], unit: isNamed ? terms["unit.piece"] : nil),
+      marker: isNamed ? nil : handled.length.map { Marker(length: $0, datum: handled.datum) })
   }
 
   private func title(_ state: ValueState) -> String {

@@ -9,6 +9,9 @@ struct CompositionRows {
   private let step: Double
   private let body: Double
   private let legend: LegendLayout
+  /// The shares that stand in no segment.
+  private let note: [String]
+  private let small: Font
   /// Where counts begin, where they end at most, and where compositions begin.
   private let zero: Double
   private let scale: LinearScale
@@ -43,7 +46,19 @@ struct CompositionRows {
       let legend = LegendLayout(spec: spec, look: look, left: right, pen: pen)
     else { return nil }
     self.legend = legend
-    step = min(look.fixed(sizes.step * 1.3), (height - legend.height) / Double(max(1, bars.count)))
+    let font = look.font(sizes.source * 1.1)
+    let wide = look.right - zero
+    small = font
+    note =
+      Self.note(spec, room: look.right - right, inside: inside, look: look, pen: pen).map { words in
+        let wrap = { (text: String) in
+          TextWrap.lines(text, width: wide) { pen.width($0, font) }
+        }
+        let list = wrap(words.list)
+        return list.count > 2 ? wrap(words.short) : list
+      } ?? []
+    let noted = note.isEmpty ? 0 : small.size * (1.25 * Double(note.count) + Self.noteGap)
+    step = min(look.fixed(sizes.step * 1.3), (height - legend.height - noted) / Double(max(1, bars.count)))
     body = min(look.fixed(sizes.bar * 1.1), step * 0.62)
     let lines = labels.lines.map(\.count).max() ?? 1
     let least = max(labels.font.size * (lines > 1 ? 2.5 : 1.2), number.size * 1.15, inside.size * 1.3 / 0.62)
@@ -52,7 +67,8 @@ struct CompositionRows {
 
   /// Draws them; false where a line of counts does not fit.
   func draw(in room: Rect, with pen: inout Pen) -> Bool {
-    let content = legend.height + step * Double(bars.count)
+    let noted = note.isEmpty ? 0 : small.size * (1.25 * Double(note.count) + Self.noteGap)
+    let content = legend.height + step * Double(bars.count) + noted
     var y = room.y + (room.height - content) * 0.3
     legend.draw(at: y, with: &pen)
     y += legend.height
@@ -72,7 +88,46 @@ struct CompositionRows {
         from: Point(x: x - width / 2, y: top), to: Point(x: x - width / 2, y: y), width: width,
         color: look.style.ink)
     }
+    for (line, text) in note.enumerated() {
+      pen.text(
+        text, x: zero, baseline: y + small.size * (Self.noteGap + 0.9 + 1.25 * Double(line)), font: small,
+        color: look.style.note)
+    }
     return true
+  }
+
+  /// From the rows to the note, in em.
+  private static let noteGap = 1.1
+
+  /// What is said of the shares of segments too narrow for them; nil where every one has room.
+  private static func note(
+    _ spec: ChartSpec, room: Double, inside: Font, look: Look, pen: Pen
+  ) -> (list: String, short: String)? {
+    guard let words = spec.unlabelled else { return nil }
+    let bars = spec.panels.flatMap(\.bars).compactMap { bar -> String? in
+      guard isWhole(bar) else { return nil }
+      let parts = bar.segments.filter { part in
+        let width = room * (part.length ?? 0) / bar.sum
+        return part.length != 0 && !holds(part, width: width, inside, look, pen)
+      }
+      let named = parts.compactMap { part in part.label.share.map { part.name + " " + $0 } }
+      return named.isEmpty ? nil : bar.label + " " + named.joined(separator: words.comma)
+    }
+    return bars.isEmpty ? nil : (words.prefix + bars.joined(separator: words.semicolon), words.short)
+  }
+
+  /// Whether a bar has a known whole that is not small.
+  static func isWhole(_ bar: Bar) -> Bool {
+    bar.missing == 0 && bar.sum >= CompositionKind.least && bar.sum == bar.marker?.length
+  }
+
+  /// Whether a share has room in its segment.
+  private static func holds(_ part: Segment, width: Double, _ font: Font, _ look: Look, _ pen: Pen) -> Bool {
+    let fill = look.style.colors[part.color] ?? look.style.ink
+    guard let share = part.label.share, look.style.text(on: fill).contrast(with: fill) >= 4.5 else {
+      return false
+    }
+    return pen.width(share, font) + look.fixed(12) <= width
   }
 
   private func count(_ bar: Bar, in frame: Rect, with pen: inout Pen) {
@@ -96,7 +151,7 @@ struct CompositionRows {
   private func composition(_ bar: Bar, in frame: Rect, with pen: inout Pen) -> Bool {
     let parts = bar.segments.filter { $0.length != 0 }
     let sum = bar.sum
-    guard bar.missing == 0, sum >= CompositionKind.least, sum == bar.marker?.length else {
+    guard Self.isWhole(bar) else {
       return line(bar, parts, in: frame, with: &pen)
     }
     var x = right
@@ -108,13 +163,10 @@ struct CompositionRows {
       pen.rect(
         Rect(x: x + left, y: frame.y, width: width - left - after, height: frame.height), fill: fill)
       pen.rect(Rect(x: x, y: frame.y, width: width, height: frame.height), fill: nil, datum: part.datum)
-      let color = look.style.text(on: fill)
-      if let share = part.label.share, pen.width(share, inside) + look.fixed(12) <= width,
-        color.contrast(with: fill) >= 4.5
-      {
+      if let share = part.label.share, Self.holds(part, width: width, inside, look, pen) {
         pen.text(
-          share, x: x + width / 2, baseline: frame.midY + Pen.rise * inside.size, font: inside, color: color,
-          anchor: .middle)
+          share, x: x + width / 2, baseline: frame.midY + Pen.rise * inside.size, font: inside,
+          color: look.style.text(on: fill), anchor: .middle)
       }
       x += width
     }
