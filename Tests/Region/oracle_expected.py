@@ -339,7 +339,10 @@ class Pictures:
                     if max(values) and values.count(max(values)) == 1:
                         counts[list(GROUPS)[values.index(max(values))]] += 1
                 best = max(counts.values())
-                if best and list(counts.values()).count(best) == 1:
+                every = [name for _, ranked, _ in groups for name in ranked]
+                cells = lambda r: [p for g in GROUPS for p in (r.group(g) or [])] + [HANDLED]
+                sound = not any(reports[name].doubts(cells(reports[name])) for name in every)
+                if sound and best and list(counts.values()).count(best) == 1:
                     group = GROUP_WORDS[next(g for g in counts if counts[g] == best)]
                     titles[chart] = f"{who}的办理结果均以{group}最多" if best == len(names) else f"{who}中，{best} 个的办理结果以{group}最多"
             else:

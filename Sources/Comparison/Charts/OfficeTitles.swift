@@ -10,7 +10,7 @@ import PageProse
 ///
 /// | chart | the title says | when |
 /// |---|---|---|
-/// | outcomes-by-office | the group that is the largest in most offices, and in how many | five offices or more; one group leads |
+/// | outcomes-by-office | the group that is the largest in most offices, and in how many | five offices or more; one group leads; no sum fails for a figure of theirs |
 /// | rates-by-office | the median and the middle half | five offices or more |
 /// | change-by-office, requests-change-by-office | how many rise, fall, stay; the largest change | five offices or more |
 ///

@@ -18,7 +18,9 @@ struct OutcomesByOffice {
     let period = terms("page.year", ["year": String(year)])
     let titles = OfficeTitles(context: context, id: id)
     let places = Dictionary(reports.map { ($0.office, $0) }, uniquingKeysWith: { first, _ in first })
-    let title = titles.outcomes(groups) { office in places[office].flatMap(largest) }
+    // An office whose largest group another figure could overturn leaves open which leads in most.
+    let allSound = groups.flatMap(\.ranked).allSatisfy { row in places[row.office].map(isSound) ?? false }
+    let title = allSound ? titles.outcomes(groups) { office in places[office].flatMap(largest) } : nil
     return try OfficeFrame(
       context: context, id: id, kind: .shares, groups: groups,
       title: title ?? titles.plain(period), period: period,
@@ -39,6 +41,11 @@ struct OutcomesByOffice {
   private func cells(_ report: ComparedReport) -> [[CellID]] {
     let figures = ChartContext(report.indicators, context.terms)
     return OutcomeGroup.allCases.map { figures.cells(of: $0) }
+  }
+
+  /// Whether no sum fails for a figure that the groups are made of.
+  private func isSound(_ report: ComparedReport) -> Bool {
+    report.doubts(cells(report).flatMap(\.self) + [.requests(.handled, .total)]).isEmpty
   }
 
   /// The group that is alone the largest; nil where there is none.
