@@ -30,6 +30,20 @@ import Testing
     scene.marks.compactMap { if case .dot(let dot) = $0 { dot } else { nil } }
   }
 
+  /// A share beneath its number, names of two lines and text of 9 points: high rows leave an axis.
+  @Test func aNarrowColumnOfAPageHoldsOfficesWithLongNames() throws {
+    var bars = [dot("a", 62.1, share: "59/95"), dot("b", 59.5, share: "1,816/3,050")]
+    bars[0].label = "淮安市洪泽区人民政府"
+    bars[1].label = "淮安市人民政府"
+    let scene = try ChartLayout(
+      style: .test, canvas: Canvas(size: Size(width: 827, height: 1772), dpi: 300, background: nil),
+      measurer: FixedMeasurer()
+    ).scene(dots(bars))
+    #expect(scene.texts.contains { $0.text == "1,816/3,050" })
+    #expect(scene.texts.allSatisfy { $0.font.size >= 37.5 })
+    #expect(try #require(scene.data("a").first).frame.width > 827 * 0.1)
+  }
+
   @Test func aDotStandsAtItsRateWithItsInterval() throws {
     let scene = try scene(dots([dot("a", 40), dot("b", 80)]))
     let (one, two) = (try #require(scene.data("a").first), try #require(scene.data("b").first))

@@ -4,7 +4,11 @@ struct DotsKind: KindLayout {
   let narrowRow = 86.0
   let narrowAxis = 120.0
 
-  func spread(_ look: Look) -> Double { 0.5 }
+  /// Rows of a picture that is higher than wide may be as high as a name of two lines with its small words.
+  func spread(_ look: Look) -> Double {
+    guard look.canvas.size.height > look.canvas.size.width else { return 0.5 }
+    return max(0.5, look.smallest * 4.2 / look.fixed(look.style.sizes.step))
+  }
   func markerExtent(_ bar: Bar) -> Double? { nil }
   func ticks(_ spec: ChartSpec) -> [Axis.Tick] { spec.axis?.ticks ?? [] }
   func limit(_ spec: ChartSpec) -> Double { spec.axis?.ticks.last?.value ?? .infinity }

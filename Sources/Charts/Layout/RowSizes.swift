@@ -38,8 +38,10 @@ struct RowSizes {
     let kind = spec.kind.layout
     fill = 0.65
     heading = look.font(sizes.caption, .bold)
-    largestStep = look.fixed(sizes.step * kind.spread(look))
-    largestBar = look.fixed(sizes.bar * kind.thickness)
+    // Bars of a picture higher than wide may use its height.
+    let tall = look.column == nil ? max(1, look.canvas.size.height / look.canvas.size.width) : 1
+    largestStep = look.fixed(sizes.step * kind.spread(look)) * min(1.6, tall)
+    largestBar = look.fixed(sizes.bar * kind.thickness) * min(1.3, tall)
     let row = min(largestStep, height / count.rows)
     step = row
 
