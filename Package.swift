@@ -41,14 +41,17 @@ let package = Package(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "SafeText", swiftSettings: strict),
     .target(name: "Workbook", dependencies: ["SafeText", "CXlsxWriter"], swiftSettings: strict),
-    .target(name: "OfficePackage", dependencies: ["SafeText", "CZip"], swiftSettings: strict),
+    .target(
+      name: "OfficePackage", dependencies: ["SafeText", "CZip", "CZlib", "CLibXML2"], swiftSettings: strict),
     .target(name: "Slides", dependencies: ["Charts", "OfficePackage"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["OfficePackage"], swiftSettings: strict),
     .target(name: "DisclosureReport", swiftSettings: strict),
     .target(name: "FigureFiles", dependencies: ["SafeText", "DisclosureReport"], swiftSettings: strict),
     .target(
       name: "ReportReading",
-      dependencies: ["SafeText", "DisclosureReport", "FigureFiles", "CLibXML2", "CZlib"],
+      dependencies: [
+        "SafeText", "DisclosureReport", "FigureFiles", "OfficePackage", "CLibXML2", "CZlib",
+      ],
       swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(

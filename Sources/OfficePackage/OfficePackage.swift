@@ -7,6 +7,7 @@ public struct OfficePackage: Sendable, Equatable {
 
   /// The media types of what is told by a name's ending; every other part is named on its own.
   private static let defaults = [
+    ("emf", "image/x-emf"), ("gif", "image/gif"), ("jpeg", "image/jpeg"), ("jpg", "image/jpeg"),
     ("png", "image/png"), ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
     ("svg", "image/svg+xml"),
     ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -20,6 +21,9 @@ public struct OfficePackage: Sendable, Equatable {
     self.parts = parts
     self.relationships = relationships
   }
+
+  /// The part of a name; nil where there is none.
+  public func part(_ name: String) -> OfficePart? { parts.first { $0.name == name } }
 
   /// The ZIP archive: content types and root relationships first, then the parts by name, each behind its relationships.
   ///

@@ -12,6 +12,8 @@ package struct BriefingError: Error, Sendable, Equatable, CustomStringConvertibl
     case inputOutput
     /// A chart of this id does not exist, or an option has a value that it cannot have.
     case usage
+    /// A file that a user gives, besides reports, holds nothing that can be used.
+    case unusable
     /// The program's own mistake.
     case bug
   }
@@ -49,6 +51,7 @@ package struct BriefingError: Error, Sendable, Equatable, CustomStringConvertibl
     case .cannotCreate: 73
     case .inputOutput: 74
     case .usage: 64
+    case .unusable: 65
     case .bug: 70
     }
   }

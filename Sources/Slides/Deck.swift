@@ -10,13 +10,19 @@ public struct Deck: Sendable, Equatable {
   public var words: DeckWords
   /// The slides, first to last.
   public var slides: [Slide]
+  /// The user's file that slides are put into; nil for the house's own master.
+  public var template: DeckTemplate?
 
   /// A deck.
-  public init(title: String, language: String, theme: DeckTheme, words: DeckWords, slides: [Slide]) {
+  public init(
+    title: String, language: String, theme: DeckTheme, words: DeckWords, slides: [Slide],
+    template: DeckTemplate? = nil
+  ) {
     self.title = title
     self.language = language
     self.theme = theme
     self.words = words
     self.slides = slides
+    self.template = template
   }
 }

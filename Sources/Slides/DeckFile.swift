@@ -11,6 +11,7 @@ public struct DeckFile {
   ///
   /// Throws only where the archive cannot be made.
   public func bytes() throws(PackageError) -> [UInt8] {
+    if let template = deck.template { return try TemplateDeck(deck: deck, template: template).bytes() }
     let layouts = OwnLayouts(words: deck.words).layouts
     let theme = ThemePart(theme: deck.theme)
     var slides: [OfficePart] = []

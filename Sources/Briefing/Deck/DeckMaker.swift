@@ -17,9 +17,9 @@ extension BriefingMaker {
   ) throws(BriefingError) -> MadeDeck {
     let choices = reports.map { DeckChoice(report: $0, terms: terms, wanted: wishes.charts) }
     let charts = choices.map(\.charts)
-    let studio = ChartStudio(self.studio, picture: Self.deckPicture)
+    let studio = ChartStudio(self.studio, picture: wishes.picture)
     let bodies = try timings.measure("deck pictures") { () throws(BriefingError) in
-      try studio.slideBodies(charts.flatMap { $0 }, drawing: wishes.drawing, terms)
+      try studio.slideBodies(charts.flatMap { $0 }, wishes, terms)
     }
     var rest = bodies[...]
     var slides = [cover(choices)]
@@ -30,7 +30,7 @@ extension BriefingMaker {
       slides.append(choice.checks)
     }
     let bytes = try timings.measure("deck") { () throws(BriefingError) in
-      try studio.deck(slides, terms)
+      try studio.deck(slides, wishes, terms)
     }
     return MadeDeck(
       bytes: bytes, slides: slides.count,
@@ -59,11 +59,12 @@ extension BriefingMaker {
 
 extension ChartStudio {
   /// The file of slides in this look; the title of the first is the deck's.
-  package func deck(_ slides: [Slide], _ terms: Terms) throws(BriefingError) -> [UInt8] {
+  package func deck(_ slides: [Slide], _ wishes: DeckWishes, _ terms: Terms) throws(BriefingError) -> [UInt8]
+  {
     let look = DeckStyle(style: style, terms: terms)
     let deck = Deck(
       title: slides.first?.title ?? "", language: look.language, theme: look.theme, words: look.words,
-      slides: slides)
+      slides: slides, template: wishes.template)
     do {
       return try DeckFile(deck).bytes()
     } catch {
@@ -73,15 +74,15 @@ extension ChartStudio {
 
   /// Charts as what slides show, pictures drawn side by side, in order.
   package func slideBodies(
-    _ specs: [ChartSpec], drawing: DeckWishes.Drawing, _ terms: Terms
+    _ specs: [ChartSpec], _ wishes: DeckWishes, _ terms: Terms
   ) throws(BriefingError) -> [Slide.Body] {
     try ParallelMap.map(specs.count) { index throws(BriefingError) in
       let spec = specs[index]
       let name = terms["measure.\(ChartName.ofPage(spec.id))"]
-      if drawing == .native, let chart = SlideChart(spec, name: name, colors: style.colors) {
+      if wishes.drawing == .native, let chart = SlideChart(spec, name: name, colors: style.colors) {
         return .chart(chart)
       }
-      let size = BriefingMaker.deckPicture
+      let size = wishes.picture
       return .picture(
         SlidePicture(
           name: name, png: try picture(spec, format: .png), svg: try picture(spec, format: .outlineSVG),

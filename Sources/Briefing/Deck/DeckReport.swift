@@ -1,6 +1,7 @@
 import DisclosureReport
 import PageProse
 import SafeFiles
+import Slides
 
 /// A report that becomes slides, and how it is named in their sources.
 package struct DeckReport: Sendable {
@@ -22,6 +23,8 @@ package struct DeckWishes: Sendable, Equatable {
   package var charts: [ChartID]?
   /// Whether every chart is a picture, or a chart of the slide program where it can be one.
   package var drawing: Drawing
+  /// The user's file that slides are put into; nil for the house's own look.
+  package private(set) var template: DeckTemplate?
 
   /// How charts are drawn.
   package enum Drawing: String, Sendable, CaseIterable {
@@ -35,6 +38,28 @@ package struct DeckWishes: Sendable, Equatable {
   package init(charts: [ChartID]? = nil, drawing: Drawing = .native) {
     self.charts = charts
     self.drawing = drawing
+  }
+
+  /// Takes a file as the template; with `appends` its own slides stay before the deck's.
+  ///
+  /// Throws an error of kind `unusable` that names the file where it is refused.
+  package mutating func take(template bytes: [UInt8], file: String, appends: Bool) throws(BriefingError) {
+    do throws(DeckTemplateFault) {
+      template = try DeckTemplate(bytes, appends: appends)
+    } catch {
+      let (zh, en) = error.sentence
+      throw BriefingError(.unusable, zh: "\(file)：\(zh)", en: "\(file): \(en)")
+    }
+  }
+
+  /// The size that pictures of charts are drawn with: the room of a chart, at 144 pixels to an inch.
+  package var picture: PictureSize {
+    guard let room = template?.chartRoom else { return BriefingMaker.deckPicture }
+    let (width, height) = (room.width * 144 / 914_400, room.height * 144 / 914_400)
+    // Where the room is small, the same shape with more pixels, so that a chart can be laid out.
+    let most = max(1, max(960 / max(width, 1), 480 / max(height, 1)))
+    return PictureSize(
+      width: min(4096, max(320, width * most)), height: min(4096, max(320, height * most)), dpi: 144 * most)
   }
 
   /// Reads `outcomes,reasons`: ids or names of charts; throws an error of kind `usage` for one that does not exist or

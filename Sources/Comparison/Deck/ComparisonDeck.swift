@@ -15,7 +15,7 @@ struct ComparisonDeck {
   init(
     _ studio: ChartStudio, _ collection: ReportCollection, _ wishes: ComparisonWishes, _ terms: Terms
   ) {
-    let studio = ChartStudio(studio, picture: BriefingMaker.deckPicture)
+    let studio = ChartStudio(studio, picture: wishes.deck?.picture ?? BriefingMaker.deckPicture)
     self.studio = studio
     self.terms = terms
     context = ComparisonContext(
@@ -29,14 +29,14 @@ struct ComparisonDeck {
 
   /// The bytes of the PPTX; the same for the same reports and wishes.
   func bytes(_ wishes: DeckWishes) throws(BriefingError) -> [UInt8] {
-    try studio.deck(try slides(wishes), terms)
+    try studio.deck(try slides(wishes), wishes, terms)
   }
 
   /// All slides in their order.
   func slides(_ wishes: DeckWishes) throws(BriefingError) -> [Slide] {
     let specs = try ComparisonCharts(context: context).specs().filter(\.hasSomethingToSay)
       .map { $0.bare(terms) }
-    let bodies = try studio.slideBodies(specs, drawing: wishes.drawing, terms)
+    let bodies = try studio.slideBodies(specs, wishes, terms)
     let notes = DeckNotes(checked: nil, terms: terms)
     let charts = zip(specs, bodies).map { spec, body in
       Slide(

@@ -1,4 +1,5 @@
 import FigureFiles
+import OfficePackage
 
 /// Tells figures, Word files and PDFs from pages by their content.
 enum InputSign {

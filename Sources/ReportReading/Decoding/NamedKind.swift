@@ -1,3 +1,5 @@
+import OfficePackage
+
 /// A kind of file that is not read: its name, and what to do with it.
 struct NamedKind {
   private let zh: String

@@ -1,4 +1,5 @@
 import DisclosureReport
+import OfficePackage
 
 /// A report in a Word file: its paragraphs as lines, its tables as grids.
 enum DocxReport {
@@ -39,7 +40,7 @@ enum DocxReport {
     let name = part.split(separator: "/").last.map(String.init) ?? ""
     let relations = (folder + ["_rels", "\(name).rels"]).joined(separator: "/")
     guard let content = try archive.content(relations, file: file),
-      content.withUnsafeBufferPointer(WordScan.fault) == nil
+      content.withUnsafeBufferPointer(MarkupScan.fault) == nil
     else { return nil }
     let named = content.withUnsafeBufferPointer { bytes -> String? in
       guard let reader = WordReader(bytes) else { return nil }

@@ -1,3 +1,5 @@
+import OfficePackage
+
 /// The text and tables of a Word file as events of a page, so that one recogniser serves both.
 ///
 /// Lines are numbers of paragraphs. Deleted and hidden text is left out, inserted text is kept.
@@ -36,14 +38,14 @@ struct WordEvents {
   static func events(_ content: [UInt8], styles: WordStyles = WordStyles(), file: String) throws(ReadingError)
     -> MarkupEvents
   {
-    if let fault = content.withUnsafeBufferPointer(WordScan.fault) { throw fault.error(file: file) }
+    if let fault = content.withUnsafeBufferPointer(MarkupScan.fault) { throw refused(fault, file) }
     let read = content.withUnsafeBufferPointer { bytes -> WordEvents? in
       guard let reader = WordReader(bytes) else { return nil }
       var events = WordEvents(styles)
       return events.read(reader) ? events : nil
     }
     guard let read else {
-      throw WordScan.Fault.malformed("不是完整的 WordprocessingML", "is no complete WordprocessingML", file)
+      throw malformed("不是完整的 WordprocessingML", "is no complete WordprocessingML", file)
     }
     return read.events
   }

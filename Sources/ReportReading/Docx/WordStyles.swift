@@ -1,3 +1,5 @@
+import OfficePackage
+
 /// The styles of a Word file that hide, strike out or raise text, by their ids.
 struct WordStyles: Sendable {
   private var looks: [String: WordLook] = [:]
@@ -15,7 +17,7 @@ struct WordStyles: Sendable {
 
   /// The styles of a part; none where it is no complete WordprocessingML.
   init(_ content: [UInt8]) {
-    guard content.withUnsafeBufferPointer(WordScan.fault) == nil else { return }
+    guard content.withUnsafeBufferPointer(MarkupScan.fault) == nil else { return }
     var own: [String: WordLook] = [:]
     var bases: [String: String] = [:]
     var usual: [String: String] = [:]

@@ -10,6 +10,12 @@ struct Placeholder: Sendable, Equatable {
   var size: Double
   /// The name that programs show.
   var name: String
+  /// EMU between its edges and its text.
+  var inset = 0
+
+  /// Whether a slide may put a chart, a picture or a text into it, rather than only where it lies: one of any content, or of
+  /// that kind (`chart`, `pic`, `body`).
+  func takes(_ kind: String) -> Bool { type == nil || type == kind }
 }
 
 /// A layout: its part and the places that slides fill.
@@ -34,12 +40,15 @@ struct SlideLayouts: Sendable, Equatable {
   var cover: SlideLayout
   var content: SlideLayout
   var titleOnly: SlideLayout
+  /// For paragraphs; nil where charts and paragraphs share one.
+  var text: SlideLayout?
 
   /// The layout of a slide.
   func layout(of slide: Slide) -> SlideLayout {
     switch slide.body {
     case .cover: cover
-    case .picture, .chart, .text: content
+    case .picture, .chart: content
+    case .text: text ?? content
     case .cards: titleOnly
     }
   }

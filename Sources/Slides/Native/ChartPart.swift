@@ -6,13 +6,17 @@ struct ChartPart {
   let chart: SlideChart
   let theme: DeckTheme
   let language: String
+  /// What takes the place of the theme's colours of text, where a user's template has its own; series keep the colours of the
+  /// deck's style then, which pictures beside them have too.
+  var look: TemplateLook?
 
   private var count: Int { chart.categories.count }
 
   /// The part, which points at its workbook.
   func part(_ name: String, workbook: String) -> OfficePart {
     OfficePart(
-      name, contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", root: root,
+      name, contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+      root: look?.inked(root) ?? root,
       relationships: [Relationship(id: "rId1", type: Relationship.type("package"), target: workbook)])
   }
 
@@ -104,7 +108,7 @@ struct ChartPart {
   /// A fill in a colour of the theme where it has it, so that a change of theme recolours it.
   private func shape(_ color: Color) -> Element {
     let fill =
-      theme.scheme(of: color).map(Markup.fill)
+      (look == nil ? theme.scheme(of: color) : nil).map(Markup.fill)
       ?? Element("a:solidFill", [:], [Element("a:srgbClr", ["val": ThemePart.hex(color)])])
     return Element("c:spPr", [:], [fill])
   }

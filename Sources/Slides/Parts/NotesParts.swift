@@ -4,6 +4,9 @@ import OfficePackage
 struct NotesParts {
   let words: DeckWords
   let language: String
+  /// The names of the notes' master and of its theme.
+  var master = Self.master
+  var theme = ThemePart.notes
 
   static let master = "ppt/notesMasters/notesMaster1.xml"
   private static let image = Box(x: 685_800, y: 1_143_000, width: 5_486_400, height: 3_086_100)
@@ -22,11 +25,11 @@ struct NotesParts {
       text, body: Element("a:bodyPr"), style: [MasterParts.level(text.size, "tx1")],
       prompt: [TextParagraph(runs: [TextRun(text: text.name)]).element(language)])
     return OfficePart(
-      Self.master, contentType: MasterParts.type("notesMaster"),
+      master, contentType: MasterParts.type("notesMaster"),
       root: Markup.root(
         "p:notesMaster", [:],
         [Element("p:cSld", [:], [Markup.ground, Markup.tree(shapes.elements)]), Markup.colorMap]),
-      relationships: [Relationship(id: "rId1", type: Relationship.type("theme"), target: ThemePart.notes)])
+      relationships: [Relationship(id: "rId1", type: Relationship.type("theme"), target: theme)])
   }
 
   /// The notes of a slide by its part's name.
@@ -39,7 +42,7 @@ struct NotesParts {
       root: Markup.root(
         "p:notes", [:], [Element("p:cSld", [:], [Markup.tree(shapes.elements)]), Markup.masterColors]),
       relationships: [
-        Relationship(id: "rId1", type: Relationship.type("notesMaster"), target: Self.master),
+        Relationship(id: "rId1", type: Relationship.type("notesMaster"), target: master),
         Relationship(id: "rId2", type: Relationship.type("slide"), target: slide),
       ])
   }

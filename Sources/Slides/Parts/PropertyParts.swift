@@ -14,11 +14,7 @@ struct PropertyParts {
 
   var parts: [OfficePart] {
     OfficeProperties(title: deck.title, language: deck.language).parts + [
-      OfficePart(
-        Self.presentation, contentType: MasterParts.type("presProps"),
-        root: Markup.root("p:presentationPr", [:], [])),
-      OfficePart(
-        Self.view, contentType: MasterParts.type("viewProps"), root: Markup.root("p:viewPr", [:], [])),
+      Self.plainPresentation(Self.presentation), Self.plainView(Self.view),
       OfficePart(
         Self.tables, contentType: MasterParts.type("tableStyles"),
         root: Element(
@@ -28,5 +24,16 @@ struct PropertyParts {
             "def": "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}",
           ])),
     ]
+  }
+
+  /// How a presentation is shown and printed: as programs do.
+  static func plainPresentation(_ name: String) -> OfficePart {
+    OfficePart(
+      name, contentType: MasterParts.type("presProps"), root: Markup.root("p:presentationPr", [:], []))
+  }
+
+  /// How a program shows it for editing: as it does.
+  static func plainView(_ name: String) -> OfficePart {
+    OfficePart(name, contentType: MasterParts.type("viewProps"), root: Markup.root("p:viewPr", [:], []))
   }
 }

@@ -5,11 +5,16 @@ struct SlideParts {
   let slide: Slide
   /// Its place in the deck, from 1.
   let number: Int
+  /// What is added to that in the names of its parts.
+  var offset = 0
   let layout: SlideLayout
   let words: DeckWords
   let language: String
   let theme: DeckTheme
+  /// How a user's template looks; nil for the house's own.
+  var look: TemplateLook?
 
+  private var file: Int { number + offset }
   private static let inset = 150_000
 
   /// The name of the slide's part.
@@ -29,7 +34,7 @@ struct SlideParts {
     }
     var shapes = Shapes(language: language)
     shapes.fill(
-      layout.title, [paragraph(slide.title, fit: layout.title, among: [26, 24, 22, 20, 18, 16])])
+      layout.title, [paragraph(slide.title, fit: layout.title, among: titleSizes)])
     var room = layout.content?.box ?? layout.room
     lead(&shapes, &room)
     let footHeight = layout.source == nil && !slide.source.isEmpty ? 400_000 : 0
@@ -38,42 +43,58 @@ struct SlideParts {
     case .cover: break
     case .picture(let picture):
       let png = add(
-        OfficePart("ppt/media/slide\(number).png", contentType: "image/png", bytes: picture.png), "image")
+        OfficePart("ppt/media/slide\(file).png", contentType: "image/png", bytes: picture.png), "image")
       let svg = add(
-        OfficePart("ppt/media/slide\(number).svg", contentType: "image/svg+xml", bytes: picture.svg), "image")
+        OfficePart("ppt/media/slide\(file).svg", contentType: "image/svg+xml", bytes: picture.svg), "image")
       let box = room.fitting(width: picture.width, height: picture.height)
-      shapes.picture(picture, png: png, svg: svg, in: layout.content, at: box)
+      shapes.picture(
+        picture, png: png, svg: svg, in: layout.content.flatMap { $0.takes("pic") ? $0 : nil }, at: box)
     case .chart(let chart):
       let workbook = OfficePart(
-        "ppt/embeddings/slide\(number).xlsx",
+        "ppt/embeddings/slide\(file).xlsx",
         contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         bytes: try ChartWorkbook(chart: chart, theme: theme).bytes())
       parts.append(workbook)
-      let part = ChartPart(chart: chart, theme: theme, language: language)
-        .part("ppt/charts/chart\(number).xml", workbook: workbook.name)
-      shapes.chart(chart, part: add(part, "chart"), in: layout.content, at: room)
+      let part = ChartPart(chart: chart, theme: theme, language: language, look: look)
+        .part("ppt/charts/chart\(file).xml", workbook: workbook.name)
+      shapes.chart(
+        chart, part: add(part, "chart"), in: layout.content.flatMap { $0.takes("chart") ? $0 : nil }, at: room
+      )
     case .cards(let cards, let paragraphs): show(cards, paragraphs, in: room, &shapes)
     case .text(let paragraphs):
-      if let place = layout.content {
+      if let place = layout.content, place.takes("body") {
+        let fit = TextFit(room, inset: place.inset)
+        // A template's text stands behind marks of lists.
+        let marks = look == nil ? 0.0 : 36
         shapes.fill(
-          place,
-          fitted(paragraphs, in: TextFit(width: TextFit(room).width, height: TextFit(room).height - 12)))
+          place, fitted(paragraphs, in: TextFit(width: fit.width - marks, height: fit.height - 12)),
+          at: look == nil ? nil : room)
+      } else {
+        shapes.box(words.body, room, fill: nil, inset: 0, fitted(paragraphs, in: TextFit(room)))
       }
     }
     foot(
       &shapes, at: Box(x: room.x, y: room.y + room.height, width: room.width, height: footHeight))
     if let place = layout.number { shapes.number(place, shown: String(number)) }
     if !slide.notes.isEmpty {
-      let notes = NotesParts(words: words, language: language)
-        .part("ppt/notesSlides/notesSlide\(number).xml", of: Self.name(number), slide.notes)
+      let notes = NotesParts(
+        words: words, language: language, master: look?.notesMaster ?? NotesParts.master
+      )
+      .part("ppt/notesSlides/notesSlide\(file).xml", of: Self.name(file), slide.notes)
       _ = add(notes, "notesSlide")
     }
     let root = Markup.root(
       "p:sld", [:], [Element("p:cSld", [:], [Markup.tree(shapes.elements)]), Markup.masterColors])
     return [
       OfficePart(
-        Self.name(number), contentType: MasterParts.type("slide"), root: root, relationships: relationships)
+        Self.name(file), contentType: MasterParts.type("slide"), root: look?.inked(root) ?? root,
+        relationships: relationships)
     ] + parts
+  }
+
+  /// Smaller sizes of titles, in points; a template's titles may be larger than the house's.
+  private var titleSizes: [Double] {
+    (look == nil ? [] : [44, 40, 36, 32, 28]) + [26, 24, 22, 20, 18, 16]
   }
 
   /// Fills the line beneath the title, in a box of `room` where the layout has no place for it.
@@ -84,7 +105,7 @@ struct SlideParts {
       shapes.fill(place, lines.map { paragraph($0, fit: place, among: [20, 18, 16, 14, 13, 12, 11]) })
       return
     }
-    let height = 330_000
+    let height = lines.count > 1 ? 700_000 : 330_000
     shapes.box(
       words.subtitle, Box(x: room.x, y: room.y, width: room.width, height: height), fill: nil, inset: 0,
       lines.map { TextParagraph(runs: [TextRun(text: $0, size: 14, color: "tx2")]) })
@@ -98,15 +119,17 @@ struct SlideParts {
     if let place = layout.source {
       shapes.fill(place, [paragraph(slide.source, fit: place, among: [12, 10, 9, 8])])
     } else {
+      let size = TextFit(box).size(of: [slide.source], among: [10, 9, 8])
       shapes.box(
         words.source, box, fill: nil, inset: 0, anchor: "b",
-        [TextParagraph(runs: [TextRun(text: slide.source, size: 10, color: "tx2")])])
+        [TextParagraph(runs: [TextRun(text: slide.source, size: size, color: "tx2")])])
     }
   }
 
   /// One paragraph, set smaller than its place says where it is too long for that.
   private func paragraph(_ text: String, fit place: Placeholder, among sizes: [Double]) -> TextParagraph {
-    let size = TextFit(place.box).size(of: [text], among: [place.size] + sizes.filter { $0 < place.size })
+    let size = TextFit(place.box, inset: place.inset).size(
+      of: [text], among: [place.size] + sizes.filter { $0 < place.size })
     return TextParagraph(runs: [TextRun(text: text, size: size == place.size ? nil : size)])
   }
 
@@ -123,7 +146,9 @@ struct SlideParts {
       var column = box
       column.y += 38_100
       column.height -= 38_100
-      shapes.box(words.card, column, fill: "bg2", inset: Self.inset, self.paragraphs(card, in: column))
+      shapes.box(
+        words.card, column, fill: look == nil ? "bg2" : nil, inset: Self.inset,
+        self.paragraphs(card, in: column))
     }
     guard !paragraphs.isEmpty else { return }
     let below = Box(
@@ -135,10 +160,15 @@ struct SlideParts {
     var room = TextFit(box, inset: Self.inset)
     room = TextFit(width: room.width, height: room.height - 70)
     let size = room.size(of: card.notes, among: [13, 12, 11, 10, 9])
+    let number =
+      look == nil
+      ? 36
+      : TextFit(width: room.width, height: 60).size(
+        of: [card.number + card.unit], among: [36, 32, 28, 24, 20])
     return [
       TextParagraph(runs: [TextRun(text: card.label, size: 14, color: "tx2")]),
       TextParagraph(runs: [
-        TextRun(text: card.number, size: 36, isBold: true, color: "tx1"),
+        TextRun(text: card.number, size: number, isBold: true, color: "tx1"),
         TextRun(text: card.unit.isEmpty ? "" : " " + card.unit, size: 16, color: "tx2"),
       ]),
     ] + card.notes.map { TextParagraph(runs: [TextRun(text: $0, size: size, color: "tx2")]) }

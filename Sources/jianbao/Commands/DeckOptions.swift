@@ -16,6 +16,13 @@ struct DeckOptions: ParsableArguments {
   var drawing = DeckWishes.Drawing.native
 
   @Option(
+    help: HelpWords.option("template", "file"))
+  var template: String?
+
+  @Flag(help: HelpWords.option("append"))
+  var append = false
+
+  @Option(
     help: HelpWords.option("style", "nameOrFile"))
   var style: String?
 
@@ -24,6 +31,10 @@ struct DeckOptions: ParsableArguments {
 
   @Flag(help: HelpWords.option("strictFonts"))
   var strictFonts = false
+
+  func validate() throws {
+    guard template != nil || !append else { throw HelpWords.fault("appendAlone") }
+  }
 
   /// A maker of decks in that style; what cannot be told apart in it is said on standard error.
   func maker(_ shared: SharedOptions) throws(BriefingError) -> BriefingMaker {
@@ -37,10 +48,16 @@ struct DeckOptions: ParsableArguments {
   }
 
   /// What the user wants of the deck.
-  func wishes(_ shared: SharedOptions) throws(BriefingError) -> DeckWishes {
-    guard let charts else { return DeckWishes(drawing: drawing) }
-    return DeckWishes(
-      charts: try DeckWishes.charts(charts, in: try shared.resources()), drawing: drawing)
+  func wishes(_ shared: SharedOptions) throws -> DeckWishes {
+    let chosen = try charts.map { text throws(BriefingError) in
+      try DeckWishes.charts(text, in: try shared.resources())
+    }
+    var wishes = DeckWishes(charts: chosen, drawing: drawing)
+    if let template {
+      let file = TemplateFile(template)
+      try wishes.take(template: try file.bytes(), file: file.name, appends: append)
+    }
+    return wishes
   }
 
   /// Says on standard error which characters the pictures lack.

@@ -1,20 +1,24 @@
 /// What is wrong with an archive.
-enum ZipFault: Error, Equatable {
-  case cutOff, contradiction, zip64, encrypted, tooLarge, badData, badSum
+public enum ZipFault: Error, Equatable, Sendable {
+  /// Its end or some data is missing; its lists of entries differ; it uses ZIP64; it has a password.
+  case cutOff, contradiction, zip64, encrypted
+  /// It is too large when inflated; data is damaged; a check sum is wrong.
+  case tooLarge, badData, badSum
+  /// It has so many entries.
   case tooManyEntries(Int)
+  /// An entry is there twice.
   case twice(String)
+  /// An entry is packed too well.
   case ratio(String)
+  /// An entry shares bytes with another part.
   case overlap(String)
+  /// An entry is packed in another way.
   case method(String)
+  /// An entry's name leads elsewhere.
   case name(String)
 
-  /// The error for a file.
-  func error(file: String) -> ReadingError {
-    let (zh, en) = sentence
-    return ReadingError(.badArchive, file: file, zh: zh, en: en)
-  }
-
-  private var sentence: (String, String) {
+  /// The sentence in Chinese and in English.
+  public var sentence: (zh: String, en: String) {
     switch self {
     case .cutOff: ("压缩包不完整，缺少结尾或数据。", "the archive is cut off: its end or some of its data is missing.")
     case .contradiction: ("压缩包的两份目录互相矛盾。", "the archive's two lists of entries contradict each other.")

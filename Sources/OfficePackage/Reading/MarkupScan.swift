@@ -1,18 +1,18 @@
-/// Looks through the XML of a Word file before it is parsed, for what would make parsing it slow or unsafe.
+/// Looks through the XML of a part before it is parsed, for what would make parsing it slow or unsafe.
 ///
 /// Comments, CDATA and processing instructions are passed over. Whether the XML is well formed is the parser's matter.
-struct WordScan {
+public struct MarkupScan {
   /// The deepest nesting.
-  static let maximumDepth = 256
+  public static let maximumDepth = 256
   /// The most tags.
-  static let maximumTags = 1_000_000
+  public static let maximumTags = 1_000_000
   /// The most attributes of one tag.
-  static let maximumAttributes = 250
+  public static let maximumAttributes = 250
   /// The most namespaces that may be declared at one place.
-  static let maximumNamespaces = 500
+  public static let maximumNamespaces = 500
 
-  /// What is wrong with a file.
-  enum Fault: Error {
+  /// What is wrong with a part.
+  public enum Fault: Error {
     case notUTF8, documentType, tooDeep, tooManyTags, tooManyAttributes
   }
 
@@ -24,8 +24,8 @@ struct WordScan {
   private var namespaces = 0
 
   /// What is wrong with some bytes; nil where nothing is.
-  static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
-    var scan = WordScan(bytes: bytes)
+  public static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
+    var scan = MarkupScan(bytes: bytes)
     do throws(Fault) {
       try scan.run()
       return nil
@@ -112,26 +112,4 @@ struct WordScan {
   private static let comment = Array("<!--".utf8)
   private static let literal = Array("<![CDATA[".utf8)
   private static let namespace = Array("xmlns".utf8)
-}
-
-extension WordScan.Fault {
-  /// The error that says so of a part of a Word file.
-  func error(file: String) -> ReadingError {
-    switch self {
-    case .notUTF8: Self.malformed("不是 UTF-8 文字", "is not UTF-8", file)
-    case .documentType: Self.malformed("有 DOCTYPE 声明，不予读取", "has a DOCTYPE, which is refused", file)
-    case .tooDeep:
-      Self.malformed(
-        "嵌套超过 \(WordScan.maximumDepth) 层", "is nested more than \(WordScan.maximumDepth) deep", file)
-    case .tooManyTags:
-      Self.malformed("有超过 \(WordScan.maximumTags) 个标签", "has more than \(WordScan.maximumTags) tags", file)
-    case .tooManyAttributes:
-      Self.malformed("有一个标签的属性或命名空间太多", "has a tag with too many attributes or namespaces", file)
-    }
-  }
-
-  /// The error of a part that is no text of Word's.
-  static func malformed(_ zh: String, _ en: String, _ file: String) -> ReadingError {
-    ReadingError(.malformed, file: file, zh: "\(DocxReport.part) \(zh)。", en: "\(DocxReport.part) \(en).")
-  }
 }

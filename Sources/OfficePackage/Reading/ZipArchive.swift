@@ -1,60 +1,57 @@
 /// A ZIP archive whose two lists of entries were read and compared; nothing of it is inflated but one entry by its name.
-struct ZipArchive: Sendable {
+public struct ZipArchive: Sendable {
   /// The most entries.
-  static let maximumEntries = 2_000
+  public static let maximumEntries = 2_000
   /// The most bytes that all entries together may have when inflated: 200 MB.
-  static let maximumInflated = 200 * 1024 * 1024
+  public static let maximumInflated = 200 * 1024 * 1024
   /// How many times its packed size an entry may have when inflated.
-  static let maximumRatio = 100
+  public static let maximumRatio = 100
   /// The size up to which the ratio does not matter: 100 KiB.
-  static let ratioFrom = 100 * 1024
+  public static let ratioFrom = 100 * 1024
 
   private let bytes: [UInt8]
   private let entries: [ZipEntry]
 
   /// Whether bytes begin as an archive with an entry does and are long enough for an empty one.
-  static func isOne(_ bytes: [UInt8]) -> Bool {
+  public static func isOne(_ bytes: [UInt8]) -> Bool {
     bytes.count >= 22 && bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
   }
 
   /// Reads the lists of an archive.
   ///
   /// Throws where they contradict each other or the limits are passed.
-  init(_ bytes: [UInt8], file: String) throws(ReadingError) {
-    do throws(ZipFault) {
-      let end = try ZipEnd(bytes)
-      guard end.count <= Self.maximumEntries else { throw .tooManyEntries(end.count) }
-      var reader = ByteReader(bytes, at: end.directory, limit: end.position)
-      var entries: [ZipEntry] = []
-      for _ in 0..<end.count {
-        // A list that is shorter than its count says is no cut file.
-        guard reader.position < end.position else { throw .contradiction }
-        entries.append(try ZipEntry(&reader))
-      }
-      guard reader.position == end.position else { throw .contradiction }
-      try Self.check(entries)
-      try Self.compare(entries, bytes, directory: end.directory)
-      self.entries = entries
-      self.bytes = bytes
-    } catch {
-      throw error.error(file: file)
+  public init(_ bytes: [UInt8]) throws(ZipFault) {
+    let end = try ZipEnd(bytes)
+    guard end.count <= Self.maximumEntries else { throw .tooManyEntries(end.count) }
+    var reader = ByteReader(bytes, at: end.directory, limit: end.position)
+    var entries: [ZipEntry] = []
+    for _ in 0..<end.count {
+      // A list that is shorter than its count says is no cut file.
+      guard reader.position < end.position else { throw .contradiction }
+      entries.append(try ZipEntry(&reader))
     }
+    guard reader.position == end.position else { throw .contradiction }
+    try Self.check(entries)
+    try Self.compare(entries, bytes, directory: end.directory)
+    self.entries = entries
+    self.bytes = bytes
   }
 
+  /// The names of all entries, in the order of the list; what is no UTF-8 is shown as U+FFFD.
+  public var names: [String] { entries.map { String(decoding: $0.name, as: UTF8.self) } }
+
   /// Whether the archive has an entry of a name.
-  func has(_ name: String) -> Bool { entries.contains { $0.name.elementsEqual(name.utf8) } }
+  public func has(_ name: String) -> Bool { entries.contains { $0.name.elementsEqual(name.utf8) } }
 
   /// The inflated bytes of an entry; nil where the archive has none of this name.
-  func content(_ name: String, file: String) throws(ReadingError) -> [UInt8]? {
-    guard let entry = entries.first(where: { $0.name == Array(name.utf8) }) else { return nil }
-    do throws(ZipFault) {
-      let start = try entry.dataStart(bytes)
-      return try Inflation.content(
-        bytes[start..<(start + entry.packed)], isDeflated: entry.method == 8, size: entry.inflated,
-        crc: entry.crc)
-    } catch {
-      throw error.error(file: file)
-    }
+  ///
+  /// Throws where the entry is damaged.
+  public func content(_ name: String) throws(ZipFault) -> [UInt8]? {
+    guard let entry = entries.first(where: { $0.name.elementsEqual(name.utf8) }) else { return nil }
+    let start = try entry.dataStart(bytes)
+    return try Inflation.content(
+      bytes[start..<(start + entry.packed)], isDeflated: entry.method == 8, size: entry.inflated,
+      crc: entry.crc)
   }
 
   /// The rules for the list at the end: names, sizes and ways of packing.
