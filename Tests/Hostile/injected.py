@@ -3,10 +3,10 @@
 import concurrent.futures
 import pathlib
 
-from outputs import control_fault, difference, json_fault, loose_fault, page, pictures, png_words, settled, strangers, svg_fault, table_fault
+from outputs import control_fault, difference, json_fault, loose_fault, page, pictures, png_words, settled, strangers, svg_fault, table, table_fault
 from packages import PACKAGES, package_difference, package_fault
 from program import run
-from reports import ENDING, PLACES, file, fitting
+from reports import ENDING, PLACES, SAMPLE, file, fitting
 from strings import FORBIDDEN, even, plain, twin, visible
 
 # Formats whose reader looks for names and statements in running text, where signs end them as they should.
@@ -47,6 +47,8 @@ class Injected:
         self.work = gate.work / f"run-{number}"
         self.work.mkdir()
         self.figures = figures
+        # The harmless readings that were tried before the one that fits.
+        self.others = []
         with concurrent.futures.ThreadPoolExecutor(2) as both:
             self.hostile, self.harmless = both.map(self.side, ("hostile", "harmless"), (texts, planted))
         # In running text what nobody sees is left out; in figures that were written once it stays.
@@ -65,21 +67,30 @@ class Injected:
         """Where a sign ends a name or a sentence, as it may, the harmless run is that with the same signs and nothing that joins them."""
         if self.kind not in RUNNING or not self.hostile.folders:
             return
-        # Two other harmless readings: the signs alone, and a mark that is no letter.
-        for name, texts in (("signs", [plain(text) for text in self.texts]), ("marks", ["\u203B" for _ in self.texts])):
+        # Other harmless readings: the signs alone, a mark that is no letter, and nothing.
+        for name, texts in (("signs", [plain(text) for text in self.texts]), ("marks", ["\u203B" for _ in self.texts]),
+                            ("nothing", ["" for _ in self.texts])):
             if self.harmless.folders and self.fits():
                 return
+            self.others.append(self.harmless)
             self.harmless = self.side(name, texts)
             self.exchange = lambda text: text
             # What joins is left out on both sides, and the texts themselves where marks stand for them.
             self.same = (lambda text: visible(plain(text))) if name == "signs" else (lambda text: "")
         self.is_loose = not (self.harmless.folders and self.fits())
 
+    def known(self):
+        """All harmless sides, and the sample: where none of them fits, what any of them has is ours."""
+        if not hasattr(self.gate, "sample"):
+            self.gate.sample = Side(self.gate.program, self.gate.work, "sample", "text", SAMPLE.read_bytes(), ["--deck", "--docx", "--xlsx"])
+        sides = [side for side in [*self.others, self.harmless] if len(side.folders) == len(self.hostile.folders)]
+        return [*sides, *[self.gate.sample] * (len(self.hostile.folders) == 1)]
+
     def fits(self):
-        """Whether the page has the same elements, the table the same lines, and an office on both sides or none."""
-        tables = [side.read(0, "figures.csv").removeprefix(b"\xef\xbb\xbf") for side in (self.hostile, self.harmless)]
-        lines = [(table.count(b"\n"), table.split(b"\n")[1:2] == [b""] or table.split(b"\n")[1].startswith(b",")) for table in tables]
-        return lines[0] == lines[1] and not difference(self.hostile.page(0)[0], self.harmless.page(0)[0])
+        """Whether the page has the same elements, the table the same fields, and an office on both sides or none."""
+        tables = [table(side.read(0, "figures.csv")) for side in (self.hostile, self.harmless)]
+        filled = [one is not None and (one != "").values.tolist() for one in tables]
+        return filled[0] == filled[1] and not difference(self.hostile.page(0)[0], self.harmless.page(0)[0])
 
     def both(self):
         """The folders of the same report, hostile and harmless."""
@@ -111,7 +122,10 @@ class Injected:
             ends = [run(self.gate.program, *arguments, "--kind", self.kind, side.file, "-o", file) for side, file in
                     zip((self.hostile, self.harmless), files)]
             if expect(ends[0].code == ends[1].code == 0, f"R6 {name}", f"{self.name}: {ends[0].told()} {ends[1].told()}"):
-                self.check_package(f"{self.name}, {self.texts}", name, *files)
+                # A deck of one report is what stands beside its briefing.
+                beside = name.replace("all.pptx", "slides.pptx").replace("all.xlsx", "figures.xlsx")
+                others = [side.folders[0] / beside for side in self.known()] if self.is_loose else []
+                self.check_package(f"{self.name}, {self.texts}", name, *files, others)
         for arguments in ("figures", "--explain"), ("check", "--json"):
             fault = json_fault(run(self.gate.program, *arguments, self.hostile.file).out)
             expect(not fault, "R8 JSON on standard output", f"{self.name}, {' '.join(arguments)}: {fault}")
@@ -121,7 +135,8 @@ class Injected:
 
     def check_page(self, place, number):
         (marks, style, _), (wanted, css, _) = self.hostile.page(number), self.harmless.page(number)
-        fault = (strangers if self.is_loose else difference)(marks, wanted) or ("another style" if style != css else "")
+        all_wanted = [mark for side in self.known() for mark in side.page(number)[0]]
+        fault = (strangers(marks, all_wanted) if self.is_loose else difference(marks, wanted)) or ("another style" if style != css else "")
         self.gate.expect(not fault, "R6 page has the harmless page's elements", f"{fault} in {place}")
         for index, picture in enumerate(pictures(self.hostile.read(number, "index.html").decode("utf-8", "surrogateescape"))):
             fault = svg_fault(picture)
@@ -144,10 +159,12 @@ class Injected:
     def check_packages(self, place, number):
         for path in sorted(self.hostile.folders[number].iterdir()):
             if path.suffix in PACKAGES:
-                self.check_package(place, path.name, path, self.harmless.folders[number] / path.name)
+                others = [side.folders[number] / path.name for side in self.known()] if self.is_loose else []
+                self.check_package(place, path.name, path, self.harmless.folders[number] / path.name, others)
 
-    def check_package(self, place, name, one, two):
+    def check_package(self, place, name, one, two, others=()):
         """Slides, documents and workbooks hold no part, field, formula or link of a report, and the harmless one's elements."""
         data = one.read_bytes()
-        fault = package_fault(data) or package_difference(data, two.read_bytes(), self.is_loose)
+        fault = package_fault(data) or package_difference(
+            data, two.read_bytes(), [other.read_bytes() for other in others if other.exists()] if self.is_loose else None)
         self.gate.expect(not fault, f"R6 {name} has the harmless one's elements", f"{fault} in {place}")

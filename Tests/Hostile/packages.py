@@ -108,18 +108,40 @@ def package_fault(data):
     return ""
 
 
-def package_difference(data, harmless, loose=False):
-    """Where the elements of one file are others than those of the harmless one; nothing where they are the same."""
+def package_difference(data, harmless, others=None):
+    """Where the elements of one file are others than those of the harmless one; nothing where they are the same.
+
+    With others, which were made of other harmless texts, its parts have elements of parts of their kind in any of these.
+    """
     one, two = ({name: body for name, body in parts(side).items() if is_markup(name)} for side in (data, harmless))
+    if others is not None:
+        known = {}
+        for side in [harmless, *others]:
+            for name, body in parts(side).items():
+                if is_markup(name):
+                    known.setdefault(kind(name), []).extend(Part(body).marks)
+        faults = (f"{name}: {fault}" for name in one if (fault := strangers(Part(one[name]).marks, known.get(kind(name), []))))
+        return next(faults, "")
     if one.keys() != two.keys():
         return f"parts {sorted(one.keys() ^ two.keys())[:4]}"
     for name in one:
         # A look of cells is there where one has it, and two texts of cells may be one.
-        is_loose = loose or name.endswith(("styles.xml", "sharedStrings.xml"))
-        fault = (strangers if is_loose else difference)(Part(one[name]).marks, Part(two[name]).marks)
+        is_loose = name.endswith(("styles.xml", "sharedStrings.xml"))
+        marks = [untyped(Part(side[name]).marks) if "/worksheets/" in name else Part(side[name]).marks for side in (one, two)]
+        fault = (strangers if is_loose else difference)(*marks)
         if fault:
             return f"{name}: {fault}"
     return ""
+
+
+def untyped(marks):
+    """The elements of a sheet, whose cells are a number or a text as the sentence tells that they come from."""
+    return [(name, tuple(pair for pair in pairs if name != "c" or pair[0] != "t")) for name, pairs in marks]
+
+
+def kind(name):
+    """A part's name without its number."""
+    return re.sub(r"\d+", "", name)
 
 
 def package_words(data):
