@@ -7,7 +7,7 @@ SAMPLES := $(wildcard Assets/Samples/*.txt)
 # The commit that --version names: the checkout's, or what `make dist` wrote into the archive.
 COMMIT = $(shell cat commit 2>/dev/null || git describe --always --dirty --abbrev=12 --exclude='*' 2>/dev/null || echo unknown)
 
-.PHONY: setup setup-test build page demo test hostile test-renderers test-cluster oracle bench fuzz install install-files uninstall deb dist gallery clean
+.PHONY: setup setup-test build page demo test hostile test-renderers test-cluster oracle bench fuzz install install-files uninstall deb try-deb docs dist gallery clean
 
 setup:
 	@Tests/Gates/install-packages run
@@ -79,6 +79,15 @@ deb: setup
 	swift build -c release --product jianbao-page --static-swift-stdlib --scratch-path .build/static
 	@echo "$(COMMIT)" > .build/static/release/jianbao_Briefing.resources/commit
 	@Tests/Packages/make-deb .build/static/release .build/packages
+
+# The package in a fresh Debian: checked by lintian, installed, used, removed. Needs root, and debootstrap's Debian from its mirror.
+try-deb: deb
+	@Tests/Packages/try-deb .build/packages/jianbao_*.deb
+
+# The documentation of the two public libraries as archives for a web server, in .build/docs.
+docs: setup
+	swift build -c release --target ReportReading
+	@Tests/Gates/check-docs .build/release .build/docs
 
 # The sources at the checked-out commit as an archive, the same bytes each time.
 dist:

@@ -11,7 +11,7 @@ extension Indicators {
       ]
   }
 
-  /// 公开率: disclosed and partially disclosed, of all handled; the first of ``outcomes``.
+  /// 公开率: disclosed and partially disclosed, of all handled; the first of the outcomes.
   public var disclosureRate: Indicator { rate("disclosureRate", .outcomes, open, of: handled) }
 
   /// 实体公开率: disclosed and partially disclosed, of these and the withheld.
