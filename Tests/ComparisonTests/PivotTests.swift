@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Comparison
+@testable import PageProse
 
 @Suite struct PivotTests {
   private func cells(_ measure: PivotMeasure, _ made: [MadeReport]) throws -> [PivotCell] {
@@ -62,6 +63,25 @@ import Testing
     #expect(try cells(.handled, made).map(\.isDoubtful) == [false, true])
     #expect(try cells(.disclosureRate, made).map(\.isDoubtful) == [false, true])
     #expect(try csv(made)[2].hasSuffix("value,doubtful"))
+  }
+
+  @Test func aNumberSetByHandIsMarkedInTableAndFile() throws {
+    let made = PageReports.twoYears
+    let change = CellChange(.requests(.disclosed, .total), to: ExactNumber(1431))
+    var slip = made[1]
+    slip.set(.requests(.disclosed, .total), 1413)
+    let terms = try Words.chinese()
+    let context = ComparisonContext(
+      ReportCollection([ReportEntry(made[0].report), ReportEntry(slip.report.corrected([change]))]),
+      wishes: ComparisonWishes(), terms: terms)
+    let pivot = Pivot(context)
+    let rates = try #require(pivot.tables.first { $0.measure == .disclosureRate }?.rows.first?.cells)
+    #expect(rates.map(\.isCorrected) == [false, true])
+    let content = PivotContent(pivot: pivot, terms: terms, leastSample: 30)
+    #expect(rates.map(content.mark) == ["", " ✎"])
+    #expect(content.notes.contains("✎ 手工更正的数，原读数见各报告。"))
+    let lines = PivotCSV.text(pivot).split(separator: "\n").map(String.init)
+    #expect(lines[3].hasSuffix("value,corrected") && lines[1].hasSuffix("value,value"))
   }
 
   @Test func formulasInNamesAreDisarmed() throws {

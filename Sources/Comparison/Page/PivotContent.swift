@@ -84,8 +84,10 @@ struct PivotContent {
     return cell.count.map(\.description) ?? cell.rate.map { $0.percent + "%" } ?? cell.word(terms)
   }
 
-  /// The mark of a number in doubt; empty for others.
-  func mark(_ cell: PivotCell) -> String { cell.isDoubtful ? " " + ComparisonMark.doubt : "" }
+  /// The marks of a number in doubt and of one that was set by hand; empty for others.
+  func mark(_ cell: PivotCell) -> String {
+    (cell.isDoubtful ? " " + ComparisonMark.doubt : "") + (cell.isCorrected ? " " + CorrectionText.mark : "")
+  }
 
   /// What a reader must know, each where it occurs.
   var notes: [String] {
@@ -93,6 +95,7 @@ struct PivotContent {
     let occurs: [(String, Bool)] = [
       ("bars", pivot.years.count > 1), ("small", cells.contains(where: \.isSmall)),
       ("doubt", cells.contains(where: \.isDoubtful)),
+      ("corrected", cells.contains(where: \.isCorrected)),
       ("otherForm", cells.contains { $0.state == .otherForm }),
       ("blank", cells.contains(where: \.state.isBlank)),
       ("missing", cells.contains { $0.state == .missing }),

@@ -5,7 +5,7 @@ enum PivotCSV {
   /// A header and the lines of every measure: the value of each year, then part and base of each year, then each year's state.
   ///
   /// Numbers are plain; a rate is in per cent and left empty on a small base, so that sorting ranks none of these. A
-  /// state says why there is no number, or that one is `small` or `doubtful`.
+  /// state says why there is no number, or that one is `small`, `doubtful` or `corrected` by hand.
   static func text(_ pivot: Pivot) -> String {
     let years = pivot.years.map(String.init)
     var header = ["measure", "office"] + years
@@ -35,7 +35,9 @@ enum PivotCSV {
 
   private static func state(_ cell: PivotCell) -> String {
     guard cell.state == .value else { return cell.state.rawValue }
-    let marks = (cell.isSmall ? ["small"] : []) + (cell.isDoubtful ? ["doubtful"] : [])
+    let marks =
+      (cell.isSmall ? ["small"] : []) + (cell.isDoubtful ? ["doubtful"] : [])
+      + (cell.isCorrected ? ["corrected"] : [])
     return marks.isEmpty ? cell.state.rawValue : marks.joined(separator: " ")
   }
 }

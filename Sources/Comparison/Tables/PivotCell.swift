@@ -38,6 +38,8 @@ struct PivotCell: Equatable {
   var isSmall = false
   /// Whether a sum of the form fails behind it.
   var isDoubtful = false
+  /// Whether a cell behind it was set by hand.
+  var isCorrected = false
 
   /// A year without a number.
   init(_ state: State) { self.state = state }
@@ -58,6 +60,7 @@ struct PivotCell: Equatable {
       state = .value
       count = value
       isDoubtful = !report.doubts([cell]).isEmpty
+      isCorrected = report.report[cell]?.correction != nil
     } else {
       state = State(Absence([cell], in: report.report))
     }
@@ -73,6 +76,9 @@ struct PivotCell: Equatable {
     rate = indicator.rate
     isSmall = rate.map { $0.denominator < ExactNumber(leastSample) } ?? false
     isDoubtful = rate != nil && indicator.isDoubtful
+    let parts =
+      ([.disclosed, .partiallyDisclosed] as [OutcomeGroup]).flatMap(report.report.rows) + [.handled]
+    isCorrected = rate != nil && parts.contains { report.report[.requests($0, .total)]?.correction != nil }
   }
 
   /// The word in the place of a number; empty where there is one.

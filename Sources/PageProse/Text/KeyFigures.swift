@@ -40,7 +40,8 @@ package struct KeyFigures {
     switch facts.fact(cells) {
     case .sound(let value):
       return KeyFigure(
-        label: label, number: value.grouped, unit: terms["unit.piece"], notes: notes.compactMap { $0 })
+        label: label, number: value.grouped, unit: terms["unit.piece"],
+        notes: (notes + [byHand(cells)]).compactMap { $0 })
     case .doubtful: return KeyFigure(label: label, number: terms["none"], unit: "", notes: [doubt(cells)])
     case .unread(let absence, let stated):
       let told = stated.map { terms("key.stated", ["n": $0.grouped]) }
@@ -48,6 +49,12 @@ package struct KeyFigures {
         label: label, number: terms["none"], unit: "",
         notes: [terms("key.missing", ["word": absence.word(terms)]), told].compactMap { $0 })
     }
+  }
+
+  /// That one of the cells was set by hand; nil where none was.
+  private func byHand(_ cells: [CellID]) -> String? {
+    guard cells.contains(where: { facts.report[$0]?.correction != nil }) else { return nil }
+    return terms("key.corrected", ["mark": CorrectionText.mark])
   }
 
   private func doubt(_ cells: [CellID]) -> String {
@@ -77,14 +84,16 @@ package struct KeyFigures {
     guard let rate = indicator.soundRate, let part = indicator.numerator?.value,
       let base = indicator.base?.value
     else { return withoutRate(indicator, label) }
+    let cells = [OutcomeGroup.disclosed, .partiallyDisclosed].flatMap { facts.cells(of: $0) }
+    let mark = [byHand(cells + [.requests(.handled, .total)])].compactMap { $0 }
     if base < SummaryFacts.leastBase {
       return KeyFigure(
         label: terms["key.disclosed"], number: part.grouped, unit: terms["unit.piece"],
-        notes: [terms("key.small", ["n": base.grouped])])
+        notes: [terms("key.small", ["n": base.grouped])] + mark)
     }
     return KeyFigure(
       label: label, number: rate.percent, unit: "%",
-      notes: [terms("key.rateNote", ["k": part.grouped, "n": base.grouped])])
+      notes: [terms("key.rateNote", ["k": part.grouped, "n": base.grouped])] + mark)
   }
 
   private func withoutRate(_ indicator: Indicator, _ label: String) -> KeyFigure {

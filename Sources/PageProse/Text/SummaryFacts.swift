@@ -108,6 +108,20 @@ package struct SummaryFacts {
     return .change(CountChange(from: then, to: now))
   }
 
+  /// Last year's fees in 10,000 yuan; nil where they are not given in money, or either year's amount is in doubt.
+  var feesBefore: ExactNumber? {
+    let cell = CellID.proactive(.fees, .amount)
+    guard let before, report.form == .form2021, before.report.form == .form2021,
+      before.doubts([cell]).isEmpty,
+      let amount = before.report.value(cell), !amount.isNegative
+    else { return nil }
+    // An amount that jumps may be one in another unit.
+    let jumps = findings.contains {
+      $0.status == .fail && $0.family == .history && $0.cells.contains(cell)
+    }
+    return jumps ? nil : amount
+  }
+
   /// What the results of a block add up to where its total alone is asked for.
   private func parts(_ cells: [CellID], _ before: Indicators) -> ExactNumber? {
     guard let block = ReviewBlock.allCases.first(where: { cells == [.review($0, .total)] }) else {

@@ -21,30 +21,28 @@ extension SummaryText {
 
   // MARK: Documents
 
+  /// `制发规章3件、行政规范性文件564件，现行有效分别为74件、4185件`: what the columns print of each kind above 0.
   private var documents: String {
-    let is2021 = report.form == .form2021
-    let rows: [ProactiveRow] = [.rules, .normativeDocuments]
-    let stocks = rows.compactMap { item($0, .inForce) }
-    // Both kinds are named before: their stocks need no names.
-    if let issued = list(.issued), rows.allSatisfy({ item($0, .issued) != nil }), stocks.count == rows.count {
-      let both = terms("text.inForceBoth", ["items": stocks.joined(separator: terms["text.and"])])
-      return issued + terms["text.join"] + both
+    let columns: [ProactiveColumn] =
+      report.form == .form2021 ? [.issued, .inForce] : [.newlyProduced, .newlyDisclosed, .totalDisclosed]
+    var named: [ProactiveRow] = []
+    let parts = columns.compactMap { column -> String? in
+      let items = [ProactiveRow.rules, .normativeDocuments].compactMap { row in
+        item(row, column).map { (row: row, count: $0) }
+      }
+      guard !items.isEmpty else { return nil }
+      // The kinds that the part before names need no names again.
+      let isSaid = items.map(\.row) == named
+      named = items.map(\.row)
+      let words = items.map { row, count in
+        isSaid ? count : terms("text.document", ["row": terms["text.name.\(row.rawValue)"], "n": count])
+      }
+      return terms(
+        isSaid && items.count > 1
+          ? "text.documentsBoth.\(column.rawValue)" : "text.documents.\(column.rawValue)",
+        ["items": words.joined(separator: terms["text.and"])])
     }
-    let parts = [
-      list(is2021 ? .issued : .newlyProduced), list(is2021 ? nil : .newlyDisclosed),
-      list(is2021 ? .inForce : .totalDisclosed),
-    ]
-    return parts.compactMap { $0 }.joined(separator: terms["text.join"])
-  }
-
-  /// `制发规章3件、行政规范性文件564件`: the kinds of document that have a number above 0.
-  private func list(_ column: ProactiveColumn?) -> String? {
-    guard let column else { return nil }
-    let items = [ProactiveRow.rules, .normativeDocuments].compactMap { row in
-      item(row, column).map { terms("text.document", ["row": terms["text.name.\(row.rawValue)"], "n": $0]) }
-    }
-    guard !items.isEmpty else { return nil }
-    return terms("text.documents.\(column.rawValue)", ["items": items.joined(separator: terms["text.and"])])
+    return parts.joined(separator: terms["text.join"])
   }
 
   // MARK: Fees and the prose
@@ -53,7 +51,17 @@ extension SummaryText {
     let cell = CellID.proactive(.fees, .amount)
     guard report.form == .form2021, let amount = report.value(cell), amount > .zero, !facts.isDoubtful([cell])
     else { return nil }
-    return terms("text.fees", ["n": numbers.money(amount)])
+    return terms("text.fees", ["n": numbers.money(amount)]) + moved(amount)
+  }
+
+  /// How the fees moved since last year, in brackets; empty where that cannot be said.
+  private func moved(_ amount: ExactNumber) -> String {
+    guard let then = facts.feesBefore else { return "" }
+    guard amount != then else { return terms["text.listSame"] }
+    let isMore = then < amount
+    return terms(
+      isMore ? "text.feesMore" : "text.feesLess", ["n": numbers.money(isMore ? amount - then : then - amount)]
+    )
   }
 
   /// The quantities of proactive disclosure that the prose states.

@@ -16,7 +16,8 @@ extension SummaryText {
       parts.append(
         terms("text.receivedPoint", ["n": numbers.count(value, "piece")])
           + move([.requests(.received, .total)]))
-    } else {
+    } else if carriedIn.value?.isZero == false {
+      // Else the sentence alone says that they have no number.
       parts.append(unsound(received, "received"))
     }
     if let value = carriedIn.value, !value.isZero {
@@ -24,7 +25,7 @@ extension SummaryText {
       if let sum = facts.value([.requests(.received, .total), .requests(.carriedIn, .total)]) {
         parts.append(terms("text.accepted", ["n": numbers.count(sum, "piece")]))
       }
-    } else if carriedIn.value == nil {
+    } else if carriedIn.value == nil, !report.requestRows.isEmpty {
       parts.append(unsound(carriedIn, "carriedIn"))
     }
     return parts.joined(separator: terms["text.join"])
@@ -74,14 +75,41 @@ extension SummaryText {
           ["n": numbers.count(handled, "piece"), "group": terms["text.group.\(only.0.rawValue)"]])
       ])
     }
-    let items = sums.compactMap { group, fact in item(group, fact) }
+    if let why = absence(sums.map(\.1)) {
+      return sentence([terms("text.outcomesUnread", ["word": why.word(terms)])])
+    }
+    let before = doubtfulBefore(sums)
+    let items = sums.compactMap { group, fact in item(group, fact, moves: !before.contains(group)) }
     guard !items.isEmpty else { return "" }
     let text = items.joined(separator: join)
-    return sentence([isSmall ? text + terms("text.small", ["n": numbers.count(handled, "piece")]) : text])
+    let all = sentence([isSmall ? text + terms("text.small", ["n": numbers.count(handled, "piece")]) : text])
+    guard let year = report.year, !before.isEmpty else { return all }
+    let names = before.map { terms["text.group.\($0.rawValue)"] }.joined(separator: terms["text.and"])
+    return follow(all, sentence([terms("text.movesDoubtful", ["year": String(year - 1), "groups": names])]))
   }
 
-  /// A group with its share and how it moved; nil where it is 0.
-  private func item(_ group: OutcomeGroup, _ fact: SummaryFacts.Fact) -> String? {
+  /// Why none of the groups has a number, where it is the same for all; else nil.
+  private func absence(_ facts: [SummaryFacts.Fact]) -> Absence? {
+    let all = facts.map { fact -> Absence? in
+      guard case .unread(let absence, nil) = fact else { return nil }
+      return absence
+    }
+    return Set(all).count == 1 ? all.first ?? nil : nil
+  }
+
+  /// The groups whose number of last year is in doubt, where there are several: one sentence then says it of all.
+  private func doubtfulBefore(_ sums: [(OutcomeGroup, SummaryFacts.Fact)]) -> [OutcomeGroup] {
+    let groups = sums.compactMap { group, fact -> OutcomeGroup? in
+      guard fact.value?.isZero == false, case .doubtful? = facts.move(facts.cells(of: group)) else {
+        return nil
+      }
+      return group
+    }
+    return groups.count > 1 ? groups : []
+  }
+
+  /// A group with its share and, where it is asked for, how it moved; nil where it is 0.
+  private func item(_ group: OutcomeGroup, _ fact: SummaryFacts.Fact, moves: Bool) -> String? {
     let name = terms["text.group.\(group.rawValue)"]
     switch fact {
     case .doubtful: return terms("text.doubtful", ["what": name])
@@ -93,7 +121,7 @@ extension SummaryText {
       let share = facts.share(facts.indicators.share(of: group)).map {
         terms("text.groupShare", ["rate": numbers.share($0)])
       }
-      return text + (share ?? "") + move(facts.cells(of: group), key: "item")
+      return text + (share ?? "") + (moves ? move(facts.cells(of: group), key: "item") : "")
     }
   }
 
@@ -118,6 +146,7 @@ extension SummaryText {
       "group": terms["text.group.\(group.rawValue)"], "n": numbers.count(most, "piece"),
       "reason": largest.joined(separator: terms["text.and"]),
     ]
+    if sum == ExactNumber(1) { return terms("text.reasonOne", values) }
     return terms(
       most == sum ? "text.reasonAll" : largest.count == 1 ? "text.reasonMost" : "text.reasonBoth", values)
   }

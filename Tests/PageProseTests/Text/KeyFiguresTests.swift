@@ -42,6 +42,16 @@ import Testing
     #expect(try figures(MadeReport())[2].notes == ["没有办理的申请，不计算"])
   }
 
+  @Test func aNumberSetByHandIsMarked() throws {
+    let change = CellChange(.requests(.disclosed, .total), to: ExactNumber(5548), note: nil)
+    var made = MadeReport.city
+    made.set(.requests(.disclosed, .total), 5547)
+    let report = made.report.corrected([change])
+    let figures = KeyFigures(facts: SummaryFacts(CheckedReport(report)), terms: try Words.chinese()).all
+    #expect(figures[2].notes.last == "✎ 含手工更正的数")
+    #expect(figures[0].notes == ["上年结转 560"])
+  }
+
   @Test func whatTheProseStatesFollowsAnUnreadNumber() throws {
     var made = MadeReport.city
     made.blank(.review(.directLitigation, .total), .unplaced)

@@ -2,7 +2,7 @@ import DisclosureReport
 
 /// How the oracle reads a text: every number is taken out with the words around it and held against the cells.
 extension SummaryOracle {
-  private var number: String {
+  var number: String {
     isEnglish
       ? "([0-9]{1,3}(?:,[0-9]{3})*(?:\\.[0-9]+)?(?: million| billion)?)" : "([0-9]+(?:\\.[0-9]+)?[万亿]?)"
   }
@@ -11,7 +11,7 @@ extension SummaryOracle {
   private var rate: String { "([0-9]+\\.[0-9])" }
 
   /// Takes every match of a pattern out of a text; `expected` are the captures, in order, nil for one that may not be said.
-  private mutating func take(_ text: inout String, _ pattern: String, _ expected: [String?]) {
+  mutating func take(_ text: inout String, _ pattern: String, _ expected: [String?]) {
     guard let regex = patterns.regex(pattern) else {
       faults.append("bad pattern \(pattern)")
       return
@@ -26,7 +26,7 @@ extension SummaryOracle {
   }
 
   /// A number, and how much it moved since last year: its word, its size, its size in per cent.
-  private func moved(_ cells: [CellID]) -> [String?] {
+  func moved(_ cells: [CellID]) -> [String?] {
     let now = sound(cells, values)
     guard let now, let before, let then = sound(cells, before) else {
       return [now.map(written), nil, nil, nil]
@@ -40,19 +40,19 @@ extension SummaryOracle {
   }
 
   /// Takes a number with its move behind a comma or in brackets.
-  private mutating func take(_ text: inout String, _ chinese: String, _ english: String, _ cells: [CellID]) {
+  mutating func take(_ text: inout String, _ chinese: String, _ english: String, _ cells: [CellID]) {
     take(&text, (isEnglish ? english : chinese) + move, directed(moved(cells)))
   }
 
   /// The words of a move, with three captures each: up and down by so many, in so many per cent.
-  private var move: String {
+  var move: String {
     isEnglish
       ? "(?:,? \\(?(?:\(number) more|\(number) fewer)(?: than in [0-9]{4})?\\)?(?: \\(\(portion)\\))?|, as (?:last year|in [0-9]{4})| \\(as last year\\))?"
       : "(?:[，（]比(?:上年|[0-9]{4}年)(?:增加\(number)件|减少\(number)件)(?:（\(portion)）)?）?|[，（]与(?:上年|[0-9]{4}年)持平）?)?"
   }
 
   /// The captures of a number and its move, for a pattern that has one for more and one for fewer.
-  private func directed(_ moved: [String?]) -> [String?] {
+  func directed(_ moved: [String?]) -> [String?] {
     [moved[0], moved[1] == "+" ? moved[2] : nil, moved[1] == "-" ? moved[2] : nil, moved[3]]
   }
 
@@ -97,6 +97,9 @@ extension SummaryOracle {
         &rest, "([0-9]{4})年政府信息|in ([0-9]{4})$|^([0-9]{4})年|^In ([0-9]{4}):",
         Array(repeating: String(year), count: 4))
       take(&rest, "(?:（|\\()[^（）()]*?([0-9]{4})[^（）()]*(?:不比较）|not compared\\))", [String(year - 1)])
+      take(
+        &rest, "。([0-9]{4})年[^；。0-9]*的数待核，不比较。$|The numbers of ([0-9]{4}) are in doubt",
+        [String(year - 1), String(year - 1)])
       switch topic {
       case "sentence": sentence(&rest)
       case "requests": requests(&rest)
@@ -174,7 +177,7 @@ extension SummaryOracle {
       let pattern =
         isEnglish
         ? "\(english): (?:all \(n) for |most often [^;0-9]*, \(n)|[^;0-9]*, \(n) each)"
-        : "\(chinese)(?:的\(n)件均为|中，[^；0-9]*?\(n)件)"
+        : "\(chinese)(?:的\(n)件均?为|中，[^；0-9]*?\(n)件)"
       take(&text, pattern, Array(repeating: most.map(written), count: 3))
     }
   }
@@ -202,42 +205,5 @@ extension SummaryOracle {
     text = parts.joined(separator: ";")
     let open = sound(ReviewBlock.allCases.map { .review($0, .pending) }, values)
     take(&text, isEnglish ? "\(n) cases? pending" : "\(n)件尚未审结", [open.map(written)])
-  }
-
-  private mutating func proactive(_ text: inout String) {
-    let n = number
-    let names: [(ProactiveRow, String, String)] = [
-      (.licences, "行政许可", "licences"), (.penalties, "行政处罚", "penalties"),
-      (.compulsoryMeasures, "行政强制", "compulsory measures"),
-    ]
-    for (row, chinese, english) in names {
-      take(&text, "\(chinese)\(n)件", "\(english) \(n)", [.proactive(row, .decisions)])
-    }
-    let fees = sound([.proactive(.fees, .amount)], values).map { value in
-      if isEnglish { return written(value * 10_000) }
-      return value >= 10_000 ? decimal(value, 10_000, 2) + "亿" : String(value) + "万"
-    }
-    take(&text, isEnglish ? "fees CNY \(n)" : "行政事业性收费\(n)元", [fees])
-    let columns: [(ProactiveColumn, String, String)] =
-      form == .form2021
-      ? [(.issued, "制发", "issued: "), (.inForce, "现行有效", "in force: ")]
-      : [
-        (.newlyProduced, "新制作", "newly produced: "), (.newlyDisclosed, "新公开", "newly disclosed: "),
-        (.totalDisclosed, "对外公开共", "disclosed in all: "),
-      ]
-    for (column, chinese, english) in columns {
-      let rules = directed(moved([.proactive(.rules, column)]))
-      let documents = directed(moved([.proactive(.normativeDocuments, column)]))
-      let item = isEnglish ? number + move : "\(number)件" + move
-      // Where both kinds were named before, their numbers stand alone.
-      take(
-        &text, isEnglish ? "\(english)\(item), \(item)" : "\(chinese)分别为\(item)、\(item)",
-        rules + documents)
-      take(
-        &text,
-        isEnglish
-          ? "\(english)(?:regulations \(item))?(?:, )?(?:normative documents \(item))?"
-          : "\(chinese)(?:规章\(item))?、?(?:行政规范性文件\(item))?", rules + documents)
-    }
   }
 }
