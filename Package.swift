@@ -84,11 +84,18 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "CommandHelp",
+      dependencies: [
+        "SafeFiles", "PageProse", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "jianbao",
       dependencies: [
         "SafeText", "SafeFiles", "DisclosureReport", "FigureFiles", "PageProse", "Briefing", "Comparison",
-        "ReportReading", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ReportReading", "CommandHelp", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
@@ -104,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "jianbao-page",
       dependencies: [
-        "SafeFiles", "PageProse", "Briefing", "LocalPage",
+        "SafeText", "SafeFiles", "PageProse", "Briefing", "LocalPage", "CommandHelp",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -173,6 +180,7 @@ let package = Package(
         "LocalPage", "Briefing", "PageProse", "SafeFiles", "ReportReading", "DisclosureReport", "TestSupport",
       ],
       swiftSettings: plain),
-    .testTarget(name: "JianbaoTests", dependencies: ["jianbao", "TestSupport"], swiftSettings: plain),
+    .testTarget(
+      name: "JianbaoTests", dependencies: ["jianbao", "CommandHelp", "TestSupport"], swiftSettings: plain),
   ]
 )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import CommandHelp
 import Foundation
 import SafeFiles
 
@@ -65,7 +66,7 @@ struct Jianbao: ParsableCommand {
   private static func said(_ arguments: [String]) throws -> String? {
     if arguments.first == "--experimental-dump-help" { return _dumpHelp() + "\n" }
     if let shell = shell(arguments) { return completionScript(for: shell) + "\n" }
-    switch CommandLineCheck.outcome(arguments, of: try ToolDescription.program()) {
+    switch CommandLineCheck.outcome(arguments, of: try ToolDescription.program(_dumpHelp())) {
     case .run: return nil
     case .start: return try words { StartPage.text }
     case .help(let command): return try words { HelpPage(command).text }
@@ -98,11 +99,7 @@ struct Jianbao: ParsableCommand {
 extension InputError {
   /// What no command can take, and which help says what it takes.
   init(_ fault: UsageFault, of command: ToolDescription.Command) {
-    let see = HelpWords.text("frame.see", ["command": command.path])
-    let sentence = fault.sentence
-    // A sentence that ends with a sign of its own takes no other.
-    let isEnded = sentence.unicodeScalars.last.map { "？?。.".unicodeScalars.contains($0) } ?? false
-    self.init(
-      zh: sentence + (isEnded ? "" : "。") + see, en: sentence + (isEnded ? " " : "; ") + see, exitCode: 64)
+    let message = fault.message(of: command)
+    self.init(zh: message, en: message, exitCode: 64)
   }
 }

@@ -14,25 +14,16 @@ def described(program, language):
     environment = dict(os.environ, LC_ALL="en_US.UTF-8" if language == "en" else "C.UTF-8")
     text = subprocess.run([program, "--experimental-dump-help"], check=True, capture_output=True, env=environment).stdout
     command = json.loads(text)["command"]
-    return [command] + [one for one in command["subcommands"] if one["commandName"] != "help"]
+    return [command] + [one for one in command.get("subcommands", []) if one["commandName"] != "help"]
 
 
 def page_program(program, language):
-    """The program of the page beside the one of the commands, in the words of manual.txt, since its own are English; None where there is none."""
+    """The program of the page beside the one of the commands, as it describes itself; None where there is none."""
     other = pathlib.Path(program).resolve().parent / "jianbao-page"
     if not other.exists():
         return None
-    text = subprocess.run([other, "--experimental-dump-help"], check=True, capture_output=True).stdout
-    command = json.loads(text)["command"]
+    command = described(other, language)[0]
     command.pop("subcommands", None)
-    words = {name: text[language] for name, text in rows("options", "jianbao-page")}
-    values = {name: text[language] for name, text in rows("values", "jianbao-page")}
-    command["abstract"], command["discussion"] = words["jianbao-page"], words["discussion"]
-    for option in options(command):
-        name = typed(option)[-1]
-        if name not in ("--help", "--version"):
-            option["abstract"] = words[name]
-        option["valueName"] = values.get(option.get("valueName"), option.get("valueName"))
     return command
 
 

@@ -110,10 +110,12 @@ import Testing
   }
 
   @Test func everyWordOfTheHelpIsUsed() throws {
-    let sources = Project.root.appendingPathComponent("Sources/jianbao").path
     var code = ""
-    for file in FileManager.default.subpaths(atPath: sources) ?? [] where file.hasSuffix(".swift") {
-      code += try Project.text("Sources/jianbao/" + file)
+    for room in ["Sources/jianbao", "Sources/jianbao-page", "Sources/CommandHelp"] {
+      let sources = Project.root.appendingPathComponent(room).path
+      for file in FileManager.default.subpaths(atPath: sources) ?? [] where file.hasSuffix(".swift") {
+        code += try Project.text(room + "/" + file)
+      }
     }
     var section = ""
     for line in try Project.text("Assets/help.yaml").split(separator: "\n") {

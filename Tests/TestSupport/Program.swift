@@ -27,6 +27,9 @@ public struct Program {
       URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("jianbao").path)
   }
 
+  /// The page's program, beside the one under test.
+  public static var page: Program { Program(jianbao.path + "-page") }
+
   /// Runs a shell script in a folder, in which `$J` is the program under test and `$S` the sample report.
   public static func shell(_ script: String, in work: Scratch) throws -> Output {
     try Program("/bin/bash").run(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandHelp
 import DisclosureReport
 import FigureFiles
 import PageProse

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandHelp
 import SafeFiles
 
 /// Cells that the user sets by hand.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import CommandHelp
 import SafeFiles
 
 /// How reports are named, where the user says so.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import CommandHelp
 import ReportReading
 import SafeFiles
 

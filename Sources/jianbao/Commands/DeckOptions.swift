@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import CommandHelp
 import SafeFiles
 
 extension DeckWishes.Drawing: ExpressibleByArgument {}

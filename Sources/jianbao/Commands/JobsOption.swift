@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandHelp
 import SafeFiles
 
 /// How much is done at a time.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandHelp
 
 /// Where to write.
 enum OutputOption {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import CommandHelp
 import SafeFiles
 
 /// How pictures look and how large they are.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import CommandHelp
 import SafeFiles
 
 /// `jianbao styles`: the styles there are, or all settings of one.

@@ -1,3 +1,4 @@
+import CommandHelp
 import PageProse
 
 /// What `jianbao` alone shows: the three commands most wanted.

@@ -1,3 +1,4 @@
+import CommandHelp
 import PageProse
 import ReportReading
 import SafeFiles

@@ -1,3 +1,4 @@
+import CommandHelp
 import ReportReading
 import SafeFiles
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandHelp
 import Glibc
 
 /// When a line says how far the work is.

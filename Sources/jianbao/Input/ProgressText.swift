@@ -1,3 +1,5 @@
+import CommandHelp
+
 /// How far a run over several reports is, in words: `120 done, 2 failed, 878 left, 14.2 a second, 1:02 to go`.
 struct ProgressText {
   let done: Int

@@ -4,12 +4,12 @@ import SafeFiles
 /// The language in which the program speaks to its user: help, errors and remarks.
 ///
 /// Results have `--lang` alone, so that no locale changes them.
-enum Spoken {
+package enum Spoken {
   /// What `--lang` says; else English in an English locale, and Chinese in every other.
-  static let language = language(RawArguments.texts, ProcessInfo.processInfo.environment)
+  package static let language = language(RawArguments.texts, ProcessInfo.processInfo.environment)
 
   /// The language for arguments and an environment; of LC_ALL, LC_MESSAGES and LANG the first that says anything counts.
-  static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
+  package static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
     let named = zip(arguments, arguments.dropFirst()).compactMap { option, value in
       option == "--lang" ? Language(rawValue: value) : nil
     }

@@ -1,8 +1,8 @@
 /// Walks a command line beside the description of the commands, before it is parsed: what is asked for besides running, or
 /// the first thing that no command can take.
-struct CommandLineCheck {
+package struct CommandLineCheck {
   /// What a command line comes to.
-  enum Outcome {
+  package enum Outcome {
     /// To be parsed and run.
     case run
     /// The commands most wanted.
@@ -25,7 +25,7 @@ struct CommandLineCheck {
   private init(_ command: ToolDescription.Command) { self.command = command }
 
   /// Looks at the arguments behind the program's name.
-  static func outcome(_ arguments: [String], of program: ToolDescription.Command) -> Outcome {
+  package static func outcome(_ arguments: [String], of program: ToolDescription.Command) -> Outcome {
     var arguments = arguments[...]
     // The language may stand before the command.
     while let first = arguments.first, first.utf8.starts(with: "--lang".utf8) {
@@ -47,6 +47,11 @@ struct CommandLineCheck {
       return .fault(.unknownCommand(first, among: commands.map(\.commandName)), program)
     }
     return walked(arguments.dropFirst(), command)
+  }
+
+  /// Looks at the arguments behind the name of a program that has no commands.
+  package static func outcome(_ arguments: [String], ofSingle program: ToolDescription.Command) -> Outcome {
+    walked(arguments[...], program)
   }
 
   private static func walked(_ arguments: ArraySlice<String>, _ command: ToolDescription.Command) -> Outcome {
@@ -102,7 +107,7 @@ struct CommandLineCheck {
   private mutating func judge(_ value: String, _ option: ToolDescription.Argument) {
     if let values = option.allValues {
       if !values.contains(value) { faults.append(.notAmong(option, value)) }
-    } else if ["number", "year"].contains(where: { HelpWords["value." + $0] == option.valueName }),
+    } else if ["number", "year", "minutes"].contains(where: { HelpWords["value." + $0] == option.valueName }),
       Int(value) == nil
     {
       faults.append(.noNumber(option, value))

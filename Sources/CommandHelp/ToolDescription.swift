@@ -1,18 +1,18 @@
 import Foundation
 
 /// The commands with their arguments and options, as ArgumentParser describes them.
-struct ToolDescription: Decodable {
+package struct ToolDescription: Decodable {
   /// A command, or the program itself.
-  struct Command: Decodable {
-    let commandName: String
-    let abstract: String?
+  package struct Command: Decodable {
+    package let commandName: String
+    package let abstract: String?
     let discussion: String?
     let superCommands: [String]?
     let subcommands: [Command]?
     let arguments: [Argument]?
 
     /// What is typed for it: `jianbao brief`.
-    var path: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
+    package var path: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
 
     /// The arguments that stand by their place.
     var positionals: [Argument] { (arguments ?? []).filter { $0.kind == .positional } }
@@ -25,12 +25,12 @@ struct ToolDescription: Decodable {
   }
 
   /// An argument, an option or a switch.
-  struct Argument: Decodable {
-    enum Kind: String, Decodable {
+  package struct Argument: Decodable {
+    package enum Kind: String, Decodable {
       case positional, option, flag
     }
-    struct Name: Decodable {
-      enum Kind: String, Decodable {
+    package struct Name: Decodable {
+      package enum Kind: String, Decodable {
         case long, short, longWithSingleDash
       }
       let kind: Kind
@@ -63,8 +63,8 @@ struct ToolDescription: Decodable {
 
   let command: Command
 
-  /// The description of the whole program; throws where ArgumentParser describes itself otherwise than is known here.
-  static func program() throws -> Command {
-    try JSONDecoder().decode(ToolDescription.self, from: Data(Jianbao._dumpHelp().utf8)).command
+  /// The description of a whole program from ArgumentParser's own; throws where that is otherwise than is known here.
+  package static func program(_ dump: String) throws -> Command {
+    try JSONDecoder().decode(ToolDescription.self, from: Data(dump.utf8)).command
   }
 }

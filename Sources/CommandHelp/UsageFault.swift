@@ -1,7 +1,7 @@
 import PageProse
 
 /// Something on the command line that no command can take: what was found and what was expected.
-enum UsageFault {
+package enum UsageFault {
   case unknownCommand(String, among: [String])
   case unknownOption(String, among: [String])
   case missingValue(ToolDescription.Argument)
@@ -43,6 +43,17 @@ enum UsageFault {
       return HelpWords.text(
         "fault.needlessArgument",
         ["word": word, "command": command.path, "count": String(command.positionals.count)])
+    }
+  }
+
+  /// The sentence, and which help says what the command takes.
+  package func message(of command: ToolDescription.Command) -> String {
+    // A sentence that ends with a sign of its own takes no other.
+    let isEnded = sentence.unicodeScalars.last.map { "？?。.".unicodeScalars.contains($0) } ?? false
+    let see = HelpWords.text("frame.see", ["command": command.path])
+    switch Spoken.language {
+    case .chinese: return sentence + (isEnded ? "" : "。") + see
+    case .english: return sentence + (isEnded ? " " : "; ") + see
     }
   }
 

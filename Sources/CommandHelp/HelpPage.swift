@@ -1,14 +1,14 @@
 import PageProse
 
 /// What `--help` shows of a command: usage, commands, arguments and options by section, in the user's language.
-struct HelpPage {
+package struct HelpPage {
   private let command: ToolDescription.Command
 
   /// The help of a command.
-  init(_ command: ToolDescription.Command) { self.command = command }
+  package init(_ command: ToolDescription.Command) { self.command = command }
 
   /// The whole page; no line is wider than 96 places unless a word is.
-  var text: String {
+  package var text: String {
     var parts = [
       HelpWords.text(
         "frame.title", ["command": command.path, "abstract": command.abstract ?? ""]) + "\n"
