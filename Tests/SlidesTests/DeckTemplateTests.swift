@@ -45,7 +45,7 @@ import Testing
     let new = try made(template)
     for entry in old.entries
     where ["ppt/slideMasters/s", "ppt/slideLayouts/s", "ppt/theme/theme1"].contains(
-      where: entry.name.hasPrefix)
+      where: { entry.name.hasPrefix($0) })
     {
       #expect(new[entry.name]?.bytes == entry.bytes, "\(entry.name)")
     }
