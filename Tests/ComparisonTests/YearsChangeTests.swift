@@ -32,21 +32,24 @@ import Testing
     #expect(bars[0].total == ValueLabel("3,607", unit: "件应办", share: "办结 3,486"))
   }
 
+  /// Two years of 100 requests, so many of them from businesses, all disclosed.
+  private func businesses(_ counts: [Int]) -> [MadeReport] {
+    counts.enumerated().map { place, count in
+      var made = YearsReports.made("示例局", 2023 + place, received: 100)
+      for row in [RequestRow.received, .disclosed, .handled] {
+        made.set(.requests(row, .businesses), count)
+        made.set(.requests(row, .naturalPersons), 100 - count)
+      }
+      return made
+    }
+  }
+
   @Test func naturalPersonsAlone() throws {
-    var made = YearsReports.both
-    for (place, business) in [1000, 500].enumerated() {
-      made[place].set(.requests(.received, .businesses), business)
-      made[place].set(.requests(.received, .naturalPersons), [3511, 3525][place] - business)
-    }
-    let (title, bars) = try bars(.applicantsByYear, made)
-    #expect(title.hasPrefix("自然人占比升至 85.8%"))
-    #expect(bars[1].change?.segments == 1 && bars[1].change?.number == "+14.3")
+    let (title, bars) = try bars(.applicantsByYear, businesses([30, 20]))
+    #expect(title == "自然人占比升至 80.0%，较上年高 10.0 个百分点")
+    #expect(bars[1].change?.segments == 1 && bars[1].change?.number == "+10.0")
     // Where another kind leads, its length begins elsewhere in each bar.
-    for place in 0..<2 {
-      made[place].set(.requests(.received, .businesses), 3000)
-      made[place].set(.requests(.received, .naturalPersons), [511, 525][place])
-    }
-    #expect(try self.bars(.applicantsByYear, made).1.allSatisfy { $0.change == nil })
+    #expect(try self.bars(.applicantsByYear, businesses([60, 55])).1.allSatisfy { $0.change == nil })
   }
 
   @Test func noStatedDifferenceNoArrow() throws {
