@@ -17,13 +17,13 @@ package struct HelpPage {
     if let discussion = command.discussion, !discussion.isEmpty {
       parts.append(WrappedText.lines(discussion, width: Self.width).map { $0 + "\n" }.joined())
     }
-    let commands = (command.subcommands ?? []).map {
+    let commands = subcommands.map {
       ($0.commandName, HelpWords["command." + $0.commandName])
     }
     if !commands.isEmpty { parts.append(table(HelpWords["frame.commands"], commands)) }
     for section in sections { parts.append(table(section.title, section.rows)) }
     parts.append(
-      (commands.isEmpty
+      (commands.isEmpty && command.path.contains(" ")
         ? HelpWords.text("frame.moreOfCommand", ["page": command.path.replacing(" ", with: "-")])
         : HelpWords["frame.more"]) + "\n")
     return parts.joined(separator: "\n")
@@ -31,10 +31,16 @@ package struct HelpPage {
 
   private static let width = 96
 
+  /// The commands beneath it; none where there is nothing but the one that explains them.
+  private var subcommands: [ToolDescription.Command] {
+    let all = command.subcommands ?? []
+    return all.allSatisfy { $0.commandName == "help" } ? [] : all
+  }
+
   /// What is typed: the command, what it needs and what it may have.
   private var usage: String {
     var words = [command.path]
-    if command.subcommands?.isEmpty == false { words.append("<\(HelpWords["frame.commandPlace"])>") }
+    if !subcommands.isEmpty { words.append("<\(HelpWords["frame.commandPlace"])>") }
     words += command.options.filter { !$0.isOptional }.map { "\($0.name) <\($0.valueName ?? "")>" }
     words.append("[\(HelpWords["frame.optionsPlace"])]")
     words += command.positionals.map(Self.shape)

@@ -1,10 +1,12 @@
 import DisclosureReport
+import Foundation
 
 /// How the oracle reads the point on table two: documents by kind and column, decisions, fees.
 extension SummaryOracle {
   /// Takes every number of the point on proactive disclosure.
   mutating func proactive(_ text: inout String) {
     let n = number
+    let whole = text
     let names: [(ProactiveRow, String, String)] = [
       (.licences, "行政许可", "licences"), (.penalties, "行政处罚", "penalties"),
       (.compulsoryMeasures, "行政强制", "compulsory measures"),
@@ -29,12 +31,12 @@ extension SummaryOracle {
         &text, isEnglish ? "\(english)\(item), \(item)" : "\(chinese)分别为\(item)、\(item)",
         rules + documents)
       // Where one kind alone was named before, so does its number.
-      let above = [(ProactiveRow.rules, rules), (.normativeDocuments, documents)].filter { row, _ in
-        sound([.proactive(row, column)], values).map { $0 > 0 } == true
+      let heads = columns.map { isEnglish ? $0.2 : $0.1 }
+      let above = [(ProactiveRow.rules, rules), (.normativeDocuments, documents)].first { row, _ in
+        namesAlone(row, before: isEnglish ? english : chinese, in: whole, heads)
       }
       take(
-        &text, isEnglish ? "\(english)\(item)" : "\(chinese)为?\(item)",
-        above.count == 1 && namesAlone(above[0].0, before: column) ? above[0].1 : [nil, nil, nil, nil])
+        &text, isEnglish ? "\(english)\(item)" : "\(chinese)为?\(item)", above?.1 ?? [nil, nil, nil, nil])
       take(
         &text,
         isEnglish
@@ -43,16 +45,19 @@ extension SummaryOracle {
     }
   }
 
-  /// Whether the part before a column's names one kind of document, and this one.
-  private func namesAlone(_ row: ProactiveRow, before column: ProactiveColumn) -> Bool {
-    let columns: [ProactiveColumn] =
-      form == .form2021 ? [.issued, .inForce] : [.newlyProduced, .newlyDisclosed, .totalDisclosed]
-    let kinds = columns.prefix { $0 != column }.map { column in
-      [ProactiveRow.rules, .normativeDocuments].filter {
-        sound([.proactive($0, column)], values).map { $0 > 0 } == true
-      }
+  /// Whether the last part before a column's that names kinds of documents names one alone, and this one.
+  private func namesAlone(_ row: ProactiveRow, before head: String, in text: String, _ heads: [String])
+    -> Bool
+  {
+    guard let end = text.range(of: head) else { return false }
+    let parts = heads.reduce([String(text[..<end.lowerBound])]) { parts, head in
+      parts.flatMap { $0.components(separatedBy: head) }
     }
-    return kinds.last { !$0.isEmpty } == [row]
+    let names = isEnglish ? ["regulations", "normative documents"] : ["规章", "行政规范性文件"]
+    let named = parts.last { part in names.contains { part.contains($0) } }.map { part in
+      names.map { part.contains($0) }
+    }
+    return named == (row == .rules ? [true, false] : [false, true])
   }
 
   /// Takes the fees and how much they moved, both stated in 10,000 yuan.

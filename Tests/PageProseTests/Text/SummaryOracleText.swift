@@ -176,7 +176,7 @@ extension SummaryOracle {
       let most = counts.contains(nil) ? nil : counts.compactMap { $0 }.max()
       let pattern =
         isEnglish
-        ? "\(english): (?:all \(n) for |most often [^;0-9]*, \(n)|[^;0-9]*, \(n) each)"
+        ? "\(english): (?:(?:all )?\(n) for |most often [^;0-9]*, \(n)|[^;0-9]*, \(n) each)"
         : "\(chinese)(?:的\(n)件均?为|中，[^；0-9]*?\(n)件)"
       take(&text, pattern, Array(repeating: most.map(written), count: 3))
     }

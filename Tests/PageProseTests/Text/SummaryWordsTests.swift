@@ -79,7 +79,7 @@ import Testing
     }
     #expect(try text(made, .reasons)?.contains("不予公开的1件为四类过程性信息") == true)
     #expect(
-      try text(made, .reasons, english: true)?.contains("withheld: the only one for process information")
+      try text(made, .reasons, english: true)?.contains("withheld: 1 for process information")
         == true)
   }
 
