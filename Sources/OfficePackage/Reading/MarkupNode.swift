@@ -93,29 +93,19 @@ public struct MarkupNode: Sendable, Equatable {
   }
 }
 
-/// Walks through XML; owns libxml2's `xmlTextReaderPtr` and frees it with `xmlFreeTextReader`.
-///
-/// Nothing is loaded from elsewhere, no entity is expanded, and nesting is limited to 256 by libxml2.
+/// Walks through XML element by element.
 private struct NodeReader: ~Copyable {
-  private let reader: xmlTextReaderPtr
+  private let tokens: MarkupTokens
+  private var reader: xmlTextReaderPtr { tokens.reader }
 
-  /// A reader of bytes that outlive it, by `xmlReaderForMemory`; nil where there are none.
+  /// A reader of bytes that outlive it; nil where libxml2 has no memory.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      | XML_PARSE_NOCDATA.rawValue
-    jianbao_xml_silence()
-    guard let start = UnsafeRawBufferPointer(bytes).bindMemory(to: CChar.self).baseAddress,
-      let reader = xmlReaderForMemory(
-        start, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: options))
-    else { return nil }
-    self.reader = reader
+    guard let tokens = MarkupTokens(bytes) else { return nil }
+    self.tokens = tokens
   }
 
-  deinit { xmlFreeTextReader(reader) }
-
-  /// Goes to the next token, by `xmlTextReaderRead`: 1 where there is one, 0 at the end, -1 where the XML is not well formed.
-  func advance() -> Int32 { xmlTextReaderRead(reader) }
+  /// Goes to the next token, as ``MarkupTokens/advance()`` does.
+  func advance() -> Int32 { tokens.advance() }
 
   var isStart: Bool { xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_ELEMENT.rawValue) }
   var isEnd: Bool { xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_END_ELEMENT.rawValue) }

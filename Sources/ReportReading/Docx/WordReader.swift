@@ -1,6 +1,7 @@
 import CLibXML2
+import OfficePackage
 
-/// Reads the XML of a Word file token by token; owns libxml2's `xmlTextReaderPtr` and frees it with `xmlFreeTextReader`.
+/// Reads the XML of a Word file token by token.
 ///
 /// Nothing is loaded from elsewhere, no entity is expanded, and nesting is limited to 256 by libxml2.
 struct WordReader: ~Copyable {
@@ -33,25 +34,17 @@ struct WordReader: ~Copyable {
   /// What the vocabularies of the format and of the programs that made it begin with.
   private static let known = ["http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/office/"]
 
-  private let reader: xmlTextReaderPtr
+  private let tokens: MarkupTokens
+  private var reader: xmlTextReaderPtr { tokens.reader }
 
-  /// A reader of bytes that outlive it, by `xmlReaderForMemory`; nil where libxml2 has no memory.
+  /// A reader of bytes that outlive it; nil where libxml2 has no memory.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      | XML_PARSE_NOCDATA.rawValue
-    jianbao_xml_silence()
-    guard let start = UnsafeRawBufferPointer(bytes).bindMemory(to: CChar.self).baseAddress,
-      let reader = xmlReaderForMemory(
-        start, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: options))
-    else { return nil }
-    self.reader = reader
+    guard let tokens = MarkupTokens(bytes) else { return nil }
+    self.tokens = tokens
   }
 
-  deinit { xmlFreeTextReader(reader) }
-
   /// Goes to the next token: 1 where there is one, 0 at the end, -1 where the XML is not well formed.
-  func advance() -> Int32 { xmlTextReaderRead(reader) }
+  func advance() -> Int32 { tokens.advance() }
 
   /// The nesting of the token; 0 at the root.
   var depth: Int { Int(xmlTextReaderDepth(reader)) }
