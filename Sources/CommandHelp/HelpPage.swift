@@ -23,7 +23,7 @@ package struct HelpPage {
     if !commands.isEmpty { parts.append(table(HelpWords["frame.commands"], commands)) }
     for section in sections { parts.append(table(section.title, section.rows)) }
     parts.append(
-      (commands.isEmpty && command.path.contains(" ")
+      (commands.isEmpty
         ? HelpWords.text("frame.moreOfCommand", ["page": command.path.replacing(" ", with: "-")])
         : HelpWords["frame.more"]) + "\n")
     return parts.joined(separator: "\n")

@@ -131,6 +131,8 @@ def pages(short):
     for words in "无", "没有", "10%", "全年共收到申请18件。", "占10%,", "1", "一、", "（一）", "2023年", "万", "申请", "|", "\t", "0 0 0 ":
         body = words * ((1 << 20) // few // len(words.encode()))
         yield "text", f"{words} to {1024 // few} KB", sample(body)
+    # Every line ends and begins with a digit, at one width.
+    yield "text", "lines of digits as wide as each other", sample("\n" + "12345678901234567890123\n" * (43_000 // few))
     yield "html", "10% to 1 MB", page("<p>" + "10%" * (350_000 // few) + "</p>")
     yield from messages(few)
     label = "长" * 10_000

@@ -21,6 +21,7 @@ import Testing
       }
       #expect(!text.contains("⟨") && !text.contains("OPTIONS:"))
     }
+    #expect(zh.out.hasSuffix("示例：man jianbao-page\n") && en.out.hasSuffix("Examples: man jianbao-page\n"))
     #expect(try program.run(["--lang", "en", "-h"]).out == en.out)
   }
 

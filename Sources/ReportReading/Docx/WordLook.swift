@@ -8,6 +8,10 @@ struct WordLook: Equatable, Sendable {
   private(set) var size: Int?
   /// What is added behind each letter, in twentieths of a point.
   private var gap: Int?
+  /// Whether its letters are set apart or together until they fill a width.
+  private var isFitted: Bool?
+  /// Whether it stands on black.
+  private var isBlackened: Bool?
   /// Whether its font has signs in place of letters and digits.
   private(set) var isOfSigns: Bool?
   /// Whether its paragraph begins with a number that Word counts.
@@ -20,10 +24,11 @@ struct WordLook: Equatable, Sendable {
   /// Whether nobody sees it: hidden, tiny, or white on white.
   var hides: Bool {
     isHidden == true || size.map { $0 <= Self.tiny } == true || isWhite == true && isShaded != true
+      || isBlackened == true && isWhite != true
   }
 
   /// Whether its letters stand so far apart that nobody takes them for one number.
-  var isSpread: Bool { abs(gap ?? 0) >= Self.leastGap }
+  var isSpread: Bool { abs(gap ?? 0) >= Self.leastGap || isFitted == true }
 
   /// Whether letters of this look and of another one beside them may be one number: about as large.
   func joins(_ other: WordLook) -> Bool {
@@ -41,6 +46,8 @@ struct WordLook: Equatable, Sendable {
     switch name {
     case "shd": take(name, reader.attribute("fill"))
     case "rFonts": take(name, reader.attribute("ascii") ?? reader.attribute("hAnsi"))
+    // The colour of a theme counts, whatever stands beside it.
+    case "color" where Self.lightColours.contains(reader.attribute("themeColor") ?? ""): isWhite = true
     default: take(name, reader.value)
     }
   }
@@ -52,6 +59,10 @@ struct WordLook: Equatable, Sendable {
     switch name {
     case "sz": size = value.flatMap { Int($0) }
     case "spacing": gap = value.flatMap { Int($0) }
+    case "fitText": isFitted = value.flatMap { Int($0) }.map { $0 != 0 }
+    case "highlight":
+      isShaded = value.map { $0 != "none" && $0 != "white" } ?? false
+      isBlackened = value == "black"
     case "rFonts": isOfSigns = value.map { Self.signFonts.contains($0.lowercased()) }
     case "numId": isNumbered = value != "0"
     case "color": isWhite = value.map(Self.isWhite) ?? false
@@ -73,6 +84,8 @@ struct WordLook: Equatable, Sendable {
     look.position = nearer.position ?? position
     look.size = nearer.size ?? size
     look.gap = nearer.gap ?? gap
+    look.isFitted = nearer.isFitted ?? isFitted
+    look.isBlackened = nearer.isBlackened ?? isBlackened
     look.isOfSigns = nearer.isOfSigns ?? isOfSigns
     look.isNumbered = nearer.isNumbered ?? isNumbered
     look.isWhite = nearer.isWhite ?? isWhite
@@ -83,6 +96,7 @@ struct WordLook: Equatable, Sendable {
   /// The properties that make up a look.
   static let properties: Set<String> = [
     "vanish", "webHidden", "strike", "dstrike", "vertAlign", "position", "color", "shd", "sz", "spacing",
+    "fitText", "highlight",
     "rFonts",
   ]
   /// In half-points.
@@ -90,6 +104,8 @@ struct WordLook: Equatable, Sendable {
   private static let usualSize = 21
   /// In twentieths of a point: most of a digit's width.
   private static let leastGap = 80
+  /// The names of a theme's white.
+  private static let lightColours: Set<String> = ["background1", "light1"]
   /// Fonts whose digits are signs; those of Symbol are digits.
   private static let signFonts: Set<String> = [
     "wingdings", "wingdings 2", "wingdings 3", "webdings", "zapfdingbats", "marlett", "mt extra",

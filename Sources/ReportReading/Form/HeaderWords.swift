@@ -19,13 +19,16 @@ struct HeaderWords: Sendable {
 
   /// How many Han characters of a header are none of the form's; what brackets explain is passed over.
   func foreign(_ header: [Unicode.Scalar]) -> Int {
-    LabelText.core(of: header).count { EvenText.isHan($0) && !own.contains($0) }
+    Self.phrases.removed(from: LabelText.core(of: header)).count { EvenText.isHan($0) && !own.contains($0) }
   }
 
   /// Whether words are the name of a column and nothing but what the headers are made of.
   func isName(_ words: [Unicode.Scalar]) -> Bool {
     names.contains { words.starts(with: $0.unicodeScalars) } && foreign(words) == 0
   }
+
+  /// What a header may say whose characters alone say something else: 人民币, but not 人数.
+  private static let phrases: WordList = ["人民币"]
 
   /// Table two's documents.
   static let documents = HeaderWords(
@@ -38,10 +41,10 @@ struct HeaderWords: Sendable {
     "第二十条五六办件行政许可处罚强制措施其他对外管理服务事", names: ["信息内容", "本年处理决定数量"])
   /// Table two's charges and procurement.
   static let charges = HeaderWords(
-    "单位万亿千百元人民币上一项目数量增减采购总第二十条八九政府集中行事业性", names: ["信息内容", "本年收费金额"])
+    "单位万亿千百元上一项目数量增减采购总第二十条八九政府集中行事业性", names: ["信息内容", "本年收费金额"])
   /// The same in the edition of 2021, which has this year's charges alone.
   static let chargesAlone = HeaderWords(
-    "单位万亿千百元人民币第二十条八行事业性", names: ["信息内容", "本年收费金额"])
+    "单位万亿千百元第二十条八行事业性", names: ["信息内容", "本年收费金额"])
   /// Table three's columns.
   static let requests = HeaderWords(
     "本列数据的勾稽关系为第一项加二之和等于三四申请人情况自然法或其他它组织商业企科研机构社会公益律服务总合计单位件序号")

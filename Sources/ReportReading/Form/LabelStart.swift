@@ -6,6 +6,11 @@ enum LabelStart {
     return isOrdinal(text, position, limit) || text.buffered { words.index(in: $0, at: position) != nil }
   }
 
+  /// Whether the ordinal of a label stands at a position.
+  static func isOrdinal(in text: [Unicode.Scalar], at position: Int) -> Bool {
+    position < text.count && isOrdinal(text, position, text.count)
+  }
+
   /// Whether a text begins with the ordinal of a label.
   static func isOrdinal(_ text: [Unicode.Scalar]) -> Bool {
     !text.isEmpty && isOrdinal(text, 0, text.count)

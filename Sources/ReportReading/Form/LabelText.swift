@@ -35,7 +35,10 @@ enum LabelText {
     qualifiers.stands(in: label) || TableIntroduction.units.stands(in: label)
   }
 
-  private static let qualifiers: WordList = ["(上年", "(去年", "(上一年)", "(累计", "(罚款", "(金额", "(其中", "(涉及人数"]
+  private static let qualifiers: WordList = [
+    "(上年", "(去年", "(上一年)", "(累计", "(罚款", "(金额", "(其中", "(涉及人数", "(涉企",
+    "(仅", "(只含", "(不含", "(不包括", "(上半年", "(下半年",
+  ]
 
   /// How much of the wanted words stands in a label in the same order, from 0 to 1.
   static func likeness(_ label: [Unicode.Scalar], to wanted: [Unicode.Scalar]) -> Double {

@@ -52,7 +52,7 @@ struct PageText: Sendable {
     var starts = [0]
     for (offset, scalar) in raw.enumerated() where scalar == "\n" { starts.append(offset + 1) }
     lineStarts = starts
-    tornBreaks = isPositioned ? [] : WrappedLines.torn(plain, starts: starts)
+    tornBreaks = isPositioned ? [] : WrappedLines.torn(plain, printed: raw, starts: starts)
     self.lineNumbers = lineNumbers
   }
 

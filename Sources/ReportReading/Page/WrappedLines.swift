@@ -1,25 +1,33 @@
 /// Text whose lines a program broke at a width, also within a number.
 ///
-/// What ends such a line with a digit may go on in the next one.
+/// What ends such a line with a digit may go on in the next one, unless that begins with the ordinal of a label.
 enum WrappedLines {
-  /// The offsets of line breaks between two digits at a width that many lines have and none goes beyond.
-  static func torn(_ text: [Unicode.Scalar], starts: [Int]) -> Set<Int> {
-    let breaks = starts.dropFirst().filter { start in
+  /// The offsets of line breaks between two digits at the width that no line goes beyond.
+  ///
+  /// `printed` is the text before it was evened, as wide as it is shown.
+  static func torn(_ text: [Unicode.Scalar], printed: [Unicode.Scalar], starts: [Int]) -> Set<Int> {
+    let breaks = Set(starts.dropFirst()).filter { start in
       start > 1 && start < text.count && isPart(text[start]) && isPart(text[start - 2])
+        && !LabelStart.isOrdinal(in: text, at: start)
     }
     guard !breaks.isEmpty else { return [] }
     let ends = Array(starts.dropFirst()) + [text.count + 1]
+    let lines = zip(starts, ends).map { $0..<max($0, min(text.count, $1 - 1)) }
     var torn: Set<Int> = []
     for width in [counted, shown] {
-      let widths = zip(starts, ends).map { width(text[$0..<max($0, min(text.count, $1 - 1))]) }
-      guard let most = widths.max(), most >= leastWidth,
-        widths.count(where: { $0 >= most - slack }) >= leastLines
-      else { continue }
-      for (end, width) in zip(ends, widths) where width >= most - slack && breaks.contains(end) {
-        torn.insert(end - 1)
+      let widths = lines.map { width(printed[$0]) }
+      guard let most = widths.max(), most >= leastWidth else { continue }
+      let isUsual = widths.count { $0 >= most - slack } >= leastLines
+      for (index, width) in widths.enumerated() where width >= most - slack && breaks.contains(ends[index]) {
+        if isUsual || !mayBePageNumber(text[lines[index + 1]]) { torn.insert(ends[index] - 1) }
       }
     }
     return torn
+  }
+
+  /// Whether a line may be the number of the page that a row ends.
+  private static func mayBePageNumber(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    line.allSatisfy { EvenText.isDigit($0) || EvenText.isSpace($0) } || PageNumberLine.isOne(line)
   }
 
   /// Whether a scalar may stand within a number.
@@ -38,5 +46,6 @@ enum WrappedLines {
   private static let leastWidth = 20
   /// A character of two columns may not have fitted in.
   private static let slack = 1
-  private static let leastLines = 5
+  /// Fewer lines may be rows that are longest by themselves, with the number of their page behind them.
+  private static let leastLines = 3
 }

@@ -29,9 +29,10 @@ extension FigureLexer {
     "\u{FFFD}\u{2014}负减.\u{25B3}\u{25B2}\u{25BD}\u{25BC}\u{2191}\u{2193}\u{B1}\u{2248}<>\u{2264}\u{2265}\u{2266}\u{2267}\u{2A7D}\u{2A7E}\u{2252}\u{223D}~#\u{2116}\u{2758}$\u{FFE5}\u{A5}\u{20AC}\u{A3}"
       .unicodeScalars)
 
-  /// Whether a scalar is a digit of another script or style, which may be the number's first.
+  /// Whether a scalar is a digit or number of another script or style, which may be the number's first: ٥, ², ②.
   private func isOtherDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x7F && !EvenText.isHan(scalar) && scalar.properties.generalCategory == .decimalNumber
+    guard scalar.value > 0x7F, !EvenText.isHan(scalar) else { return false }
+    return [.decimalNumber, .letterNumber, .otherNumber].contains(scalar.properties.generalCategory)
   }
 
   private func isGap(_ offset: Int, _ limit: Int) -> Bool {

@@ -41,9 +41,11 @@ import Testing
     #expect(values(report, .stateSecrets) == SampleReport.values(5))
   }
 
-  @Test(arguments: [PageLayout.html, .tabs, .pipeRows, .markdown, .printedLines, .cellLines])
-  func aLabelThatNamesAPartIsNotTheRow(_ layout: PageLayout) throws {
-    let report = try read(layout) { $0.requests[4].label += "（其中涉企）" }
+  @Test(
+    arguments: [PageLayout.html, .tabs, .pipeRows, .markdown, .printedLines, .cellLines],
+    ["（其中涉企）", "（涉企）", "（仅涉企）", "（不含涉企）", "（上半年）"])
+  func aLabelThatNamesAPartIsNotTheRow(_ layout: PageLayout, _ part: String) throws {
+    let report = try read(layout) { $0.requests[4].label += part }
     #expect(values(report, .stateSecrets) == blanks)
     #expect(values(report, .prohibitedByLaw) == SampleReport.values(6))
   }
@@ -59,9 +61,9 @@ import Testing
     #expect(values(report, .publications) == SampleReport.values(18))
   }
 
-  @Test(arguments: [PageLayout.html, .tabs, .cellLines, .oneLine])
-  func aCountOfChargesIsNoAmount(_ layout: PageLayout) throws {
-    let report = try read(layout, replacing: "本年收费金额（单位：万元）", with: "本年收费项目数量")
+  @Test(arguments: [PageLayout.html, .tabs, .cellLines, .oneLine], ["本年收费项目数量", "本年收费人数", "本年收费笔数"])
+  func aCountOfChargesIsNoAmount(_ layout: PageLayout, _ header: String) throws {
+    let report = try read(layout, replacing: "本年收费金额（单位：万元）", with: header)
     #expect(report.value(.proactive(.fees, .amount)) == nil)
     #expect(report.value(.proactive(.penalties, .decisions)) == ExactNumber(72))
   }

@@ -22,6 +22,12 @@ import Testing
     (run("6", "<w:spacing w:val=\"300\"/>") + run("1"), nil),
     (run("6", "<w:spacing w:val=\"-160\"/>") + run("1"), nil),
     (run("6", "<w:spacing w:val=\"20\"/>") + run("1"), 61),
+    (run("61", "<w:fitText w:val=\"2000\"/>"), nil),
+    // Letters that nobody sees on their ground, or that are seen on another.
+    (run("5", "<w:color w:val=\"auto\" w:themeColor=\"background1\"/>") + run("61"), 61),
+    (run("5", "<w:highlight w:val=\"black\"/>") + run("61"), 61),
+    (run("61", "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"black\"/>"), 61),
+    (run("61", "<w:highlight w:val=\"yellow\"/>"), 61),
     // Fonts of signs.
     (run("61", "<w:rFonts w:ascii=\"Wingdings\"/>"), nil),
     (run("61", "<w:rFonts w:hAnsi=\"Webdings\"/>"), nil),
